@@ -39,6 +39,8 @@ export interface PassageIndex {
 
 const BOOST: Readonly<Record<Field, number>> = { title: 3, words: 2.5, text: 1 };
 const CANDIDATES = 8;
+/** How much more of the question the other language has to explain. */
+const LEAD_OF_OTHER = 0.2;
 /** A passage titled "without more staff" does not answer a question about more staff. */
 const NEGATIONS = new Set(['uden', 'ikke', 'ingen', 'without', 'not', 'no']);
 const NEGATION = new RegExp(`\\b(?:${[...NEGATIONS].join('|')})\\b`, 'i');
@@ -99,6 +101,7 @@ export function createPassageIndex(
     const { index, stems, weightOf } = indexes[language];
     const wanted = [...new Set(content.map((token) => token[language]))];
     const negates = tokens.some(({ word }) => NEGATIONS.has(word));
+    const rarest = wanted.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? '';
     const whole = wanted.reduce((sum, stem) => sum + weightOf(stem), 0);
     return index
       .search([...new Set(tokens.map((token) => token[language]))].join(' '), {
@@ -117,7 +120,6 @@ export function createPassageIndex(
         }, 0);
         const coverage = whole === 0 ? 0 : found / whole;
         const turned = negates !== NEGATION.test(passage.title[language]);
-        const rarest = wanted.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? '';
         const onPoint = own.title.has(rarest) || own.words.has(rarest) || own.text.has(rarest);
         const factor = (turned ? 0.8 : 1) * (onPoint ? 1 : 0.6);
         return [
@@ -136,9 +138,11 @@ export function createPassageIndex(
     tokens: (words) => words.flatMap(tokenise),
     find: (question, language, document = mainDocument) => {
       const own = findIn(language, question, document);
+      // The other language would have to explain more than everything.
+      if ((own[0]?.coverage ?? 0) + LEAD_OF_OTHER >= 1) return own;
       const [other = 'en'] = LANGUAGES.filter((one) => one !== language);
       const foreign = findIn(other, question, document);
-      return (foreign[0]?.coverage ?? 0) > (own[0]?.coverage ?? 0) + 0.2 ? foreign : own;
+      return (foreign[0]?.coverage ?? 0) > (own[0]?.coverage ?? 0) + LEAD_OF_OTHER ? foreign : own;
     },
   };
 }

@@ -174,6 +174,8 @@ export function understandParts(read: Reading): readonly Understood[] {
       const part = understand(readText(text, whole.index, { day: whole.day, memory }));
       parts.push(part);
       memory = part.memory;
+      // One bad part is enough to take the question as a whole.
+      if (!isGood(part)) break;
     }
     const joined = mergeParts(parts);
     const mean = parts.reduce((sum, part) => sum + scoreOf(part), 0) / parts.length;

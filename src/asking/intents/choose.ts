@@ -49,26 +49,27 @@ function isTopic(at: number, { words, content }: Reading): boolean {
 }
 const ARTICLES = new Set('the a an den det de en et for'.split(' '));
 
+/** Positions of the content words that no source and no vocabulary has. */
+const foreignIn = oncePer(({ content, words, index }: Reading) =>
+  content.filter((at) => {
+    const word = words[at];
+    return word !== undefined && !index.known.isOfDomain(word);
+  }),
+);
+const hasPlural = oncePer(({ words }: Reading) => words.some(({ word }) => PLURAL.test(word)));
 const nounIn = oncePer(({ words, content }: Reading) => askedNoun(words, content));
 
 /** Adds how much of the question a candidate explains. */
 function withExplained(candidate: Candidate, reading: Reading): Candidate {
-  const { content, words, index } = reading;
+  const { content } = reading;
   if (candidate.query.intent === 'unknown') {
-    const unknown = content.filter((at) => {
-      const word = words[at];
-      return word !== undefined && !index.known.isOfDomain(word);
-    });
-    const share = content.length === 0 ? 0 : unknown.length / content.length;
+    const share = content.length === 0 ? 0 : foreignIn(reading).length / content.length;
     return { ...candidate, features: { ...candidate.features, 'unknown-foreign': share } };
   }
   const { name = 0, guess = 0, inherits = 0 } = candidate.features;
   const isCommand = candidate.query.intent === 'command';
   const isNamed = name + guess + inherits > 0;
-  const foreign = content.filter((at) => {
-    const word = words[at];
-    return word !== undefined && !candidate.explains.has(at) && !index.known.isOfDomain(word);
-  });
+  const foreign = foreignIn(reading).filter((at) => !candidate.explains.has(at));
   const noun = nounIn(reading);
   const sum = content.reduce((all, at) => all + (candidate.explains.get(at) ?? 0), 0);
   return {
@@ -107,11 +108,9 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
 }
 
 /** How far the noun that is asked for is left out, and whether no source has it either. */
-function nounLeft(noun: number, { explains }: Candidate, { words, index }: Reading): Features {
+function nounLeft(noun: number, { explains }: Candidate, reading: Reading): Features {
   const left = 1 - Math.min(1, explains.get(noun) ?? 0);
-  const word = words[noun];
-  const isForeign = word !== undefined && !index.known.isOfDomain(word);
-  return { 'noun-left': left, ...(isForeign && { 'noun-foreign': left }) };
+  return { 'noun-left': left, ...(foreignIn(reading).includes(noun) && { 'noun-foreign': left }) };
 }
 
 /** Whether a question names another organisation's document, of which the catalogue says nothing. */
@@ -125,8 +124,8 @@ const PLURAL =
   /^(?:samarbejder(?:ne)?|netvark(?:er|ene)|projekter(?:ne)?|medlemskaber(?:ne)?|aftaler(?:ne)?|konferencer(?:ne)?|bevillinger(?:ne)?|collaborations|collabs|cooperations|networks|projects|memberships|agreements|conferences|grants|ones|things|everything|alt|alle|all|dem|poster|entries)$/u;
 
 /** Whether a word stands for several collaborations, and the query is about one or several. */
-function pluralIn(query: Query, { words }: Reading): Partial<Record<Feature, number>> {
-  if (!words.some(({ word }) => PLURAL.test(word))) return {};
+function pluralIn(query: Query, reading: Reading): Partial<Record<Feature, number>> {
+  if (!hasPlural(reading)) return {};
   switch (query.intent) {
     case 'find':
     case 'aggregate':

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per';
 import type { Cost } from '../../catalogue/collaboration';
 import { extentOf } from '../answer/aggregate';
 import { MONEY_MEASURES, type Attribute } from '../answer/filter';
@@ -114,8 +115,8 @@ const isOrdering = ({ meaning }: Slot): boolean =>
  * The operations of a question; "last year" is a year, "at most 50,000" an amount, and "biggest
  * first" an order.
  */
-function operationsIn(reading: Reading): SlotOf<'operation'>[] {
-  return mostSpecific(
+const operationsIn = oncePer((reading: Reading): SlotOf<'operation'>[] =>
+  mostSpecific(
     reading.slots
       .filter(
         (slot) =>
@@ -133,8 +134,8 @@ function operationsIn(reading: Reading): SlotOf<'operation'>[] {
       .filter(({ share }) => share === undefined),
   )
     .filter(isOf('operation'))
-    .filter(({ from }) => !OWN.has(wordAt(reading, from - 1)));
-}
+    .filter(({ from }) => !OWN.has(wordAt(reading, from - 1))),
+);
 
 const SECOND = /^(?:nast|second|anden|andet|2nd)/u;
 const THIRD = /^(?:third|tredje|3rd)/u;

@@ -51,6 +51,8 @@ export function collectKnownWords(
   vocabulary: WordsByLanguage,
   others: WordsByLanguage,
 ): KnownWords {
+  const weights = new Map<string, number>();
+  /** The same, to look them up by their beginnings and by spelling. */
   const words = new SearchableMap<number>();
   const byPhoneticKey = new Map<string, string>();
   const stems = { da: new Set<string>(), en: new Set<string>() };
@@ -59,8 +61,9 @@ export function collectKnownWords(
     for (const token of tokens) {
       stems[language].add(token[language]);
       if (weight > 0) domain[language].add(token[language]);
-      const before = words.get(token.word);
+      const before = weights.get(token.word);
       if (before !== undefined && before >= weight) continue;
+      weights.set(token.word, weight);
       words.set(token.word, weight);
       if (weight === VOCABULARY_WEIGHT) byPhoneticKey.set(phoneticKeyOf(token.word), token.word);
     }
@@ -71,10 +74,10 @@ export function collectKnownWords(
     add([...STOP_WORDS].map(tokenOf), language, 0);
   }
   const knows = ({ word, da, en }: Token) =>
-    words.has(word) || stems.da.has(da) || stems.en.has(en);
+    weights.has(word) || stems.da.has(da) || stems.en.has(en);
 
   const phoneticallyLike = (word: string): string | undefined =>
-    word.length < SHORTEST_TO_CORRECT || words.has(word)
+    word.length < SHORTEST_TO_CORRECT || weights.has(word)
       ? undefined
       : byPhoneticKey.get(phoneticKeyOf(word));
 
@@ -119,7 +122,7 @@ export function collectKnownWords(
       for (const link of LINKS) {
         const head = word.slice(0, at - link.length);
         if (head.length < SHORTEST_PART - 1 || !word.slice(0, at).endsWith(link)) continue;
-        if (words.has(head) && !STOP_WORDS.has(head)) return [head, tail];
+        if (weights.has(head) && !STOP_WORDS.has(head)) return [head, tail];
       }
     }
     return undefined;
@@ -130,7 +133,7 @@ export function collectKnownWords(
     },
     knows,
     isOfDomain: ({ da, en }) => domain.da.has(da) || domain.en.has(en),
-    isVocabularyWord: (word) => words.get(word) === VOCABULARY_WEIGHT,
+    isVocabularyWord: (word) => weights.get(word) === VOCABULARY_WEIGHT,
     phoneticallyLike,
     correct,
     relate,

@@ -19,36 +19,37 @@ export type QuestionWord =
   | 'whether';
 
 const listOf = (text: string) => text.split(',').map((words) => fold(words.trim()));
+const phrasesOf = (text: string) => listOf(text).map((phrase) => phrase.split(' '));
 
 /** Longer ones first, because "hvor mange" is not "hvor". */
-const WORDS: readonly (readonly [QuestionWord, readonly string[]])[] = [
+const WORDS: readonly (readonly [QuestionWord, readonly (readonly string[])[]])[] = [
   [
     'how-much',
-    listOf(
+    phrasesOf(
       'hvor meget, vor meget, how much, hvor dyr, hvor dyrt, how expensive, hvor mange penge, hvor mange kroner, hvor mange euro, how many euros, how many kroner, hvor stor en del',
     ),
   ],
-  ['how-many', listOf('hvor mange, vor mange, how many, antal, antallet, number of')],
-  ['how-long', listOf('hvor længe, vor længe, how long, hvor lang, hvor langt, hvor lang tid')],
-  ['how-often', listOf('hvor ofte, hvor tit, how often, how frequently, hvor hyppigt')],
-  ['how-big', listOf('hvor stor, hvor stort, hvor store, how big, how large')],
+  ['how-many', phrasesOf('hvor mange, vor mange, how many, antal, antallet, number of')],
+  ['how-long', phrasesOf('hvor længe, vor længe, how long, hvor lang, hvor langt, hvor lang tid')],
+  ['how-often', phrasesOf('hvor ofte, hvor tit, how often, how frequently, hvor hyppigt')],
+  ['how-big', phrasesOf('hvor stor, hvor stort, hvor store, how big, how large')],
   [
     'when',
-    listOf(
+    phrasesOf(
       'hvornår, when, hvilket år, which year, what year, hvilken dato, what date, which date, hvilke år, which years, which dates, what dates, hvilke datoer, hvilken dag, which day, what day, hvilken måned, which month, what month',
     ),
   ],
-  ['who', listOf('hvem, who, whom, whos, whose, hvis ansvar')],
-  ['why', listOf('hvorfor, why, how come')],
+  ['who', phrasesOf('hvem, who, whom, whos, whose, hvis ansvar')],
+  ['why', phrasesOf('hvorfor, why, how come')],
   [
     'where',
-    listOf(
+    phrasesOf(
       'hvor, where, which city, which cities, what city, which town, what town, hvilken by, hvilke byer',
     ),
   ],
-  ['which', listOf('hvilke, hvilken, hvilket, which')],
-  ['what', listOf('hvad, what, whats, hva')],
-  ['how', listOf('hvordan, how')],
+  ['which', phrasesOf('hvilke, hvilken, hvilket, which')],
+  ['what', phrasesOf('hvad, what, whats, hva')],
+  ['how', phrasesOf('hvordan, how')],
 ];
 const WHETHER = new Set(
   listOf(
@@ -66,8 +67,7 @@ export function askedWith(all: readonly Word[]): ReadonlySet<QuestionWord> {
   const found = new Set<QuestionWord>();
   const taken = new Set<number>();
   for (const [is, phrases] of WORDS)
-    for (const phrase of phrases) {
-      const parts = phrase.split(' ');
+    for (const parts of phrases) {
       words.forEach((_, at) => {
         if (taken.has(at) || parts.some((part, offset) => words[at + offset]?.word !== part))
           return;

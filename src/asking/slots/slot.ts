@@ -87,12 +87,17 @@ export type SlotOf<Is extends Meaning['is']> = Slot<Extract<Meaning, { is: Is }>
 
 /** The positions that a slot covers. */
 export function positionsOf({ from, to, at }: Pick<Slot, 'from' | 'to' | 'at'>): readonly number[] {
-  return at ?? Array.from({ length: to - from }, (_, offset) => from + offset);
+  if (at !== undefined) return at;
+  const positions: number[] = [];
+  for (let position = from; position < to; position++) positions.push(position);
+  return positions;
 }
 
 /** The positions that any of the slots covers. */
 export function coveredBy(slots: readonly Pick<Slot, 'from' | 'to' | 'at'>[]): Set<number> {
-  return new Set(slots.flatMap(positionsOf));
+  const covered = new Set<number>();
+  for (const slot of slots) for (const position of positionsOf(slot)) covered.add(position);
+  return covered;
 }
 
 /** Whether two slots share a word. */

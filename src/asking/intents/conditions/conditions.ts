@@ -2,7 +2,6 @@ import { oncePer } from '../../../lib/once-per';
 import type { Vocabulary } from '../../../catalogue/vocabulary';
 import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
 import { timeConditions } from './time-conditions';
-import { fold } from '../../../lib/text';
 import {
   type Filter,
   type MoneyMeasure,
@@ -14,7 +13,7 @@ import { entriesWithWord } from '../../answer/matches-filter';
 import { tokenise } from '../../language/tokens';
 import { isMoneyMeasure } from '../../answer/money-measures';
 import { BLANK } from '../../slots/scope';
-import { type Reading, wordAt } from '../../slots/reading';
+import { foldedText, type Reading, wordAt } from '../../slots/reading';
 import {
   areaOrTheme,
   coveredBy,
@@ -171,8 +170,21 @@ export interface Variant {
   readonly role?: TimeRole;
 }
 
-/** Reads everything that narrows a list. */
+/** The conditions that were read, by variant. */
+const readOf = oncePer((_: Reading) => new Map<string, Conditions>());
+
+/** Reads everything that narrows a list; each variant of a reading is read once. */
 export function readConditions(reading: Reading, variant: Variant = {}): Conditions {
+  const { taken = [], unite, without = [], role } = variant;
+  const facets = without.filter((by) => by !== 'word');
+  const key = JSON.stringify([[...taken], unite, facets, role]);
+  const known = readOf(reading);
+  const conditions = known.get(key) ?? readVariant(reading, { ...variant, without: facets });
+  known.set(key, conditions);
+  return facets.length < without.length ? { ...conditions, words: [] } : conditions;
+}
+
+function readVariant(reading: Reading, variant: Variant): Conditions {
   const { taken = new Set<number>(), unite = false, without = [] } = variant;
   const slots = reading.slots.filter(isFree(taken));
   const time = without.includes('time')
@@ -263,9 +275,7 @@ export function readConditions(reading: Reading, variant: Variant = {}): Conditi
     filters,
     slots: used_,
     implied: reading.content.filter((at) => isImplied(wordAt(reading, at))),
-    words: without.includes('word')
-      ? []
-      : restWords(reading, coveredBy([...used_, ...leftOut]), taken, isImplied),
+    words: restWords(reading, coveredBy([...used_, ...leftOut]), taken, isImplied),
   };
 }
 
@@ -314,7 +324,7 @@ function restWords(
 
 /** The words of a question that are in no vocabulary, as filters. */
 export function wordFilters({ words }: Conditions, reading: Reading): Filter[] {
-  const asPartner = AS_PARTNER.test(fold(reading.text));
+  const asPartner = AS_PARTNER.test(foldedText(reading));
   return words.map(({ word }) => {
     const ofPartner = { by: 'word', word, among: 'partners' } as const;
     return asPartner && entriesWithWord(ofPartner, reading.index.entries).size > 0
