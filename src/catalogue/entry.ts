@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock';
 import type { DocumentStore, Versioned, Collection } from '../store/document-store';
@@ -35,6 +36,8 @@ export async function listEntries(
     });
     found.push(...page.items);
     after = page.next;
+    // A store whose driver is synchronous would otherwise block everybody until the last page.
+    if (after !== undefined) await setImmediate();
   } while (after !== undefined);
   return found;
 }

@@ -132,7 +132,7 @@ export function extentOf(
     const { parts, groups = [] } = aggregate(query, entries, day);
     return { selected: parts.length, isEmpty: parts.length + groups.length === 0 };
   }
-  const ids = of.ids?.filter((id) => entries.ids.has(id)) ?? matchingIds(of.filters, entries);
+  const ids = of.ids?.filter((id) => entries.ids().has(id)) ?? matchingIds(of.filters, entries);
   const states = (entry: Collaboration | undefined) =>
     entry !== undefined && PARTS[measure](entry) !== undefined;
   return { selected: ids.length, isEmpty: !ids.some((id) => states(entries.get(id))) };

@@ -139,7 +139,7 @@ export class EntryIndex {
   }
 
   /** The ids of all entries in catalogue order. */
-  get ids(): ReadonlySet<string> {
+  ids(): ReadonlySet<string> {
     return this.once('all', () => new Set(this.#entries.keys()));
   }
 

@@ -43,7 +43,7 @@ const idsPassing = (filters: readonly Filter[], entries: EntryIndex): ReadonlySe
     if (joint !== undefined) passing.push(joint(entries));
     passing.sort((one, other) => one.size - other.size);
     const [smallest, ...others] = passing;
-    if (smallest === undefined) return entries.ids;
+    if (smallest === undefined) return entries.ids();
     if (others.length === 0) return smallest;
     return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
   });

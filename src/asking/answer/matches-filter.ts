@@ -133,7 +133,7 @@ function indexedIds(filter: Filter, entries: EntryIndex): ReadonlySet<string> | 
     case 'recurrence':
       return undefined;
     case 'entry':
-      return new Set(filter.ids.filter((id) => entries.ids.has(id)));
+      return new Set(filter.ids.filter((id) => entries.ids().has(id)));
     case 'word':
       return entriesWithWord(filter, entries);
     default:
