@@ -31,13 +31,13 @@ export async function listEntries(
   do {
     const page = await documents.query(entries, {
       ...(organisation !== undefined && { partition: organisation }),
-      limit: 200,
+      limit: 100,
       ...(after !== undefined && { after }),
     });
     found.push(...page.items);
     after = page.next;
     // A store whose driver is synchronous would otherwise block everybody until the last page.
-    if (after !== undefined) await setImmediate();
+    await setImmediate();
   } while (after !== undefined);
   return found;
 }

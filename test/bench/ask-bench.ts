@@ -1,9 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { ask } from '../../src/asking/intents/ask';
 import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { textOf } from '../../src/asking/answer/entry-index';
+import { openLiveKnowledge } from '../../src/asking/answer/live-knowledge';
 import type { Collaboration } from '../../src/catalogue/collaboration';
+import { entries } from '../../src/catalogue/entry';
+import type { Knowledge } from '../../src/catalogue/knowledge';
+import { createClock } from '../../src/lib/clock';
+import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { loadContent } from '../../src/content/load-content';
+import { entry } from '../builders/entry';
 import { questionsOf } from '../eval/question-sets';
 import { synthesise } from './synthetic-catalogue';
 
@@ -48,30 +55,71 @@ function build<T>(make: () => T): { made: T; seconds: number; megabytes: number 
   return { made, seconds, megabytes: (process.memoryUsage().heapUsed - before) / 2 ** 20 };
 }
 
+/** The longest time during which nothing else could run while some work was done, in milliseconds. */
+async function longestPause(work: () => Promise<unknown>): Promise<number> {
+  let pause = 0;
+  let last = performance.now();
+  const watch = () => {
+    pause = Math.max(pause, performance.now() - last);
+    last = performance.now();
+  };
+  const watching = setInterval(watch, 1);
+  await work();
+  await setImmediate();
+  watch();
+  clearInterval(watching);
+  return pause;
+}
+
+/** The longest pause of a running instance when one entry changes. */
+async function pauseOfChange(pack: Knowledge, collaborations: readonly Collaboration[]) {
+  const clock = createClock();
+  const documents = openSqliteDocumentStore({ file: ':memory:', collections: [entries], clock });
+  for (const facts of collaborations) await documents.create(entries, entry(facts));
+  const live = await openLiveKnowledge(pack, { documents });
+  const [first] = collaborations;
+  if (first === undefined) throw new RangeError('no entry to change');
+  const { version = '' } = (await documents.get(entries, 'nordjylland', first.id)) ?? {};
+  const aliases = [...first.aliases, 'Bølgebryder'];
+  await documents.replace(entries, entry({ ...first, aliases }), version);
+  const pause = await longestPause(() => live.refresh());
+  if (ask('Bølgebryder', live.current(), { day: DAY }).answer.kind !== 'detail')
+    throw new RangeError('the change is not known');
+  await documents.close();
+  return pause;
+}
+
 const content = loadContent('nordjylland');
 const questions = questionsOf('given').map(({ q }) => q);
-console.log(`${questions.length} questions, ${ROUNDS} rounds each, Node ${process.version}`);
-console.log(
-  'entries   index s    MB   median ms   p99 ms   bare median   bare p99   ratio of medians',
-);
-for (const size of SIZES) {
-  const collaborations = synthesise(content.collaborations, size);
-  const {
-    made: index,
-    seconds,
-    megabytes,
-  } = build(() => indexKnowledge({ ...content, collaborations }));
-  const own = time(questions, (question) => ask(question, index, { day: DAY }));
-  const bare = time(questions, bareSearch(collaborations));
-  const cells = [
-    String(size).padStart(7),
-    seconds.toFixed(2).padStart(9),
-    megabytes.toFixed(0).padStart(5),
-    own.median.toFixed(2).padStart(11),
-    own.p99.toFixed(2).padStart(8),
-    bare.median.toFixed(2).padStart(13),
-    bare.p99.toFixed(2).padStart(10),
-    (own.median / bare.median).toFixed(2).padStart(18),
-  ];
-  console.log(cells.join(' '));
+
+async function main(): Promise<void> {
+  console.log(`${questions.length} questions, ${ROUNDS} rounds each, Node ${process.version}`);
+  console.log(
+    'entries   index s    MB   median ms   p99 ms   bare median   bare p99   ratio of medians   change ms',
+  );
+  for (const size of SIZES) {
+    const collaborations = synthesise(content.collaborations, size);
+    const {
+      made: index,
+      seconds,
+      megabytes,
+    } = build(() => indexKnowledge({ ...content, collaborations }));
+    const own = time(questions, (question) => ask(question, index, { day: DAY }));
+    const bare = time(questions, bareSearch(collaborations));
+    const pause = await pauseOfChange(content, collaborations);
+    const cells = [
+      String(size).padStart(7),
+      seconds.toFixed(2).padStart(9),
+      megabytes.toFixed(0).padStart(5),
+      own.median.toFixed(2).padStart(11),
+      own.p99.toFixed(2).padStart(8),
+      bare.median.toFixed(2).padStart(13),
+      bare.p99.toFixed(2).padStart(10),
+      (own.median / bare.median).toFixed(2).padStart(18),
+      pause.toFixed(0).padStart(11),
+    ];
+    console.log(cells.join(' '));
+  }
 }
+
+void main();

@@ -41,22 +41,20 @@ export async function openLiveKnowledge(
     refresh: async () => {
       const entries = await read();
       const present = new Set(entries.map(({ document }) => document.id));
+      const changed = entries.filter(({ document, version }) => seen.get(document.id) !== version);
+      const gone = [...seen.keys()].filter((id) => !present.has(id));
+      if (changed.length + gone.length === 0) return;
       const changes: EntryChange[] = [
-        ...entries
-          .filter(({ document, version }) => seen.get(document.id) !== version)
-          .map(({ document }) => ({
-            id: document.id,
-            facts: document.facts,
-            provenance: provenanceOf(document),
-          })),
-        ...[...seen.keys()]
-          .filter((id) => !present.has(id))
-          .map((id) => ({ id, facts: undefined, provenance: {} })),
+        ...changed.map(({ document }) => ({
+          id: document.id,
+          facts: document.facts,
+          provenance: provenanceOf(document),
+        })),
+        ...gone.map((id) => ({ id, facts: undefined, provenance: {} })),
       ];
-      if (changes.length === 0) return;
       indexed = withChanges(indexed, changes);
-      for (const { document, version } of entries) seen.set(document.id, version);
-      for (const id of seen.keys()) if (!present.has(id)) seen.delete(id);
+      for (const { document, version } of changed) seen.set(document.id, version);
+      for (const id of gone) seen.delete(id);
     },
   };
 }

@@ -186,14 +186,14 @@ export function candidatesOf(reading: Reading): Candidate[] {
     isOrder || lacksContext(reading)
       ? [...ordered, UNKNOWN]
       : [...alone, ...ordered, ...followUps(reading), UNKNOWN];
-  const best = new Map<string, Candidate>();
-  for (const candidate of all.map((one) => withExplained(one, reading))) {
+  const best = new Map<string, { candidate: Candidate; score: number }>();
+  for (const one of all) {
+    const candidate = withExplained(one, reading);
+    const score = weightedScore(candidate);
     const key = JSON.stringify(candidate.query);
-    const before = best.get(key);
-    if (before === undefined || weightedScore(candidate) > weightedScore(before))
-      best.set(key, candidate);
+    if (score > (best.get(key)?.score ?? -Infinity)) best.set(key, { candidate, score });
   }
-  return [...best.values()];
+  return [...best.values()].map(({ candidate }) => candidate);
 }
 
 /** The candidates of a question, best first. */

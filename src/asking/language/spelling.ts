@@ -11,9 +11,11 @@ class Spellings {
   readonly #entries = new WeakSet<Collaboration>();
 
   constructor(knowledge: Knowledge) {
-    for (const [key, value] of Object.entries(knowledge))
-      for (const part of [key, ...(Array.isArray(value) ? (value as unknown[]) : [value])])
-        this.#learn(part);
+    for (const [key, value] of Object.entries<unknown>({ ...knowledge })) {
+      this.#learn(key);
+      const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+      for (const part of parts) this.#learn(part);
+    }
     for (const language of LANGUAGES) this.#learn([...waysOfAsking(language)]);
     for (const entry of knowledge.collaborations) this.#entries.add(entry);
   }

@@ -187,12 +187,25 @@ const MARK = /(?<=^|[\s,;:])\(?[a-e1-9]\)(?=\s)/gu;
 /** A message in the chat has at most 2000 characters, which are about 350 words. */
 const MOST_WORDS = 400;
 
+/** The last texts that were read: parts of a question are read again to be understood. */
+const lately = oncePer<IndexedKnowledge, Map<string, Reading>>(() => new Map());
+const MOST_READ = 8;
+
 /** Reads a text: its words, corrected, and everything that is recognised in them. */
 export function readText(
   written: string,
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
 ): Reading {
+  const readings = lately(index);
+  const key = `${day} ${written}`;
+  const reading = readings.get(key) ?? readNew(written, index, day);
+  if (readings.size >= MOST_READ) readings.clear();
+  readings.set(key, reading);
+  return { ...reading, memory };
+}
+
+function readNew(written: string, index: IndexedKnowledge, day: string): Reading {
   // As long as before, so that every place in the text stays where it was.
   const text = written.replace(MARK, (mark) => ','.padEnd(mark.length));
   const words = readWords(text, index.known).slice(0, MOST_WORDS);
@@ -209,7 +222,7 @@ export function readText(
     asks: askedWith(words),
     language,
     index,
-    memory,
+    memory: undefined,
     day,
   };
 }

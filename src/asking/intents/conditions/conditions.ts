@@ -171,7 +171,7 @@ export interface Variant {
 }
 
 /** The conditions that were read, by variant. */
-const readOf = oncePer((_: Reading) => new Map<string, Conditions>());
+const readOf = oncePer<Reading, Map<string, Conditions>>(() => new Map());
 
 /** Reads everything that narrows a list; each variant of a reading is read once. */
 export function readConditions(reading: Reading, variant: Variant = {}): Conditions {
