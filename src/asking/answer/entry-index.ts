@@ -66,43 +66,51 @@ interface Posting {
   ids?: ReadonlySet<string> | undefined;
 }
 
-/** What the entries have, by key. */
-class Postings {
-  readonly #byKey = new Map<string, Posting>();
-  /** The same by the beginnings of keys; whole keys are found faster in the map. */
-  readonly #byBeginning = new SearchableMap<Posting>();
+const add = (posting: Posting, place: number): void => {
+  // A text that has a word twice adds its place twice in a row.
+  if (posting.places.at(-1) === place) return;
+  posting.places.push(place);
+  posting.ids = undefined;
+};
 
-  get(key: string): Posting[] {
-    const posting = this.#byKey.get(key);
+const remove = (posting: Posting, place: number): void => {
+  const at = posting.places.indexOf(place);
+  if (at === -1) return;
+  posting.places.splice(at, 1);
+  posting.ids = undefined;
+};
+
+/** What the texts of the entries have in one language. */
+class WordPostings {
+  readonly #byWord = new Map<Token, Posting>();
+  readonly #byStem = new SearchableMap<Posting>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The posting of a word, which all words of its stem share. */
+  of(token: Token): Posting {
+    const known = this.#byWord.get(token);
+    if (known !== undefined) return known;
+    const posting = this.#byStem.fetch(token[this.#language], () => ({ places: [] }));
+    this.#byWord.set(token, posting);
+    return posting;
+  }
+
+  /** The postings of a stem, and of those that begin with it if it is long. */
+  find(token: Token): readonly Posting[] {
+    const stem = token[this.#language];
+    if (stem.length >= SHORTEST_PREFIX)
+      return Array.from(this.#byStem.atPrefix(stem), ([, posting]: [string, Posting]) => posting);
+    const posting = this.#byStem.get(stem);
     return posting === undefined ? [] : [posting];
   }
 
-  beginningWith(prefix: string): Posting[] {
-    return Array.from(
-      this.#byBeginning.atPrefix(prefix),
-      ([, posting]: [string, Posting]) => posting,
-    );
-  }
-
-  add(key: string, place: number): void {
-    const posting = this.#byKey.get(key);
-    if (posting === undefined) {
-      const first = { places: [place] };
-      this.#byKey.set(key, first);
-      this.#byBeginning.set(key, first);
-      // A text that has a word twice adds its place twice in a row.
-    } else if (posting.places.at(-1) !== place) {
-      posting.places.push(place);
-      posting.ids = undefined;
-    }
-  }
-
-  delete(key: string, place: number): void {
-    const posting = this.#byKey.get(key);
-    const at = posting?.places.indexOf(place) ?? -1;
-    if (posting === undefined || at === -1) return;
-    posting.places.splice(at, 1);
-    posting.ids = undefined;
+  /** Every word that the texts have had. */
+  words(): Iterable<Token> {
+    return this.#byWord.keys();
   }
 }
 
@@ -112,12 +120,8 @@ class Postings {
  */
 export class EntryIndex {
   readonly #entries = new Map<string, Collaboration>();
-  readonly #facets = new Postings();
-  readonly #stems: Readonly<Record<Language, Postings>> = {
-    da: new Postings(),
-    en: new Postings(),
-  };
-  readonly #words: Readonly<Record<Language, Set<Token>>> = { da: new Set(), en: new Set() };
+  readonly #facets = new Map<string, Posting>();
+  readonly #words = { da: new WordPostings('da'), en: new WordPostings('en') };
   readonly #narrower = new Map<string, ReadonlySet<string>>();
   /** The place of each entry in the catalogue, and the id at each place. */
   readonly #places = new Map<string, number>();
@@ -172,9 +176,7 @@ export class EntryIndex {
     if (before !== undefined) this.#forget(before);
     else this.#places.set(entry.id, this.#ids.push(entry.id) - 1);
     this.#entries.set(entry.id, entry);
-    this.#eachPosting(entry, (postings, key, place) => {
-      postings.add(key, place);
-    });
+    this.#eachPosting(entry, add);
   }
 
   /** Removes an entry. */
@@ -193,23 +195,22 @@ export class EntryIndex {
   }
 
   #forget(entry: Collaboration): void {
-    this.#eachPosting(entry, (postings, key, place) => {
-      postings.delete(key, place);
-    });
+    this.#eachPosting(entry, remove);
   }
 
-  #eachPosting(
-    entry: Collaboration,
-    visit: (postings: Postings, key: string, place: number) => void,
-  ): void {
+  #eachPosting(entry: Collaboration, visit: (posting: Posting, place: number) => void): void {
     const place = this.#placeOf(entry.id);
     for (const [facet, idsOf] of Object.entries(FACET_IDS))
-      for (const id of idsOf(entry)) visit(this.#facets, `${facet} ${id}`, place);
+      for (const id of idsOf(entry)) visit(this.#facetPosting(`${facet} ${id}`), place);
     for (const language of LANGUAGES)
-      for (const token of tokenise(textOf(entry, language))) {
-        visit(this.#stems[language], token[language], place);
-        this.#words[language].add(token);
-      }
+      for (const token of tokenise(textOf(entry, language)))
+        visit(this.#words[language].of(token), place);
+  }
+
+  #facetPosting(key: string): Posting {
+    const posting = this.#facets.get(key) ?? { places: [] };
+    this.#facets.set(key, posting);
+    return posting;
   }
 
   #placeOf(id: string): number {
@@ -228,29 +229,22 @@ export class EntryIndex {
 
   /** The ids of the entries that have a value of the vocabulary; a theme covers narrower ones. */
   having(facet: Facet, id: string): ReadonlySet<string> {
-    if (facet !== 'theme') return this.#idsOf(this.#facets.get(`${facet} ${id}`));
-    return this.once(`theme ${id}`, () =>
-      this.#idsOf(
-        [...(this.#narrower.get(id) ?? [id])].flatMap((one) => this.#facets.get(`theme ${one}`)),
-      ),
-    );
+    const find = (ids: Iterable<string>) =>
+      this.#idsOf(Array.from(ids, (one) => this.#facets.get(`${facet} ${one}`) ?? []).flat());
+    const narrower = facet === 'theme' ? this.#narrower.get(id) : undefined;
+    return narrower === undefined ? find([id]) : this.once(`theme ${id}`, () => find(narrower));
   }
 
   /** The ids of the entries whose text contains the word in either language. */
-  containing({ da, en }: Token): ReadonlySet<string> {
-    return this.once(`word ${da} ${en}`, () =>
-      this.#idsOf([...this.#having(da, 'da'), ...this.#having(en, 'en')]),
+  containing(word: Token): ReadonlySet<string> {
+    return this.once(`word ${word.da} ${word.en}`, () =>
+      this.#idsOf(LANGUAGES.flatMap((language) => this.#words[language].find(word))),
     );
-  }
-
-  #having(stem: string, language: Language): Posting[] {
-    const stems = this.#stems[language];
-    return stem.length < SHORTEST_PREFIX ? stems.get(stem) : stems.beginningWith(stem);
   }
 
   /** Every word that the texts have had in a language. */
   words(language: Language): Iterable<Token> {
-    return this.#words[language];
+    return this.#words[language].words();
   }
 
   /** The entries with these ids, in catalogue order. */

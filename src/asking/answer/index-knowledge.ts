@@ -2,8 +2,8 @@ import type { Collaboration } from '../../catalogue/collaboration';
 import type { Knowledge, Provenance } from '../../catalogue/knowledge';
 import { LANGUAGES, type Language } from '../../lib/language';
 import { collectKnownWords, type KnownWords } from '../language/known-words';
-import { tokenise } from '../language/tokens';
-import { Lexicon } from '../slots/lexicon';
+import { type Token, tokenise } from '../language/tokens';
+import { Lexicon, type Phrase } from '../slots/lexicon';
 import { PartialNames } from '../slots/partial-names';
 import { type Meaning } from '../slots/slot';
 import { EntryIndex, textOf } from './entry-index';
@@ -36,6 +36,17 @@ const WAYS_OF_ASKING: readonly Meaning['is'][] = [
 ];
 const isDomainPhrase = ({ meaning }: { meaning: Meaning }) => !WAYS_OF_ASKING.includes(meaning.is);
 
+/** The distinct words of some phrases. */
+function wordsOfPhrases(
+  phrases: readonly Phrase[],
+  isWanted: (phrase: Phrase) => boolean,
+): ReadonlySet<Token> {
+  const words = new Set<Token>();
+  for (const phrase of phrases)
+    if (isWanted(phrase)) for (const token of phrase.tokens) words.add(token);
+  return words;
+}
+
 /** The words that people wrote about their experiences, which may be in no other text. */
 const wordsOf = ({ experiences = [] }: Provenance) =>
   experiences.flatMap(({ text }) => tokenise(text));
@@ -47,18 +58,15 @@ export function indexKnowledge(knowledge: Knowledge): IndexedKnowledge {
   const entries = new EntryIndex(collaborations, vocabulary.themes);
   const phrases = { da: lexicon.phrases('da'), en: lexicon.phrases('en') };
   const wordsIn = (language: Language, domain: boolean) =>
-    new Set(
-      phrases[language]
-        .filter((phrase) => isDomainPhrase(phrase) === domain)
-        .flatMap(({ tokens }) => tokens),
-    );
-  const common = new Set(
-    LANGUAGES.flatMap((language) => phrases[language])
-      .filter((phrase) => !phrase.name && phrase.meaning.is !== 'person' && isDomainPhrase(phrase))
-      .flatMap(({ tokens }) => tokens),
-  );
-  const commonStems = new Set([...common].map(({ da }) => da));
-  const commonWords = new Set([...common].map(({ word }) => word));
+    wordsOfPhrases(phrases[language], (phrase) => isDomainPhrase(phrase) === domain);
+  const common = LANGUAGES.flatMap((language) => [
+    ...wordsOfPhrases(
+      phrases[language],
+      (phrase) => !phrase.name && phrase.meaning.is !== 'person' && isDomainPhrase(phrase),
+    ),
+  ]);
+  const commonStems = new Set(common.map(({ da }) => da));
+  const commonWords = new Set(common.map(({ word }) => word));
   const experienceWords = [...(knowledge.provenance?.values() ?? [])].flatMap(wordsOf);
   const textsIn = (language: Language) => [
     ...entries.words(language),

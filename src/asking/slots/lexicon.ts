@@ -8,7 +8,8 @@ import type { Word } from '../language/words';
 import { waysOfAsking } from './phrases/ways-of-asking';
 import { bySpecificity, type Meaning, type Slot } from './slot';
 
-interface Phrase {
+/** Words that mean something. */
+export interface Phrase {
   readonly tokens: readonly Token[];
   readonly meaning: Meaning;
   /** Names must match letter by letter, so that "help" does not match HELPS. */
