@@ -66,6 +66,20 @@ describe('openSqliteDocumentStore', () => {
     await other.close();
   });
 
+  it('lets other work run between the pages of a query', async () => {
+    const store = open();
+    for (const id of ['a', 'b']) await store.create(letters, letter({ id }));
+    let hasRun = false;
+    setImmediate(() => {
+      hasRun = true;
+    });
+
+    await store.query(letters, { limit: 1 });
+
+    expect(hasRun).toBe(true);
+    await store.close();
+  });
+
   it('deletes expired documents when it opens', async () => {
     const before = open();
     await before.create(passes, pass({ number: '1', until: '2027-01-02T00:00:00.000Z' }));
