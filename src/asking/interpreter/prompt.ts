@@ -17,8 +17,8 @@ const MOST_LISTED = 150;
 const MOST_RESULTS = 20;
 
 /** The ids of the entries to list: all, or those with the rarest words of the question. */
-function listedIds(text: string, { index: { entries }, memory }: AskedIn): Iterable<string> {
-  if (entries.size <= MOST_LISTED) return entries.ids();
+function listedIds(text: string, { index: { entries }, memory }: AskedIn): readonly string[] {
+  if (entries.size <= MOST_LISTED) return [...entries.ids()];
   const found = tokenise(text)
     .filter(({ word }) => !STOP_WORDS.has(word))
     .map((token) => entries.containing(token))
