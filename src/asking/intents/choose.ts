@@ -11,7 +11,7 @@ import { notStated } from './not-stated';
 import { ignoring, lacksContext } from './follow-ups/dependence';
 import { experiences } from './experiences';
 import { followUps } from './follow-ups/follow-ups';
-import { groups, whichMore } from './groups';
+import { groups, countsOfEach } from './groups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers';
 import { passages } from './passages';
@@ -172,7 +172,6 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...lists(reading),
     ...numbers(reading),
     ...groups(reading),
-    ...whichMore(reading),
     ...passages(reading),
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
@@ -185,7 +184,8 @@ export function candidatesOf(reading: Reading): Candidate[] {
   const all =
     isOrder || lacksContext(reading)
       ? [...ordered, UNKNOWN]
-      : [...alone, ...ordered, ...followUps(reading), UNKNOWN];
+      : // Values that are named need no context.
+        [...alone, ...countsOfEach(reading), ...ordered, ...followUps(reading), UNKNOWN];
   const best = new Map<string, { candidate: Candidate; score: number }>();
   for (const one of all) {
     const candidate = withExplained(one, reading);

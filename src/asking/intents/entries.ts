@@ -54,7 +54,7 @@ function isAgain(attributes: readonly Attribute[], { memory }: Reading): boolean
 const isSummary = (attributes: readonly Attribute[]) =>
   SUMMARY_ATTRIBUTES.every((one) => attributes.includes(one));
 
-/** What a question says of an entry besides its name: "the HELPS project at Visborggaard". */
+/** What a question says of an entry besides its name: "HELPS at Visborggaard". */
 function descriptionsOf(ids: readonly string[], { slots, index }: Reading): Slot[] {
   return slots.filter(isOf('unit', 'kind', 'level', 'area')).filter(({ exact, not, meaning }) => {
     const holders = index.entries.having(meaning.is, meaning.id);
@@ -87,10 +87,18 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
     reading.words.some(({ word }) => word === 'ellers' || word === 'else')
       ? 1
       : 0;
-  // A sum over several entries is no fact of each.
+  // A sum over several entries is no fact of each; the total budget of each is.
   const sums =
     ids.length > 1 &&
-    reading.slots.some((slot) => slot.meaning.is === 'operation' && slot.meaning.id === 'sum')
+    reading.slots.some(
+      (slot) =>
+        slot.meaning.is === 'operation' &&
+        slot.meaning.id === 'sum' &&
+        !asked.some(
+          (one) =>
+            one.slot.from <= slot.from && slot.to <= one.slot.to && one.slot.to - one.slot.from > 1,
+        ),
+    )
       ? 1
       : 0;
   const candidates: Candidate[] = [];
@@ -134,7 +142,12 @@ export function aboutEntries({ ids, slots, features }: Subject, reading: Reading
           !attributes.some((one) => entries.some((entry) => hasNumber(one, entry)))
             ? 1
             : 0,
-        dropped: asked.length - new Set([...cues, ...vague]).size + others + sums,
+        dropped:
+          (features.dropped ?? 0) +
+          asked.length -
+          new Set([...cues, ...vague]).size +
+          others +
+          sums,
         contradicts: contradictions(entries, taken, reading),
         'no-person': attributes.every((one) => isNoPerson(one, reading.asks)) ? 1 : 0,
         ...(agreed > 0 ? { agrees: agreed } : { disagrees: -agreed }),

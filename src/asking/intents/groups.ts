@@ -122,33 +122,52 @@ export function groups(
   });
 }
 
-/** "More political or administrative ones?": compares the counts of two values of the same kind. */
-export function whichMore(reading: Reading): Candidate[] {
-  const cues = reading.words.flatMap(({ word }, at) => (MORE.has(word) ? [at] : []));
-  if (cues.length === 0) return [];
+/** Words that ask for a number of each: "2 and 5, respectively", "compared to". */
+const RESPECTIVELY = /^(?:henholdsvis|respectively|compared|sammenlignet|versus|mod)$/u;
+
+/**
+ * "More political or administrative ones?", "how many in health, and how many in the special
+ * sector?": compares the counts of values of the same kind.
+ */
+export function countsOfEach(reading: Reading): Candidate[] {
+  const slotsOf = (test: (word: string) => boolean): Slot[] =>
+    reading.words.flatMap(({ word }, at): Slot[] =>
+      test(word)
+        ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true }]
+        : [],
+    );
+  const more = slotsOf((word) => MORE.has(word));
+  const spread = slotsOf((word) => SPREAD.test(word) || RESPECTIVELY.test(word));
+  const counts = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'count');
+  if (more.length + spread.length + counts.length === 0) return [];
   const conditions = readConditions(reading, { without: ['word'] });
-  return (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const).flatMap(
-    (per) => {
-      const own = conditions.filters.filter(({ by }) => by === per);
-      if (own.length !== 2 || !own.some((filter) => 'or' in filter)) return [];
-      const candidate = numberCandidate(
-        {
-          query: {
-            intent: 'aggregate',
-            operation: 'max',
-            measure: 'entries',
-            of: { filters: [...conditions.filters] },
-            per,
-          },
-          slots: [],
-          cue: 1,
+  // An entry has one level and one area, so that "how many in Norway or Sweden" asks for one number.
+  const facets =
+    more.length + spread.length > 0
+      ? (['level', 'kind', 'area', 'unit', 'country', 'programme', 'body'] as const)
+      : (['level', 'area'] as const);
+  return facets.flatMap((per) => {
+    const own = conditions.filters.filter(({ by }) => by === per);
+    if (own.length < 2 || !own.some((filter) => 'or' in filter)) return [];
+    const candidate = numberCandidate(
+      {
+        query: {
+          intent: 'aggregate',
+          operation: 'max',
+          measure: 'entries',
+          of: { filters: [...conditions.filters] },
+          per,
         },
-        { conditions, slots: [] },
-        reading,
-      );
-      return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
-    },
-  );
+        slots: [...more, ...spread, ...counts],
+        cue: 1,
+      },
+      { conditions, slots: [] },
+      reading,
+    );
+    return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
+  });
 }
 
 /** Filters that only state what is counted. */

@@ -10,9 +10,21 @@ const MOST = 5;
 const QUALITY_IN_TITLE = 0.95;
 const QUALITY_IN_TEXT = 0.6;
 
-/** "Who has to approve it?": asks for the rules, not for a decision that was made. */
-const ASKS_RULE =
-  /\b(?:hvem|who(?:m)?|(?:hvilken|hvilket|which|what) (?:instans|udvalg|organ|body|committee|authority))\b.{0,40}\b(?:har kompetence\w*|beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))\b/u;
+const WHO =
+  '(?:hvem|who(?:m|se)?|(?:hvilken|hvilket|which|what) (?:instans|udvalg|organ|body|committee|authority))';
+const DECIDES =
+  '(?:beslutter|bestemmer|godkender|afgor|vedtager|udpeger|valger|indstiller|traffer|(?:skal|kan|ma) (?:godkende|beslutte|bestemme|sige ja|sporges|indstille|vedtage)|decides?|approves?|chooses?|picks|appoints?|has the (?:final |last )?(?:say|word)|signs? (?:\\w+ )?off|gets to|(?:must|has to|have to|needs? to|can|may) (?:\\w+ )?(?:approve|decide|agree|say yes|sign|choose|pick))';
+const COMPETENCE =
+  '(?:kompetence(?:n|r)?|beslutningskompetence\\w*|competence|decision|beslutning)';
+
+/**
+ * "Who has to approve it?", "kan administrationen selv beslutte …?", "whose decision is it?": asks
+ * for the rules, not for a decision that was made.
+ */
+const ASKS_RULE = new RegExp(
+  String.raw`\b${WHO}\b.{0,40}\b(?:${DECIDES}|har kompetence\w*|(?:tillagt|har|has|is it|er det|traffer)\b.{0,20}\b${COMPETENCE})\b|\b(?:kan|ma|can|may)\b.{0,40}\b(?:selv|itself|themselves|alone|alene) (?:beslutte|bestemme|godkende|decide|approve)\b|\bwhose (?:decision|call|choice)\b`,
+  'u',
+);
 
 /** The ids of the passages that contain a number. */
 const withNumbers = oncePer(

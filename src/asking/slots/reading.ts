@@ -9,9 +9,18 @@ import { FILLERS, STOP_WORDS, STOP_WORDS_OF } from '../language/stop-words';
 import { readWords, type Word } from '../language/words';
 import { readAmounts } from './amounts';
 import { askedWith, type QuestionWord } from './question-words';
+import { euMoney } from './eu-money';
 import { particleVerbs } from './particle-verbs';
 import { negate } from './scope';
-import { bySpecificity, coveredBy, isOf, type Meaning, mostSpecific, type Slot } from './slot';
+import {
+  bySpecificity,
+  coveredBy,
+  isOf,
+  type Meaning,
+  mostSpecific,
+  positionsOf,
+  type Slot,
+} from './slot';
 import { readTimes } from './times';
 
 /** A question, or one part of it, as words and the slots that were recognised in them. */
@@ -177,7 +186,16 @@ function slotsIn(
       !(slot.meaning.is === 'reference' && inPhrases.has(slot.from)) &&
       !(slot.meaning.is === 'cue' && slot.meaning.id === 'strategy' && inTerms.has(slot.from)),
   );
-  const all = [...clear, ...parts, ...times, ...amounts, ...particleVerbs(words)];
+  const asked = coveredBy(
+    clear.filter((slot) => slot.to - slot.from > 1 && isOf('attribute', 'grouping')(slot)),
+  );
+  const paid = euMoney(words, new Set([...inNames, ...asked]));
+  const inPaid = coveredBy(paid);
+  // "Projects with EU funding" are not about how to get it.
+  const meant = clear.filter(
+    (slot) => slot.meaning.is !== 'theme' || !positionsOf(slot).every((at) => inPaid.has(at)),
+  );
+  const all = [...meant, ...parts, ...times, ...amounts, ...particleVerbs(words), ...paid];
   return negate(all.sort(bySpecificity), words);
 }
 

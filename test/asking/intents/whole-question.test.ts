@@ -36,7 +36,7 @@ describe('a question is read as a whole', () => {
   it.each([
     [
       'hvilke bevillinger er givet af Forretningsudvalget og hverken af Regionsrådet eller Vækstforum?',
-      'find body forretningsudvalget, not body regionsraadet, not body vaekstforum showing co-financing',
+      'find body forretningsudvalget, not body regionsraadet, not body vaekstforum',
     ],
     [
       'which collaborations are agreements rather than projects?',

@@ -97,10 +97,12 @@ export function timeConditions(
 ): { filters: Filter[]; used: Slot[]; role?: TimeRole } {
   const times = slots.filter(isOf('time'));
   const facts = slots.filter(isOf('property', 'theme')).filter(({ from, to }) => to - from > 1);
-  // "Grants" asks for a column too, and is still what ends.
-  const grants = reading.slots.filter(
-    (slot) => slot.meaning.is === 'role' && slot.meaning.id === 'granted' && !slots.includes(slot),
-  );
+  // "Grants that end" asks for a column too, and the grants are still what ends.
+  const isRole = (id: TimeRole) => (slot: Slot) =>
+    slot.meaning.is === 'role' && slot.meaning.id === id;
+  const grants = slots.some(isRole('ended'))
+    ? reading.slots.filter((slot) => isRole('granted')(slot) && !slots.includes(slot))
+    : [];
   const roles = mostSpecific(
     [...slots, ...grants]
       .filter(isOf('role'))

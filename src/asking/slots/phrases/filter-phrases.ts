@@ -83,11 +83,11 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   'rolling-yearly': phrases(
     `
       løbende etårigt, etårig, etårigt, etårige, et år ad gangen, år for år, år til år, fra år til år,
-      fornyes årligt, fornyes hvert år, fornyes et år`,
+      fornyes årligt, fornyes hvert år, fornyes et år ad gangen, fornyes for et år ad gangen`,
     `
       rolling one year, one year at a time, one year at the time, one year, year by year,
       year to year, renewed yearly, renewed annually, renewed every year, renewed each year,
-      renewed one year`,
+      renewed one year at a time, renewed one year at the time, renewed for one year at a time`,
   ),
   'no-political-appointment': phrases(
     `
@@ -139,12 +139,8 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
     'lead partner, leading partner, in the lead',
   ),
   'external-funding': phrases(
-    `
-      eksternt finansieret, eksternt finansierede, eu finansieret, eu finansierede,
-      med eu midler, betaler eu, eu betaler, eu støttet, eu støttede, eu projekter, eu projekt, får eu penge, har eu penge, har eu støtte, får eu støtte, med eu støtte, modtager eu støtte, har eu finansiering, med eu finansiering, får eu midler, har eu midler, støttes af eu, får støtte fra eu, får penge fra eu, penge fra eu, midler fra eu, støtte fra eu, tilskud fra eu, har fået eu penge, betalt af eu, finansieret af eu`,
-    `
-      externally funded, eu funded, funded by the eu, with eu money, eu pays for, eu paid, eu projects, eu project,
-      get eu money, gets eu money, have eu funding, has eu funding, get eu funding, gets eu funding, receive eu funding, with eu funding, have eu support, receive eu money, receive eu support, get money from the eu, supported by the eu, got eu money, have eu money, paid by the eu, eu supported`,
+    'eksternt finansieret, eksternt finansierede, eu projekter, eu projekt',
+    'externally funded, eu projects, eu project',
   ),
   'no-budget': phrases(
     `

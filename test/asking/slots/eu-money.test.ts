@@ -1,0 +1,23 @@
+import { slotsIn } from './slots-in';
+
+describe('euMoney', () => {
+  it.each([
+    'projects with EU financing',
+    'hvilke projekter får penge fra EU',
+    'er der nogle, hvor det er EU, der betaler',
+    'which ones does the EU pay for',
+    'projekter med EU-midler',
+  ])('reads the EU and a word for money as external funding: %j', (text) => {
+    expect(slotsIn(text, 'property').some((slot) => slot.endsWith('external-funding'))).toBe(true);
+  });
+
+  it.each([
+    'what do we pay for the EU office',
+    'how many percent does the EU pay',
+    'noget om EU-midler',
+    'hvilket EU-program finansierer Mikropol',
+    'penge til turisme i Norge',
+  ])('reads no external funding in %j', (text) => {
+    expect(slotsIn(text, 'property').some((slot) => slot.endsWith('external-funding'))).toBe(false);
+  });
+});
