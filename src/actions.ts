@@ -37,7 +37,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('lift'), filters: filtersSchema }),
   z.object({
-    action: z.literal('other-reading'),
+    action: z.literal('run-query'),
     query: querySchema.refine(
       (query) => query.intent !== 'command' && JSON.stringify(query).length <= MOST_CARRIED,
     ),

@@ -229,7 +229,7 @@ const ACTIONS: ActionHandlers = {
     ),
   more: (action, turn) => showMore(turn, action),
   lift: ({ filters }, turn) => runQuery({ intent: 'find', filters }, turn),
-  'other-reading': ({ query }, turn) => runQuery(query, turn),
+  'run-query': ({ query }, turn) => runQuery(query, turn),
   rate,
   'rate-reason': giveReason,
   'ask-coordinator': ({ question }, turn) => showQuestionToSend(question, turn),

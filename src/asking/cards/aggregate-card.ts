@@ -9,6 +9,7 @@ import { formatWithin } from './format-within';
 import { kindOf, formatOperation } from './question/format-operation';
 import { formatFilters } from './question/format-filters';
 import { formatCalculation } from './format-calculation';
+import { openEntriesButton } from './open-entries-button';
 import { shortName, showButton } from '../../cards/show-button';
 import { formatTally } from './format-tally';
 import type { RenderContext } from '../../cards/render-context';
@@ -157,7 +158,11 @@ export function renderAggregate(
       FACT_OF[query.measure],
       renderContext,
     ),
-    buttons: [...other, ...shown.map(({ entry }) => showButton(entry, renderContext, false))],
+    buttons: [
+      ...openEntriesButton(answer, renderContext),
+      ...other,
+      ...shown.map(({ entry }) => showButton(entry, renderContext, false)),
+    ],
     rating,
   });
 }

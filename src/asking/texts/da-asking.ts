@@ -165,6 +165,7 @@ export const daAsking = {
   assumed: (name: string) => `Jeg gik ud fra, at du mente ${name}.`,
   orDidYouMean: (what: string) => `Mente du ${what}?`,
   orDidYouAsk: (question: string) => `Mente du: ${question}`,
+  openEntries: (count: number) => `Vis de ${count} samarbejder`,
   collaborationsUnder: (filters: string) => `samarbejder under "${filters}"`,
   corrected: (from: string, to: string) => `Læst som "${to}" (du skrev "${from}").`,
   unsure: 'Jeg er ikke sikker på, at jeg forstod spørgsmålet rigtigt.',

@@ -163,6 +163,7 @@ export const enAsking: Strings['asking'] = {
   assumed: (name) => `I assumed you meant ${name}.`,
   orDidYouMean: (what) => `Did you mean ${what}?`,
   orDidYouAsk: (question) => `Did you mean: ${question}`,
+  openEntries: (count) => `Show the ${count} collaborations`,
   collaborationsUnder: (filters) => `collaborations under "${filters}"`,
   corrected: (from, to) => `Read as "${to}" (you wrote "${from}").`,
   unsure: 'I am not sure that I understood the question correctly.',

@@ -280,7 +280,7 @@ describe('asking turn', () => {
         const chat = startBot().chat();
         const first = await chat.say(question);
         await chat.say('hvad koster Nordsøkommissionen?');
-        const other = await startBot().chat().send({ action: 'other-reading', query: alternative });
+        const other = await startBot().chat().send({ action: 'run-query', query: alternative });
 
         expect((await tapOther(chat, first)).text).toBe(other.text);
       });
@@ -291,6 +291,25 @@ describe('asking turn', () => {
 
         expect((await chat.say('hvad koster den anden?')).text).toMatch(/^Økonomi|^Kontingent/);
       });
+    });
+
+    it.each([
+      ['hvor mange projekter er der?', 'Vis de 12 samarbejder', /^12 samarbejder/],
+      ['hvad betaler vi i kontingent i alt?', 'Vis de 6 samarbejder', /^6 samarbejder/],
+      ['hvor mange samarbejder har vi?', 'Vis de 38 samarbejder', /^38 samarbejder/],
+    ])('opens the collaborations behind a number: %s', async (asked, button, list) => {
+      const chat = startBot().chat();
+      const number = await chat.say(asked);
+
+      expect((await chat.tap(number, button)).text).toMatch(list);
+    });
+
+    it('opens the collaborations behind a sum with the largest amount first', async () => {
+      const chat = startBot().chat();
+      const sum = await chat.say('hvad betaler vi i kontingent i alt?');
+      const { text } = await chat.tap(sum, 'Vis de 6 samarbejder');
+
+      expect(text.indexOf('ERTICO')).toBeLessThan(text.indexOf('Westlink'));
     });
 
     it('offers the closest matches if nothing matches, and a tap asks for them', async () => {

@@ -5,7 +5,7 @@ describe('euMoney', () => {
     'projects with EU financing',
     'hvilke projekter får penge fra EU',
     'er der nogle, hvor det er EU, der betaler',
-    'which ones does the EU pay for',
+    'projects supported by the EU',
     'projekter med EU-midler',
   ])('reads the EU and a word for money as external funding: %j', (text) => {
     expect(slotsIn(text, 'property').some((slot) => slot.endsWith('external-funding'))).toBe(true);

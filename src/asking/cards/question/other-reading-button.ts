@@ -45,5 +45,5 @@ export function otherReadingButton(
   renderContext: RenderContext,
 ): Button[] {
   if (query === undefined || JSON.stringify(query).length > MOST_CARRIED) return [];
-  return [{ title: titleOf(query, renderContext), data: { action: 'other-reading', query } }];
+  return [{ title: titleOf(query, renderContext), data: { action: 'run-query', query } }];
 }

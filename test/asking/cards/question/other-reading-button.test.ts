@@ -41,7 +41,7 @@ describe('other reading button', () => {
       const query: Query = { intent: 'detail', collaboration: 'cpmr' };
 
       expect(otherReadingButton(query, renderContextOf('da'))[0]?.data).toEqual({
-        action: 'other-reading',
+        action: 'run-query',
         query,
       });
     });
