@@ -65,6 +65,16 @@ function scoreCandidates({ cells, columns, values }: Table, weights: Weights): F
   });
 }
 
+/** How far the best candidate of each question is ahead, with its own score: what confidence is read from. */
+export function leadsOf(table: Table, weights: Weights): { score: number; next: number }[] {
+  const scores = scoreCandidates(table, weights);
+  return Array.from({ length: table.candidates.length - 1 }, (_, question) => {
+    const own = scores.slice(at(table.candidates, question), at(table.candidates, question + 1));
+    const [score = 0, next = -Infinity] = [...own].sort((one, other) => other - one);
+    return { score, next };
+  });
+}
+
 /** What each question scores when its best candidate is chosen; the first of equal ones. */
 export function chosenPoints(table: Table, weights: Weights): Float64Array {
   const scores = scoreCandidates(table, weights);

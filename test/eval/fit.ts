@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
-import { WEIGHTS } from '../../src/asking/intents/weights';
+import { MOST_LEAD, WEIGHTS } from '../../src/asking/intents/weights';
 import { loadContent } from '../../src/content/load-content';
 import { countOf, type Example, examplesOf, FEATURES, meanPoints } from './examples';
 import {
   chosenPoints,
   fitWeights,
+  leadsOf,
   roundWeights,
   type Table,
   tableOf,
@@ -14,7 +15,8 @@ import {
   type Weights,
   withWeights,
 } from './fit-weights';
-import { BLIND_SETS, SETS } from './question-sets';
+import { fitConfidence } from './fit-confidence';
+import { BLIND_SETS, isBlind, SETS } from './question-sets';
 
 const WEIGHTS_FILE = path.join(__dirname, '../../src/asking/intents/weights.ts');
 /** A short run stays close to where it starts, a long one gets further; the better one is kept. */
@@ -59,9 +61,24 @@ function printHeldOut(
   }
 }
 
+/** Prints the constants of the confidence, fitted to the blind sets with some weights. */
+function printConfidence(examples: readonly Example[], table: Table, weights: Weights): void {
+  const points = chosenPoints(table, weights);
+  const judged = leadsOf(table, weights).flatMap(({ score, next }, question) => {
+    const example = examples[question];
+    if (example === undefined || !isBlind(example.set)) return [];
+    return [{ score, lead: Math.min(MOST_LEAD, score - next), points: points[question] ?? 0 }];
+  });
+  const { score, lead, base } = fitConfidence(judged);
+  console.log(
+    `confidence, for CONFIDENCE: score ${score.toFixed(2)}, lead ${lead.toFixed(2)}, base ${base.toFixed(2)}`,
+  );
+}
+
 /**
  * Fits the weights of the candidates to all question sets, and prints how good they are: on the
- * questions they were fitted to, and on each blind set when it is left out. A fit that starts from
+ * questions they were fitted to, and on each blind set when it is left out. It prints the constants
+ * of the confidence too. A fit that starts from
  * the present weights still knows the set that is left out, because they were fitted to it; one
  * that starts from zero does not. `--write` writes `weights.ts`, `--quick` leaves nothing out.
  */
@@ -81,6 +98,7 @@ function main(options: readonly string[]): void {
   printScores('these weights', examples, chosenPoints(table, current));
   const fitted = fit(countOf, current);
   printScores('fitted weights', examples, chosenPoints(table, fitted));
+  printConfidence(examples, table, options.includes('--write') ? fitted : current);
   if (!options.includes('--quick')) printHeldOut(examples, table, fit);
   if (options.includes('--write'))
     writeFileSync(WEIGHTS_FILE, withWeights(readFileSync(WEIGHTS_FILE, 'utf8'), FEATURES, fitted));

@@ -58,6 +58,9 @@ export const BLIND_SETS = [
   'blind-11',
   'blind-12',
   'blind-13',
+  'blind-14',
+  'blind-15',
+  'blind-16',
 ] as const;
 
 type OwnSet = (typeof SETS)[number];

@@ -5,8 +5,7 @@ import { truncate } from '../../lib/text';
 import type { Collaboration } from '../../catalogue/collaboration';
 import type { AnswerFooter } from './answer-footer';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
-import { formatFact } from './facts/format-facts';
-import { formatCost } from '../../catalogue/cards/format-costs';
+import { formatCostWithTotal, formatFact } from './facts/format-facts';
 import { formatProvenance } from './facts/format-provenance';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
@@ -30,7 +29,7 @@ function otherwiseKnown(
   if (!money.includes(attribute)) return [];
   const known = [
     formatFact('funding', entry, renderContext),
-    ...entry.costs.map((cost) => formatCost(cost, renderContext)),
+    ...entry.costs.map((cost) => formatCostWithTotal(cost, entry, renderContext)),
   ].filter((text) => text !== '');
   return known.length === 0
     ? []

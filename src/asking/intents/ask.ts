@@ -6,7 +6,7 @@ import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
 import { withEvidence } from './evidence';
-import { divisionsOf, withoutIntroduction } from './parts';
+import { divisionsOf, withoutAsides } from './parts';
 import {
   LEAST_CONFIDENCE,
   MARGIN_IF_UNSURE,
@@ -164,7 +164,7 @@ function mergeParts(parts: readonly Understood[]): readonly Understood[] {
 
 /** The parts of a question, each understood after the one before it; one, if it is one question. */
 export function understandParts(read: Reading): readonly Understood[] {
-  const asked = withoutIntroduction(read);
+  const asked = withoutAsides(read);
   const whole = asked === read.text ? read : readText(asked, read.index, read);
   const one = understand(whole);
   for (const texts of divisionsOf(whole)) {

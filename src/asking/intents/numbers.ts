@@ -251,7 +251,9 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   for (const slot of operationsIn(reading)) {
     const operation = slot.meaning.id;
     if (operation === 'count') {
-      add({ operation, measure: 'entries' }, [slot], ids === undefined ? 1 : 0.8);
+      // "How many meetings does PCN have?" does not count PCN.
+      if (ids?.length !== 1)
+        add({ operation, measure: 'entries' }, [slot], ids === undefined ? 1 : 0.8);
       continue;
     }
     const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;

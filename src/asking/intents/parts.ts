@@ -37,11 +37,12 @@ const WISHES = new Set(
   'need want would like looking wonder vil ville skal brug onsker soger leder undrer'.split(' '),
 );
 
-/** "I started last week": says who asks, and asks for nothing. */
-function isAboutSelf(reading: Reading, from: number, to: number): boolean {
+/** "I started last week": says who asks, and asks for nothing; after a question, nor does a wish. */
+function isAboutSelf(reading: Reading, { from, to }: Span, isAfterQuestion: boolean): boolean {
   const words = reading.words.slice(from, to).map(({ word }) => word);
   const first = words.find((word) => !GREETINGS.has(word)) ?? '';
-  return SELF.has(first) && !words.some((word) => WISHES.has(word) || QUESTION_WORDS.has(word));
+  const wishes = !isAfterQuestion && words.some((word) => WISHES.has(word));
+  return SELF.has(first) && !wishes && !words.some((word) => QUESTION_WORDS.has(word));
 }
 
 const RELATIVE = new Set(['hvor', 'where']);
@@ -51,6 +52,13 @@ const QUANTITIES = new Set(
     ' ',
   ),
 );
+
+/** A span of words. */
+interface Span {
+  readonly from: number;
+  /** The position after the last word. */
+  readonly to: number;
+}
 
 interface Boundary {
   /** The first word of the right part, after a conjunction. */
@@ -93,13 +101,28 @@ const TOPICS = [
   'passage', 'document', 'command',
 ] as const; // prettier-ignore
 
-/** The text after a first sentence that only says who asks; the whole text if there is none. */
-export function withoutIntroduction(reading: Reading): string {
+/** The sentences of a text, as spans of its words. */
+function sentencesIn({ words }: Reading): Span[] {
+  const starts = words.flatMap(({ gap }, at) => (at === 0 || gap === 'stop' ? [at] : []));
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? words.length }));
+}
+
+/** The text without sentences that only say who asks, and why; the whole text if nothing is left. */
+export function withoutAsides(reading: Reading): string {
   const { words, text } = reading;
-  const end = words.findIndex(({ gap }, at) => at > 0 && gap === 'stop');
-  const start = words[end]?.start;
-  if (start === undefined || !isAboutSelf(reading, 0, end)) return text;
-  return namesTopic(text.slice(0, start), reading) ? text : text.slice(start);
+  const sentences = sentencesIn(reading);
+  let isAfterQuestion = false;
+  const kept = sentences.filter((span, at) => {
+    const end = sentences[at + 1]?.from;
+    const own = text.slice(words[span.from]?.start, end && words[end]?.start);
+    const isAside = isAboutSelf(reading, span, isAfterQuestion) && !namesTopic(own, reading);
+    isAfterQuestion ||= !isAside;
+    return !isAside;
+  });
+  if (kept.length === 0 || kept.length === sentences.length) return text;
+  return kept
+    .map(({ from, to }) => text.slice(words[from]?.start, words[to]?.start ?? text.length).trim())
+    .join(' ');
 }
 
 /**

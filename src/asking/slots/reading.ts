@@ -187,7 +187,9 @@ function slotsIn(
       !(slot.meaning.is === 'cue' && slot.meaning.id === 'strategy' && inTerms.has(slot.from)),
   );
   const asked = coveredBy(
-    clear.filter((slot) => slot.to - slot.from > 1 && isOf('attribute', 'grouping')(slot)),
+    clear.filter(
+      (slot) => slot.to - slot.from > 1 && isOf('attribute', 'grouping', 'programme')(slot),
+    ),
   );
   const paid = euMoney(words, new Set([...inNames, ...asked]));
   const inPaid = coveredBy(paid);

@@ -1,8 +1,28 @@
-import { divisionsOf } from '../../../src/asking/intents/parts';
+import { divisionsOf, withoutAsides } from '../../../src/asking/intents/parts';
 import { asked, describeQuery } from '../nordjylland';
 import { read } from '../slots/slots-in';
 
 const partsOf = (text: string) => divisionsOf(read(text))[0] ?? [];
+
+describe('withoutAsides', () => {
+  it.each([
+    [
+      'I started here last week. Which networks are about health?',
+      'Which networks are about health?',
+    ],
+    ['Hvad koster CPMR? Jeg skal kunne forklare det til min onkel.', 'Hvad koster CPMR?'],
+  ])('leaves out of %j what only says who asks, and why', (text, question) => {
+    expect(withoutAsides(read(text))).toBe(question);
+  });
+
+  it.each([
+    'Jeg vil gerne vide, hvad CPMR koster.',
+    'Vi er lead partner i Rekreative Ruter. Hvem er kontakt?',
+    'I started here last week.',
+  ])('keeps the whole of %j', (text) => {
+    expect(withoutAsides(read(text))).toBe(text);
+  });
+});
 
 describe('divisionsOf', () => {
   it.each([

@@ -125,7 +125,7 @@ function yearsOf({ years }: Cost, { period: { start, end } }: Collaboration): nu
 }
 
 /** A cost, and what a yearly amount comes to over its years, which no source has to say. */
-function formatCostWithTotal(
+export function formatCostWithTotal(
   cost: Cost,
   entry: Collaboration,
   renderContext: RenderContext,

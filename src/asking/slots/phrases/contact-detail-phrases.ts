@@ -23,12 +23,12 @@ export const NOT_KEPT_PHRASES: Phrases = phrases(
     næste møde, næste gang, næste status, næste opfølgning, næste konference, mødedato, mødedatoer,
     kommende møde, mødelokale, frist for, hvor mange ansatte, antal ansatte, medarbejderstab,
     åbningstid, åbningstider, password, adgangskode, login, powerpoint, præsentation, pjece,
-    nyhedsbrev, stemte imod, stemte nej, afstemning, brugt indtil nu, brugt til dato, forbrugt, hidtil brugt`,
+    nyhedsbrev, stemte imod, stemte nej, afstemning, brugt indtil nu, brugt til dato, forbrugt, hidtil brugt, faktisk forbrug, faktiske udgifter, reelt forbrug, reelt brugt, realiserede udgifter`,
   `
     minutes of, meeting minutes, the minutes, agenda for the, agenda of the, meeting agenda,
     annual report, accounts of, statutes, bylaws, contract, logo, photo, photos, picture, video, cv, job title, job description,
     occupation, birthday, salary, next meeting, next time, next status,
     next follow up, next conference, meeting date, meeting dates, upcoming meeting, how many employees,
     how many staff are, how many staff work, how many people work, number of employees, opening hours, password, login, powerpoint, presentation, slides,
-    leaflet, newsletter, voted against, voted no, the vote, spent so far, used so far, has been spent, left of the`,
+    leaflet, newsletter, voted against, voted no, the vote, spent so far, used so far, has been spent, left of the, actual spend, actual spending, actual cost, actual costs, actually spent, really spent`,
 );
