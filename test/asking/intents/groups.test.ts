@@ -26,10 +26,10 @@ describe('a question of how many there are of each', () => {
 });
 
 describe('a question of how many there are of something else', () => {
-  it.each(['hvor mange bestyrelsesmøder er der i PCN', 'how many runs does Kreative Alliancer plan'])(
-    'does not count the one that it names: %j',
-    (question) => {
-      expect(understood(question)).not.toMatch(/^count entries/);
-    },
-  );
+  it.each([
+    'hvor mange bestyrelsesmøder er der i PCN',
+    'how many runs does Kreative Alliancer plan',
+  ])('does not count the one that it names: %j', (question) => {
+    expect(understood(question)).not.toMatch(/^count entries/);
+  });
 });
