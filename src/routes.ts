@@ -27,7 +27,7 @@ import {
   showMore,
 } from './asking/handlers/asking-turn';
 import { offerClaim, notifyReturned } from './monitoring/handlers/claim-turn';
-import { conversationOf, type OpenConversation } from './teams/conversation';
+import { conversationOf, openConversation, type OpenConversation } from './teams/conversation';
 import {
   giveReason,
   recordIfUnanswered,
@@ -149,10 +149,12 @@ async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Tu
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
+/** Answers a question or carries out a command; `isFree` if it can be no answer to anything. */
 async function respond(
   byRules: AnsweredQuestion,
   conversation: OpenConversation,
   turn: Turn,
+  isFree = true,
 ): Promise<void> {
   if (byRules.answer.kind === 'command') {
     const { command } = byRules.answer;
@@ -170,11 +172,14 @@ async function respond(
   }
   if (byRules.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
-  const asked = await interpretInConversation(byRules, conversation, turn);
+  const asked = isFree ? await interpretInConversation(byRules, conversation, turn) : byRules;
+  // While a model thought, the person may have written more.
+  const current =
+    isFree && turn.languageModel ? await openConversation(turn.thread, turn) : conversation;
   // "The other one" would mean nothing to a later reader of the question.
   const question =
     asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;
-  await showAnswer(asked, question, conversation, turn);
+  await showAnswer(asked, question, current, turn);
   await recordIfUnanswered(asked, turn);
 }
 
@@ -201,7 +206,8 @@ async function messageTurn(turn: Turn): Promise<void> {
   const round = await roundUnderWay(conversation, interpretation, turn);
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
-  await respond(asked, conversation, turn);
+  const isFree = underWay === undefined && round === undefined;
+  await respond(asked, conversation, turn, isFree);
   if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);
 }
 

@@ -113,6 +113,8 @@ export function createOpenAiModel(
   { stop, deadline = DEADLINE_MS, pause = PAUSE_MS }: Limits = {},
 ): LanguageModel {
   const policy = wrap(
+    // While the breaker tries one request after a pause, the others wait for it.
+    timeout(deadline, TimeoutStrategy.Aggressive),
     circuitBreaker(
       handleWhen((error) => !isRefusal(error) && stop?.aborted !== true),
       { halfOpenAfter: pause, breaker: new ConsecutiveBreaker(FAILURES_BEFORE_PAUSE) },

@@ -46,7 +46,7 @@ export const daPages = {
       `Når Udsyn er i tvivl om, hvad du spørger om, bliver spørgsmålet sendt til en sprogmodel, som organisationen har valgt. Den ligger på ${host}. Det står under svaret, når sprogmodellen har tolket spørgsmålet.`,
       'CPR-numre, telefonnumre, mailadresser, adresser og navne på personer, som ikke står i kataloget, bliver fjernet først, når Udsyn kan genkende dem. Dit navn bliver ikke sendt med.',
       'Sammen med spørgsmålet sendes det, sprogmodellen kan vælge imellem: navne på samarbejder, kontaktpersoner, temaer og afsnit i kataloget og strategien. Var der et spørgsmål før, sendes Udsyns opfattelse af det og de samarbejder, der blev fundet.',
-      'Sprogmodellen skriver ikke svaret. Det kommer fra kilderne. Det, du skriver i en screening eller en opfølgning, bliver ikke sendt, medmindre Udsyn opfatter det som et spørgsmål. Udsyn sender ikke andet til andre.',
+      'Sprogmodellen skriver ikke svaret. Det kommer fra kilderne. Det, du skriver, mens en screening eller en opfølgning er i gang, bliver ikke sendt. Fornavne alene og navne med små bogstaver bliver ikke genkendt som navne. Udsyn sender ikke andet til andre.',
     ],
   },
   terms: {

@@ -48,7 +48,7 @@ export const enPages: Strings['pages'] = {
       `When Udsyn is not sure what you are asking, the question is sent to a language model that the organisation has chosen. It is at ${host}. The answer says so when the language model has interpreted the question.`,
       'Danish personal identification numbers, telephone numbers, e-mail addresses, postal addresses and names of persons who are not in the catalogue are removed first, where Udsyn can recognise them. Your name is not sent.',
       'The question is sent together with what the language model can choose from: names of collaborations, contacts, themes and sections in the catalogue and the strategy. If there was a question before, the way Udsyn understood it and the collaborations that it found are sent too.',
-      'The language model does not write the answer, which comes from the sources. What you write in a screening or a monitoring round is not sent, unless Udsyn takes it for a question. Udsyn sends nothing else to others.',
+      'The language model does not write the answer, which comes from the sources. What you write while a screening or a monitoring round is under way is not sent. First names alone and names in lower case are not recognised as names. Udsyn sends nothing else to others.',
     ],
   },
   terms: {

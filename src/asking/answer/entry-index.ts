@@ -82,7 +82,7 @@ const remove = (posting: Posting, place: number): void => {
 
 /** What the texts of the entries have in one language. */
 class WordPostings {
-  readonly #byWord = new Map<Token, Posting>();
+  readonly #byWord = new Map<string, { readonly token: Token; readonly posting: Posting }>();
   readonly #byStem = new SearchableMap<Posting>();
   readonly #language: Language;
 
@@ -92,10 +92,10 @@ class WordPostings {
 
   /** The posting of a word, which all words of its stem share. */
   of(token: Token): Posting {
-    const known = this.#byWord.get(token);
-    if (known !== undefined) return known;
+    const known = this.#byWord.get(token.word);
+    if (known !== undefined) return known.posting;
     const posting = this.#byStem.fetch(token[this.#language], () => ({ places: [] }));
-    this.#byWord.set(token, posting);
+    this.#byWord.set(token.word, { token, posting });
     return posting;
   }
 
@@ -110,7 +110,7 @@ class WordPostings {
 
   /** Every word that the texts have had. */
   words(): Iterable<Token> {
-    return this.#byWord.keys();
+    return Array.from(this.#byWord.values(), ({ token }) => token);
   }
 }
 

@@ -104,7 +104,8 @@ function withDoubts(
   }: Pick<AnsweredQuestion, 'unused' | 'isUnsure' | 'isByModel'> & { footer: AnswerFooter },
   renderContext: RenderContext,
 ): AnswerFooter {
-  if (answer.kind === 'nothing' && answer.filters.length === 0) return { ...footer, unused };
+  if (answer.kind === 'nothing' && answer.filters.length === 0 && isByModel !== true)
+    return { ...footer, unused };
   const { asking } = renderContext.strings;
   const unsure = isByModel ? asking.byModel : isUnsure ? asking.unsure : '';
   const notice = [unsure, footer.notice, formatUnused(unused, renderContext)]

@@ -6,6 +6,7 @@ import { readText, type Reading } from '../slots/reading';
 import { asksForOtherReading } from './commands';
 import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
 import { withEvidence } from './evidence';
+import { MOST_ATTRIBUTES } from './attribute-sets';
 import { divisionsOf, withoutAsides } from './parts';
 import {
   LEAST_CONFIDENCE,
@@ -132,8 +133,6 @@ function understand(reading: Reading): Understood {
 const scoreOf = ({ ranked: [best] }: Understood) => best?.score ?? 0;
 const isGood = ({ query, answer: answered }: Understood) =>
   query.intent !== 'unknown' && answered.kind !== 'nothing';
-
-const MOST_ATTRIBUTES = 4;
 
 /** Parts that ask for facts of the same entries become one. */
 function mergeParts(parts: readonly Understood[]): readonly Understood[] {

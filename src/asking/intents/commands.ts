@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import type { Command } from '../answer/query';
-import { type Reading, wordAt } from '../slots/reading';
+import type { Reading } from '../slots/reading';
 import {
   COMMAND_FRAMES,
   type CommandFrame,
@@ -8,7 +8,6 @@ import {
   SMALL_TALK,
 } from '../slots/phrases/command-frames';
 import { coveredBy, isOf, mostSpecific, positionsOf } from '../slots/slot';
-import { weightsOf } from '../slots/word-weights';
 import type { Candidate } from './candidate';
 
 /** Words of small talk that by themselves do not make a message small talk: "god", "for now". */
@@ -32,34 +31,20 @@ const OPENING_ONLY = new Set([
 ]);
 const LONGEST_SMALL_TALK = 14;
 
-/** A word of this weight or less says too little to be what a message is about. */
-const SAYS_LITTLE = 0.8;
-
-function smallTalk(reading: Reading): Candidate[] {
-  const { words, asks } = reading;
-  const weights = weightsOf(reading);
-  const isStatement = [...asks].every((word) => word === 'whether');
+function smallTalk({ words }: Reading): Candidate[] {
   if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
   return SMALL_TALK.flatMap(({ command, needs, allows }) => {
     const needed = words.filter(({ word }) => needs.has(word));
     const allowed = words.filter(({ word }) => allows.has(word)).length / words.length;
-    // "Hi, is anybody home?": there is nothing in it that could be looked up.
-    const asksNothing =
-      isStatement &&
-      reading.content.every(
-        (at) => (weights[at] ?? 1) <= SAYS_LITTLE || allows.has(wordAt(reading, at)),
-      );
     const begins = words.slice(0, 2).some(({ word }) => needs.has(word) && !OPENING_ONLY.has(word));
-    const isOnly =
-      allowed === 1 ||
-      (begins && (asksNothing || (allowed >= 0.5 && command === 'smalltalk-thanks')));
+    const isOnly = allowed === 1 || (begins && allowed >= 0.5 && command === 'smalltalk-thanks');
     const isClear = needed.some(({ word }) => !OPENING_ONLY.has(word)) || words.length <= 3;
     if (needed.length === 0 || !isOnly || !isClear) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map(words.map((_, at) => [at, 1])),
-        features: { 'is-command': 1, whole: asksNothing ? 1 : allowed, cue: allowed },
+        features: { 'is-command': 1, whole: allowed, cue: allowed },
       } satisfies Candidate,
     ];
   });

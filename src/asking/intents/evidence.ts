@@ -9,7 +9,7 @@ import { states, TEXT_ATTRIBUTES } from './entry-texts';
 /** More entries than this would make a long answer of a few words. */
 const MOST_ENTRIES = 2;
 /** How much the words must say together that another fact of the entry contains. */
-const LEAST = 0.8;
+const LEAST_WEIGHT = 0.8;
 
 /**
  * The facts asked for, and the one whose text contains the words that they leave open: "what does
@@ -30,7 +30,7 @@ export function withEvidence({ query, explains }: Candidate, reading: Reading): 
     }, 0);
   const [best] = TEXT_ATTRIBUTES.filter((one) => !query.attributes.includes(one))
     .map((attribute) => ({ attribute, weight: weightIn(attribute) }))
-    .filter(({ weight }) => weight >= LEAST)
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .toSorted((one, other) => other.weight - one.weight);
   return best === undefined
     ? query

@@ -50,11 +50,19 @@ export const REPLY_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(
   },
 );
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** Lists that mean nothing if they are empty: no entry is named. */
+const NAMING = ['ids', 'among', 'show'];
+const isAbsent = (key: string, value: unknown) =>
+  value === null || (NAMING.includes(key) && Array.isArray(value) && value.length === 0);
+
+/** Without what is absent, which a strict reply states as `null` or as an empty list. */
+function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAbsent);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (one === null ? [] : [[key, withoutNulls(one)]])),
+    Object.entries(value).flatMap(([key, one]) =>
+      isAbsent(key, one) ? [] : [[key, withoutAbsent(one)]],
+    ),
   );
 }
 
@@ -63,7 +71,7 @@ export const replySchema = z
   .string()
   .transform((text, context): unknown => {
     try {
-      return withoutNulls(JSON.parse(text));
+      return withoutAbsent(JSON.parse(text));
     } catch (error) {
       context.issues.push({ code: 'custom', message: String(error), input: '' });
       return z.NEVER;

@@ -55,7 +55,11 @@ export function isGrounded(query: Query, question: string, index: IndexedKnowled
   if (query.intent === 'mention') return mentions.some(({ id }) => id === query.mention);
   if (query.intent === 'passage') return passages.some(({ id }) => id === query.passage);
   const { collaborations, filters } = namedIn(query);
+  // A number is about named entries or about those that pass filters, never about both.
+  if (query.intent === 'aggregate' && query.of.ids !== undefined && filters.length > 0)
+    return false;
   return (
+    new Set(collaborations).size === collaborations.length &&
     collaborations.every((id) => index.entries.get(id) !== undefined) &&
     filters.every((filter) => isFilterGrounded(filter, question, index))
   );

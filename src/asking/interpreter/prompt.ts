@@ -30,6 +30,9 @@ function listedIds(text: string, { index: { entries }, memory }: AskedIn): reado
   return [...new Set(likely)].slice(0, MOST_LISTED);
 }
 
+/** A name that somebody typed must not add lines of its own to the instructions. */
+const inOneLine = (name: string) => name.replace(/\s+/gu, ' ');
+
 /** Everything that a query may name, a list each; in one language, because a model knows both. */
 function choices(text: string, asked: AskedIn): string {
   const { vocabulary, mentions, passages } = asked.index.knowledge;
@@ -38,7 +41,7 @@ function choices(text: string, asked: AskedIn): string {
     [...political, ...administrative].map(({ name }) => name),
   );
   const lists: [string, readonly string[]][] = [
-    ['collaboration', entries.map(({ id, name }) => `${id}: ${name.da}`)],
+    ['collaboration', entries.map(({ id, name }) => `${id}: ${inOneLine(name.da)}`)],
     ['mention', mentions.map(({ id, name }) => `${id}: ${name.da}`)],
     ['passage', passages.map(({ id, title }) => `${id}: ${title.da}`)],
     ...Object.entries(FACET_LISTS)

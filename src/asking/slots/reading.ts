@@ -208,7 +208,7 @@ const MARK = /(?<=^|[\s,;:])\(?[a-e1-9]\)(?=\s)/gu;
 const MOST_WORDS = 400;
 
 /** The last texts that were read: parts of a question are read again to be understood. */
-const lately = oncePer<IndexedKnowledge, Map<string, Reading>>(() => new Map());
+const recentReadings = oncePer<IndexedKnowledge, Map<string, Reading>>(() => new Map());
 const MOST_READ = 8;
 
 /** Reads a text: its words, corrected, and everything that is recognised in them. */
@@ -217,9 +217,11 @@ export function readText(
   index: IndexedKnowledge,
   { day, memory }: { readonly day: string; readonly memory?: Memory | undefined },
 ): Reading {
-  const readings = lately(index);
+  const readings = recentReadings(index);
   const key = `${day} ${written}`;
-  const reading = readings.get(key) ?? readNew(written, index, day);
+  const known = readings.get(key);
+  if (known !== undefined) return { ...known, memory };
+  const reading = readNew(written, index, day);
   if (readings.size >= MOST_READ) readings.clear();
   readings.set(key, reading);
   return { ...reading, memory };

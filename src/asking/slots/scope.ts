@@ -88,7 +88,7 @@ function scopeAt(words: readonly Word[], at: number): Scope | undefined {
   if (BLANK_PAIRS.has(pair)) return { at, kind: 'blank' };
   if (EXCEPTION_PAIRS.has(pair) || EXCEPTIONS.has(word)) return { at, kind: 'exception' };
   if (NEGATIONS.has(word)) {
-    // "Not only" excludes nothing, and "VAT no. of" is a number.
+    // "Not only" excludes nothing, and "no. of" is a number.
     if (ONLY.has(wordAt(words, at + 1)) || pair === 'no of') return undefined;
     return { at, kind: 'negation' };
   }

@@ -1,3 +1,4 @@
+import type { LanguageModel } from '../../../src/asking/interpreter/interpret';
 import { createOpenAiModel } from '../../../src/openai/openai-model';
 import {
   type FakeChatCompletions,
@@ -93,5 +94,40 @@ describe('a question that the rules are not sure of', () => {
 
     expect(text).toMatch(/^2 af 14 · Forslaget/);
     expect(server.calls).toEqual([]);
+  });
+
+  it('is not sent while a proposal waits for its answers, though no answer is expected', async () => {
+    const chat = start().chat();
+    await chat.say('ny screening');
+    await chat.say('Havvind');
+    for (let step = 0; step < 14; step++) await chat.say('spring over');
+    const before = await chat.say('bemærk, at lægen Bente Quistgaard har deltaget i xyzzy');
+
+    expect(before.text).not.toBe('');
+    expect(server.calls).toEqual([]);
+  });
+
+  it('loses nothing that is written while the model thinks', async () => {
+    let release: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => (release = resolve));
+    let isAsked: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const model: LanguageModel = {
+      host: 'localhost',
+      complete: async () => {
+        isAsked();
+        await waits;
+        return { ok: true, text: JSON.stringify({ queries: [ERTICO] }) };
+      },
+    };
+    const chat = startBot({ languageModel: model }).chat();
+
+    const answer = chat.say(UNCLEAR['da-DK']);
+    await asked;
+    await chat.say('ny screening');
+    release();
+    await answer;
+
+    expect((await chat.say('Mit forslag om havvind')).text).toMatch(/^2 af 14/);
   });
 });

@@ -17,6 +17,10 @@ describe('euMoney', () => {
     'noget om EU-midler',
     'hvilket EU-program finansierer Mikropol',
     'penge til turisme i Norge',
+    'European networks that support the elderly',
+    'Europæiske projekter, der støtter unge',
+    'projects funded by European regions',
+    'EU-samarbejder, som vi støtter',
   ])('reads no external funding in %j', (text) => {
     expect(slotsIn(text, 'property').some((slot) => slot.endsWith('external-funding'))).toBe(false);
   });
