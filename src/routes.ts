@@ -27,7 +27,7 @@ import {
   showMore,
 } from './asking/handlers/asking-turn';
 import { offerClaim, notifyReturned } from './monitoring/handlers/claim-turn';
-import { conversationOf, openConversation, type OpenConversation } from './teams/conversation';
+import { conversationOf, type OpenConversation } from './teams/conversation';
 import {
   giveReason,
   recordIfUnanswered,
@@ -172,10 +172,7 @@ async function respond(
   }
   if (byRules.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
-  const asked = isFree ? await interpretInConversation(byRules, conversation, turn) : byRules;
-  // While a model thought, the person may have written more.
-  const current =
-    isFree && turn.languageModel ? await openConversation(turn.thread, turn) : conversation;
+  const { asked, current } = await interpretInConversation(byRules, isFree, conversation, turn);
   // "The other one" would mean nothing to a later reader of the question.
   const question =
     asked.choseOther === true ? formatQuery(asked.query, turn.renderContext) : turn.text;

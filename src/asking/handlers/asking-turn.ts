@@ -9,7 +9,12 @@ import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
-import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
+import {
+  conversationOf,
+  openConversation,
+  type OpenConversation,
+  saveConversation,
+} from '../../teams/conversation';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /**
@@ -29,31 +34,32 @@ export function askInConversation(
 }
 
 /**
- * Lets a language model interpret a question that the rules are not sure of. Only for what is known
- * to be a question: an answer to a checklist must not be sent to anybody.
+ * Lets a language model interpret a question that the rules are not sure of, if it `isFree`: what
+ * may be an answer to a checklist or a guide must not be sent to anybody.
  */
 export async function interpretInConversation(
   byRules: AnsweredQuestion,
+  isFree: boolean,
   conversation: OpenConversation,
   turn: Turn,
-): Promise<AnsweredQuestion> {
+): Promise<{ readonly asked: AnsweredQuestion; readonly current: OpenConversation }> {
+  if (turn.languageModel === undefined || !isFree) return { asked: byRules, current: conversation };
   const context = {
     index: turn.knowledge.current(),
     day: turn.renderContext.day,
     memory: memoryOf(conversation),
   };
-  const { asked, interpretation } = await interpret(
-    turn.text,
-    byRules,
-    context,
-    turn.languageModel && { model: turn.languageModel, ...turn.content.interpreter },
-  );
+  const { asked, interpretation } = await interpret(turn.text, byRules, context, {
+    model: turn.languageModel,
+    ...turn.content.interpreter,
+  });
   if (interpretation?.ok === true) turn.log.info({}, 'A language model interpreted a question');
   if (interpretation?.ok === false) {
     const { ok, ...why } = interpretation;
     turn.log.warn(why, 'The language model gave no usable interpretation; the rules answered');
   }
-  return asked;
+  // While the model thought, the person may have written more.
+  return { asked, current: await openConversation(turn.thread, turn) };
 }
 
 const ABOUT_SOME: readonly Query['intent'][] = ['attribute', 'compare', 'not-stated', 'detail'];

@@ -7,7 +7,7 @@ import { isOf } from '../slots/slot';
 import type { Candidate, Feature, Features } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, personsIn } from './entries';
-import { notStated } from './not-stated';
+import { membersOfBody, notStated } from './not-stated';
 import { ignoring, lacksContext } from './follow-ups/dependence';
 import { experiences } from './experiences';
 import { followUps } from './follow-ups/follow-ups';
@@ -175,6 +175,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...passages(reading),
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
+    ...membersOfBody(reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
   const ordered = commands(reading);
   const isOrder = ordered.some(

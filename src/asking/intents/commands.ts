@@ -53,6 +53,8 @@ function smallTalk({ words }: Reading): Candidate[] {
 /** Commands that are followed by what they are about: a proposal, a question. */
 const TAKES_NOTHING: readonly Command[] = ['change-language', 'forget', 'help'];
 const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
+/** Question words of a message that gives no order. */
+const ASKING = ['what', 'which', 'why', 'who'] as const;
 /** How much of a message a command covers together with what it is about. */
 const OBJECT = 0.95;
 
@@ -120,6 +122,8 @@ export function commands(reading: Reading): Candidate[] {
         positionsOf(slot).every((at) => !positions.has(at) && reading.content.includes(at)),
       );
     if (command === 'more' && whole < 1) return [];
+    // "What should we consider before we join?" asks, and orders nothing.
+    if (command === 'start-screening' && ASKING.some((word) => reading.asks.has(word))) return [];
     // "Can we speak English in ISAAC?" is a question.
     if (TAKES_NOTHING.includes(command) && dropped.some(isOf('collaboration'))) return [];
     return [

@@ -101,3 +101,33 @@ export function notStated({ ids, slots, features }: Subject, reading: Reading): 
     ];
   });
 }
+
+/** Words that ask who belongs to a body, or leads it. */
+const BELONGS =
+  /^(?:sidder|medlem\w*|formand\w*|naestform\w*|nastform\w*|sits?|members?|chair\w*|on)$/u;
+const NEAR = 4;
+
+/**
+ * The candidate for who belongs to a body: the sources say what bodies decide, and not who sits in
+ * them.
+ */
+export function membersOfBody(reading: Reading): Candidate[] {
+  if (!reading.asks.has('who')) return [];
+  const [body] = mostSpecific(reading.slots.filter(isOf('body')));
+  if (body === undefined) return [];
+  const isNamed = reading.slots
+    .filter(isOf('collaboration', 'mention', 'theme', 'kind', 'person'))
+    .some(({ from, to }) => from < body.from || to > body.to);
+  if (isNamed) return [];
+  const cue = reading.words.findIndex(
+    ({ word, from = word }, at) => BELONGS.test(from) && at < body.from && body.from - at <= NEAR,
+  );
+  if (cue === -1) return [];
+  return [
+    {
+      query: { intent: 'not-stated', about: 'other', collaborations: [] },
+      explains: merged(explainedBy([body]), new Map([[cue, 1]])),
+      features: { 'is-not-stated': 1, 'not-stated-alone': 1, cue: 1 },
+    },
+  ];
+}

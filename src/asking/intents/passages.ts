@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../catalogue/knowledge';
 import { oncePer } from '../../lib/once-per';
+import { FILLERS } from '../language/stop-words';
 import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type SlotOf } from '../slots/slot';
@@ -7,6 +8,9 @@ import { type Candidate, explainedBy, merged } from './candidate';
 import { fold } from '../../lib/text';
 
 const MOST = 5;
+/** A question of common words must be this long, and a passage must have this much of it. */
+const SHORTEST_GENERAL = 4;
+const LEAST_GENERAL = 0.7;
 const QUALITY_IN_TITLE = 0.95;
 const QUALITY_IN_TEXT = 0.6;
 
@@ -67,7 +71,10 @@ export function passages(
   );
   const asked = content.filter((at) => !named.has(at) && !relative.has(at));
   const tokensAt = (positions: readonly number[]) => positions.flatMap((at) => words[at] ?? []);
-  const wanted = asked.length > 0 ? asked : content;
+  // "Why do we work internationally?" consists of common words, and is a title all the same.
+  const isGeneral = content.length === 0 && words.length >= SHORTEST_GENERAL;
+  const general = words.flatMap(({ word }, at) => (FILLERS.has(word) ? [] : [at]));
+  const wanted = asked.length > 0 ? asked : isGeneral ? general : content;
   const hits = index.passages.find(
     {
       tokens: [...words.filter((_, at) => !named.has(at)), ...index.passages.tokens(extra)],
@@ -97,14 +104,15 @@ export function passages(
     ({ id, coverage, score, weight, stems }) => {
       const own = phrases.filter(({ meaning }) => meaning.id === id);
       const long = own.filter(({ from, to }) => to - from > 1);
+      const isNear = !isGeneral || coverage >= LEAST_GENERAL;
       const explains = merged(
         explainedBy(long),
         explainedBy(document === undefined ? [] : [document]),
         new Map([...named].map((at) => [at, 1])),
         new Map(
-          stems === undefined
+          stems === undefined || !isNear
             ? []
-            : asked.flatMap((at): (readonly [number, number])[] => {
+            : (isGeneral ? wanted : asked).flatMap((at): (readonly [number, number])[] => {
                 const stem = words[at]?.[stems.language] ?? '';
                 if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
                 return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];

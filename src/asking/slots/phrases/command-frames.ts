@@ -138,6 +138,11 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   ),
   frame(
     'cannot',
+    'slet delete remove fjern opsig opsige cancel terminate opret create',
+    'samarbejde* medlemskab* projekt* netværk* aftale* collaboration* membership* project* network* agreement*',
+  ),
+  frame(
+    'cannot',
     'fortæl tell sig say syng sing',
     'joke vittighed sang song digt poem historie story',
   ),

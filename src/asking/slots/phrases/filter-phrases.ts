@@ -144,10 +144,10 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
   ),
   'no-budget': phrases(
     `
-      uden budget, ikke budgetteret, intet budgetteret, intet afsat, ingen penge afsat, ikke afsat penge, koster ikke noget, gratis, ingen udgifter, ingen udgifter budgetteret,
+      uden budget, ikke budgetteret, intet budgetteret, intet afsat, ingen penge afsat, ikke afsat penge, koster ikke noget, koster os ikke noget, koster os ingenting, koster ingenting, betaler vi ikke for, vi ikke betaler for, gratis, ingen udgifter, ingen udgifter budgetteret,
       uden udgifter`,
     `
-      no budget, without budget, not budgeted, nothing budgeted, nothing set aside, no money set aside, free, no expenses, no expenses budgeted, costs nothing`,
+      no budget, without budget, not budgeted, nothing budgeted, nothing set aside, no money set aside, free, no expenses, no expenses budgeted, costs nothing, cost nothing, cost us nothing, costs us nothing, do not cost us, do we not pay for, we do not pay for`,
   ),
   'no-external-funding': phrases(
     `

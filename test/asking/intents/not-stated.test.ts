@@ -1,0 +1,38 @@
+import { understood } from '../nordjylland';
+
+describe('who belongs to a body', () => {
+  it.each([
+    'hvem sidder i Vækstforum?',
+    'Hvem er medlem af Forretningsudvalget?',
+    'Who is on the Executive Committee?',
+    'Hvem er formand for Regionsrådet?',
+  ])('is not stated: %s', (question) => {
+    expect(understood(question)).toMatch(/not stated/);
+  });
+
+  it.each([
+    'hvem sidder i CPMR?',
+    'hvilke netværk har Vækstforum besluttet?',
+    'hvem er Vækstforum?',
+  ])('is not what is asked by %s', (question) => {
+    expect(understood(question)).not.toMatch(/not stated/);
+  });
+});
+
+describe('a question of common words', () => {
+  it('finds the passage whose title it is', () => {
+    expect(understood('Hvorfor skal vi overhovedet arbejde internationalt?')).toBe('passage why');
+  });
+
+  it.each(['hvordan går det?', 'hvad gør vi så nu her?'])('finds no passage in %j', (question) => {
+    expect(understood(question)).not.toMatch(/^passage/);
+  });
+});
+
+describe('what a new collaboration is weighed by', () => {
+  it('is a question and starts no screening', () => {
+    expect(understood('Hvad skal vi vurdere, før vi går ind i et nyt samarbejde?')).toBe(
+      'passage criteria',
+    );
+  });
+});
