@@ -128,7 +128,10 @@ describe('monitored turn', () => {
     });
 
     it.each([
-      ['who sits on the Monitoring Committee of ØKS?', 'Political representation: Henrik Ringbæk Madsen'],
+      [
+        'who sits on the Monitoring Committee of ØKS?',
+        'Political representation: Henrik Ringbæk Madsen',
+      ],
       ['who runs the project with patients monitored at home?', 'contact: ICT for Health'],
     ])('is not "%s", where something else is monitored', async (asked, answered) => {
       const { jens } = await monitored();
