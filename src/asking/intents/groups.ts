@@ -24,6 +24,14 @@ const NUMBER = new Set(['number', 'antal', 'share']);
 const MORE = new Set(['flere', 'flest', 'more', 'most', 'fleste']);
 const FEWEST = new Set(['farrest', 'fewest', 'sjaldnest']);
 
+/** The words that pass a test, as slots of their own. */
+const slotsOf = ({ words }: Reading, test: (word: string) => boolean): Slot[] =>
+  words.flatMap(({ word }, at): Slot[] =>
+    test(word)
+      ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true }]
+      : [],
+  );
+
 function groupingsIn(reading: Reading): { per: Grouping; slots: readonly Slot[] }[] {
   const named = mostSpecific(reading.slots.filter(isOf('grouping'))).map((slot) => ({
     per: slot.meaning.id,
@@ -45,34 +53,22 @@ export function groups(
   ids?: readonly string[],
   features: Features = {},
 ): Candidate[] {
-  const wordsAt = (test: (word: string) => boolean): Slot[] =>
-    reading.words.flatMap(({ word }, at) =>
-      test(word)
-        ? [
-            {
-              from: at,
-              to: at + 1,
-              meaning: { is: 'operation', id: 'max' },
-              exact: true,
-            } satisfies Slot,
-          ]
-        : [],
-    );
   const largest = reading.words.flatMap(({ word }, at): Slot[] =>
     LARGEST.has(word) && NUMBER.has(wordAt(reading, at + 1))
       ? [{ from: at, to: at + 2, meaning: { is: 'operation', id: 'max' }, exact: true }]
       : [],
   );
-  const most = [...wordsAt((word) => MOST.has(word)), ...largest];
-  const fewest = wordsAt((word) => FEWEST.has(word));
+  const most = [...slotsOf(reading, (word) => MOST.has(word)), ...largest];
+  const fewest = slotsOf(reading, (word) => FEWEST.has(word));
   const named = reading.slots.filter(isOf('grouping'));
-  const each = wordsAt((word) => EACH.test(word) || SPREAD.test(word)).filter(({ from: at, to }) =>
-    named.some(
-      ({ from }) =>
-        from === to ||
-        from === to + 1 ||
-        (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
-    ),
+  const each = slotsOf(reading, (word) => EACH.test(word) || SPREAD.test(word)).filter(
+    ({ from: at, to }) =>
+      named.some(
+        ({ from }) =>
+          from === to ||
+          from === to + 1 ||
+          (SPREAD.test(wordAt(reading, at)) && from > to && from - to <= 5),
+      ),
   );
   const counts = reading.slots
     .filter(isOf('operation'))
@@ -130,14 +126,8 @@ const RESPECTIVELY = /^(?:henholdsvis|respectively|compared|sammenlignet|versus|
  * sector?": compares the counts of values of the same kind.
  */
 export function countsOfEach(reading: Reading): Candidate[] {
-  const slotsOf = (test: (word: string) => boolean): Slot[] =>
-    reading.words.flatMap(({ word }, at): Slot[] =>
-      test(word)
-        ? [{ from: at, to: at + 1, meaning: { is: 'operation', id: 'max' }, exact: true }]
-        : [],
-    );
-  const more = slotsOf((word) => MORE.has(word));
-  const spread = slotsOf((word) => SPREAD.test(word) || RESPECTIVELY.test(word));
+  const more = slotsOf(reading, (word) => MORE.has(word));
+  const spread = slotsOf(reading, (word) => SPREAD.test(word) || RESPECTIVELY.test(word));
   const counts = reading.slots
     .filter(isOf('operation'))
     .filter(({ meaning }) => meaning.id === 'count');

@@ -5,7 +5,7 @@ import { type AnsweredQuestion, askQuery } from '../intents/ask';
 import type { Refused, Result } from '../../lib/result';
 import { REPLY_SCHEMA, replySchema } from './interpretation-schema';
 import { isGrounded } from './is-grounded';
-import { type AskedIn, type Prompt, promptOf } from './prompt';
+import { type AskedIn, type ModelPrompt, modelPromptOf } from './prompt';
 
 /**
  * Why a model gave no reply: `refused` by it, `late`, `unreachable` or without a usable response,
@@ -21,7 +21,7 @@ export interface LanguageModel {
   /** Who receives what is sent: the host name of the endpoint. */
   readonly host: string;
   complete(
-    prompt: Prompt & { readonly schema: Readonly<Record<string, unknown>> },
+    prompt: ModelPrompt & { readonly schema: Readonly<Record<string, unknown>> },
   ): Promise<Result<{ text: string }, never> | NoReply>;
 }
 
@@ -49,7 +49,7 @@ async function propose(
   context: AskedIn,
   { model, instructions }: Interpreter,
 ): Promise<Interpretation> {
-  const prompt = promptOf(text, instructions, context);
+  const prompt = modelPromptOf(text, instructions, context);
   const reply = await model.complete({ ...prompt, schema: REPLY_SCHEMA });
   if (!reply.ok) return reply;
   const parsed = replySchema.safeParse(reply.text);

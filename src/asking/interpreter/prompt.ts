@@ -62,7 +62,7 @@ function withoutWords(query: Query): Query {
 }
 
 /** What the model is told: how to answer and what it may choose from, and the question. */
-export interface Prompt {
+export interface ModelPrompt {
   readonly system: string;
   readonly user: string;
 }
@@ -71,7 +71,7 @@ export interface Prompt {
  * Builds the prompt of a question, without personal data. The question comes last, so that an
  * endpoint can keep the rest, which changes only with the catalogue.
  */
-export function promptOf(text: string, instructions: string, asked: AskedIn): Prompt {
+export function modelPromptOf(text: string, instructions: string, asked: AskedIn): ModelPrompt {
   const { index, day, memory } = asked;
   const question = redactQuestion(text, index.knowledge);
   return {

@@ -85,8 +85,8 @@ function statedConditions(
   reading: Reading,
 ): { filters: Filter[]; used: Slot[] } {
   const blank = mostSpecific(slots.filter(isOf('attribute')).filter(({ not }) => not === true));
-  // "Not political projects" and "not ended" say what the entries are, not what they lack.
   const properties = slots.filter(isOf('property')).filter(({ from, to }) => to - from > 1);
+  // "Not political projects" and "not ended" say what the entries are, not what they lack.
   const lacking = blank.filter(
     (slot) =>
       !properties.some(({ from, to }) => from <= slot.from && slot.to <= to) &&
@@ -171,14 +171,14 @@ export interface Variant {
 }
 
 /** The conditions that were read, by variant. */
-const readOf = oncePer<Reading, Map<string, Conditions>>(() => new Map());
+const conditionsByVariant = oncePer<Reading, Map<string, Conditions>>(() => new Map());
 
 /** Reads everything that narrows a list; each variant of a reading is read once. */
 export function readConditions(reading: Reading, variant: Variant = {}): Conditions {
   const { taken = [], unite, without = [], role } = variant;
   const facets = without.filter((by) => by !== 'word');
   const key = JSON.stringify([[...taken], unite, facets, role]);
-  const known = readOf(reading);
+  const known = conditionsByVariant(reading);
   const conditions = known.get(key) ?? readVariant(reading, { ...variant, without: facets });
   known.set(key, conditions);
   return facets.length < without.length ? { ...conditions, words: [] } : conditions;
