@@ -213,7 +213,8 @@ describe('createApp', () => {
     expect(notSent).toBe(0);
     expect(again).toEqual({ sent: 0, notSent: 0 });
     const reminded = cardsSent().slice(before);
-    expect(reminded).toHaveLength(sent);
+    // One message for everything that is due.
+    expect(reminded).toHaveLength(1);
     expect(reminded[0]).toContain('Årlig opfølgning: ');
     expect(connector.calls.at(-1)?.conversation).toBe('a:mette');
   });

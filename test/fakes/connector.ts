@@ -87,6 +87,8 @@ export async function startConnector(
       response.end(JSON.stringify(body));
     });
   });
+  // Never drops an idle connection: on a slow machine it might do so while it is used again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.unref().listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
