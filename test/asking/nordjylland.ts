@@ -53,7 +53,8 @@ function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): stri
   const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
   const share = query.share ? ' as a share' : '';
   const per = query.per === undefined ? '' : ` per ${query.per}`;
-  return `${query.operation} ${query.measure}${rank}${share}${per} of ${of.length === 0 ? 'all' : listed(of)}`;
+  const year = query.year === undefined ? '' : ` in ${query.year}`;
+  return `${query.operation} ${query.measure}${rank}${share}${per}${year} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
 /**

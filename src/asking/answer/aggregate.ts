@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../lib/dates';
 import { findEntries, matchingIds } from './find';
 import { type Group, groupEntries } from './group-entries';
 import type { EntryIndex } from './entry-index';
-import { measureMoney } from './money-measures';
+import { isMoneyMeasure, measureMoney, measureYear } from './money-measures';
 import { numberOfPartners } from './partner-number';
 import type { Filter, MoneyMeasure } from './filter';
 import type { Measure, Operation, Query, Selection } from './query';
@@ -81,6 +81,16 @@ export const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | un
   },
 };
 
+/** What one entry contributes to the number that a query asks for. */
+function partOf(
+  { measure, year }: Pick<AggregateQuery, 'measure' | 'year'>,
+  entry: Collaboration,
+): Part | undefined {
+  if (year === undefined || !isMoneyMeasure(measure)) return PARTS[measure](entry);
+  const found = measureYear(measure, entry, year);
+  return found && { entry, ...found };
+}
+
 /** Counts the groups themselves and collects their entries. */
 function countOf(groups: readonly Group[]): Aggregated {
   const entries = [...new Set(groups.flatMap((group) => group.entries))];
@@ -127,26 +137,23 @@ export function extentOf(
   entries: EntryIndex,
   day: string,
 ): { readonly selected: number; readonly isEmpty: boolean } {
-  const { measure, of, per } = query;
+  const { of, per } = query;
   if (per !== undefined) {
     const { parts, groups = [] } = aggregate(query, entries, day);
     return { selected: parts.length, isEmpty: parts.length + groups.length === 0 };
   }
   const ids = of.ids?.filter((id) => entries.ids().has(id)) ?? matchingIds(of.filters, entries);
   const states = (entry: Collaboration | undefined) =>
-    entry !== undefined && PARTS[measure](entry) !== undefined;
+    entry !== undefined && partOf(query, entry) !== undefined;
   return { selected: ids.length, isEmpty: !ids.some((id) => states(entries.get(id))) };
 }
 
 /** Counts, adds up, averages or finds the extreme of a measure over the selected entries. */
-export function aggregate(
-  { operation, measure, of, per, share }: AggregateQuery,
-  entries: EntryIndex,
-  day: string,
-): Aggregated {
+export function aggregate(query: AggregateQuery, entries: EntryIndex, day: string): Aggregated {
+  const { operation, measure, of, per, share } = query;
   const chosen = selectedBy(of, entries, day);
   if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
-  const parts = chosen.flatMap((entry) => PARTS[measure](entry) ?? []);
+  const parts = chosen.flatMap((entry) => partOf(query, entry) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));
   const omitted = chosen.filter((entry) => !counted.has(entry));
   const sum = parts.reduce((total, { value }) => total + value, 0);

@@ -85,3 +85,34 @@ export function measureMoney(
   }
   return undefined;
 }
+
+/**
+ * Whether an amount is paid in a year: a yearly one whose years, or whose project's, include it, or
+ * a grant for this year alone.
+ */
+function isOfYear(
+  { per, years }: Cost,
+  { start, end }: Collaboration['period'],
+  year: number,
+): boolean {
+  if (per !== 'year') return years?.from === year && years.to === year;
+  const stated = years !== undefined || (start !== undefined && end !== undefined);
+  const from = years?.from ?? Number(start?.slice(0, 4));
+  const to = years?.to ?? Number(end?.slice(0, 4));
+  return stated && from <= year && year <= to;
+}
+
+/** What an entry costs in a year, if its source states the year's amount. */
+export function measureYear(
+  measure: MoneyMeasure,
+  { costs, period }: Collaboration,
+  year: number,
+): MeasuredAmount | undefined {
+  const [kinds] = MEASURE_SOURCES[measure];
+  for (const cost of costs) {
+    if (!kinds.includes(cost.kind) || !isOfYear(cost, period, year)) continue;
+    const value = inCurrency(cost, 'DKK');
+    if (value !== undefined) return { value, cost };
+  }
+  return undefined;
+}

@@ -108,6 +108,8 @@ export const querySchema = z.discriminatedUnion('intent', [
     of: selectionSchema,
     /** Grouped by this, with the largest or smallest group first. */
     per: z.enum(GROUPINGS).optional(),
+    /** Only the money of this year: yearly amounts, and grants for this year alone. */
+    year: z.int().min(1900).max(2200).optional(),
     /** 2 for the second largest or smallest, 3 for the third. */
     rank: z.int().min(2).optional(),
     /** As a share of all entries, or of all entries of the named kind. */

@@ -24,7 +24,7 @@ const SHOWN = 8;
  * The maximum length of the list of counted entries, in characters; the value must stay readable on
  * a phone.
  */
-const LONGEST = 240;
+const LONGEST = 180;
 const RUNNERS_UP = 2;
 /** The attribute behind each measure, for those that a person can correct. */
 const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {

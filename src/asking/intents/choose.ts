@@ -13,7 +13,7 @@ import { experiences } from './experiences';
 import { followUps } from './follow-ups/follow-ups';
 import { groups, countsOfEach } from './groups';
 import { lists } from './lists';
-import { numbers, numbersOver } from './numbers';
+import { numbers, numbersOver } from './numbers/numbers';
 import { passages } from './passages';
 import { CONFIDENCE, MOST_LEAD, WEIGHTS } from './weights';
 

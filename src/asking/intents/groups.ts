@@ -5,7 +5,7 @@ import { coveredBy, isOf, mostSpecific, type Slot } from '../slots/slot';
 import { askedAttributes } from './attributes';
 import type { Candidate, Features } from './candidate';
 import { readConditions } from './conditions/conditions';
-import { asksForMoney, numberCandidate, type Over } from './numbers';
+import { asksForMoney, numberCandidate, type Over } from './numbers/numbers';
 
 const EACH = /^(?:pr|per|hver|hvert|each|efter|by|across)$/u;
 const SPREAD =

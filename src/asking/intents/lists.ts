@@ -8,11 +8,12 @@ import {
 } from './list-features';
 import type { Attribute, Filter, Property } from '../answer/filter';
 import { matchingIds, meetsEvery } from '../answer/find';
-import type { Measure, Order, Query } from '../answer/query';
+import type { Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
 import { foldedText, type Reading } from '../slots/reading';
 import { coveredBy, isOf, positionsOf, type Slot } from '../slots/slot';
 import { type AskedAttribute, askedAttributes, IMPLIED } from './attributes';
+import { MEASURE_OF } from './numbers/measures';
 import { type Candidate, explainedBy, type Features, merged } from './candidate';
 import {
   type Conditions,
@@ -37,18 +38,8 @@ const HAVING: Partial<Readonly<Record<Attribute, Property>>> = {
   'lead-partner': 'lead-partner',
 };
 
-const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
-  fee: 'fee',
-  cost: 'cost',
-  'total-budget': 'total-budget',
-  'co-financing': 'co-financing',
-  'staff-hours': 'staff-hours',
-  start: 'start',
-  end: 'end',
-  period: 'end',
-  'decided-by': 'decision',
-  'partner-count': 'partners',
-};
+/** The measures that lists are ordered by: a period by its end. */
+const ORDERED_BY: typeof MEASURE_OF = { ...MEASURE_OF, period: 'end' };
 
 /** The order that a question asks for: "biggest first". */
 function orderOf(
@@ -60,7 +51,7 @@ function orderOf(
     .find(({ meaning }) => meaning.id === 'descending' || meaning.id === 'ascending');
   if (cue === undefined) return undefined;
   const measure =
-    attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? [])[0] ?? 'total-budget';
+    attributes.flatMap((attribute) => ORDERED_BY[attribute] ?? [])[0] ?? 'total-budget';
   const direction = cue.meaning.id === 'descending' ? 'descending' : 'ascending';
   return { order: { measure, direction }, slots: [cue] };
 }
@@ -296,9 +287,14 @@ function having(
 /** "Which collaborations do we have?", "vis alt": the whole catalogue. */
 function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): Candidate[] {
   if (among !== undefined) return [];
+  const sums = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'sum');
+  const summing = coveredBy(sums);
   const cues = reading.slots
     .filter(isOf('cue'))
-    .filter(({ meaning }) => LISTS.some((id) => id === meaning.id));
+    // "I alt" is no "alt".
+    .filter(({ meaning, from }) => LISTS.some((id) => id === meaning.id) && !summing.has(from));
   const named = reading.words.flatMap(({ word }, at) => (COLLABORATIONS.test(word) ? [at] : []));
   const isOfAll =
     cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
@@ -307,9 +303,6 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
   const [column] = columnsIn(reading).filter(({ slot }) => !levels.has(slot.from));
   const [attribute] = column?.attributes ?? [];
   const ordering = attribute && orderOf(reading, [attribute]);
-  const sums = reading.slots
-    .filter(isOf('operation'))
-    .filter(({ meaning }) => meaning.id === 'sum');
   const table: Candidate[] =
     column === undefined || attribute === undefined
       ? []

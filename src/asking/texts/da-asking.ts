@@ -107,6 +107,11 @@ export const daAsking = {
     duration: (count: number, names: string) =>
       `Ikke medregnet, begyndelse eller slutning ikke oplyst (${count}): ${names}`,
   },
+  inYear: (measure: string, year: number) => `${measure} i ${year}`,
+  notOfYear: (count: number, year: number, names: string) =>
+    `Ikke medregnet, intet beløb oplyst for netop ${year} (${count}): ${names}`,
+  hoursApart: (count: number, amount: string) =>
+    `Medarbejdertimer er ikke med. De er opgjort til ${amount} for ${plural(count, 'samarbejde', 'samarbejder')}.`,
   otherAmounts: (count: number, names: string) =>
     `Ikke medregnet, kun andre slags beløb oplyst (${count}): ${names}`,
   oneYear: (names: string) => `Beregnet for ét år, da årene ikke er oplyst: ${names}`,

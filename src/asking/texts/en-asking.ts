@@ -104,6 +104,11 @@ export const enAsking: Strings['asking'] = {
     date: (count, names) => `Not counted, no date stated (${count}): ${names}`,
     duration: (count, names) => `Not counted, start or end not stated (${count}): ${names}`,
   },
+  inYear: (measure: string, year: number) => `${measure} in ${year}`,
+  notOfYear: (count: number, year: number, names: string) =>
+    `Not counted, no amount stated for ${year} by itself (${count}): ${names}`,
+  hoursApart: (count: number, amount: string) =>
+    `Staff hours are not included. They come to ${amount} for ${plural(count, 'collaboration', 'collaborations')}.`,
   otherAmounts: (count, names) =>
     `Not counted, only other kinds of amounts stated (${count}): ${names}`,
   oneYear: (names) => `Counted as one year, years not stated: ${names}`,

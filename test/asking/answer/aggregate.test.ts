@@ -48,6 +48,21 @@ describe('aggregate', () => {
     expect(result.parts).toHaveLength(parts);
   });
 
+  it.each<[Asked['measure'], number, number, number]>([
+    // The yearly fees and grants of 2012; not those of eHealth, whose years are not stated.
+    ['cost', 2012, 2_258_397, 8],
+    ['cost', 2014, 0, 0],
+    ['fee', 2010, 20_000, 1],
+    // MARKIS, whose years are those of the project, and Rekreative Ruter.
+    ['staff-hours', 2011, 275_000, 2],
+  ])('adds up the %s of the year %d: %d from %d', (measure, year, value, parts) => {
+    const query = { intent: 'aggregate', operation: 'sum', measure, of: all, year } as const;
+    const result = aggregate(query, INDEX.entries, DAY);
+
+    expect(result.value).toBeCloseTo(value);
+    expect(result.parts).toHaveLength(parts);
+  });
+
   it.each<[Asked['operation'], Asked['measure'], Selection, string]>([
     ['max', 'fee', networks, 'ertico'],
     ['min', 'fee', networks, 'westlink'],

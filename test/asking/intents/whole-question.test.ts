@@ -34,6 +34,24 @@ describe('a question is read as a whole', () => {
   });
 
   it.each([
+    ['Hvor meget betalte vi i 2012?', 'sum cost in 2012 of running 2012-01-01..2012-12-31'],
+    [
+      'how many staff hours did we use in 2011?',
+      'sum staff-hours in 2011 of running 2011-01-01..2011-12-31',
+    ],
+    [
+      'how much did we pay in 2012? / and in 2011?',
+      'sum cost in 2011 of running 2011-01-01..2011-12-31',
+    ],
+    [
+      'how much co-financing for projects running in 2012 in total?',
+      'sum co-financing of kind project, running 2012-01-01..2012-12-31',
+    ],
+  ])('a sum of a year is not one of whole grants: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
     [
       'hvilke bevillinger er givet af Forretningsudvalget og hverken af Regionsrådet eller Vækstforum?',
       'find body forretningsudvalget, not body regionsraadet, not body vaekstforum',

@@ -9,7 +9,7 @@ export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
 
 /** "Størst: samlet budget", "Antal samarbejder", "Først begyndt". */
 export function formatOperation(
-  { operation, measure, per, rank }: Extract<Query, { intent: 'aggregate' }>,
+  { operation, measure, per, rank, year }: Extract<Query, { intent: 'aggregate' }>,
   { strings }: RenderContext,
 ): string {
   if (per !== undefined) return strings.asking.mostPer[per];
@@ -22,5 +22,6 @@ export function formatOperation(
   // "Først begyndt", but "Størst: samlet budget".
   const reads = operation === 'count' || (isExtreme && kindOf(measure) !== 'money');
   const placed = rank === undefined ? word : strings.asking.ranked(word, rank);
-  return `${placed}${reads ? '' : ':'} ${measures[measure]}`;
+  const of = year === undefined ? measures[measure] : strings.asking.inYear(measures[measure], year);
+  return `${placed}${reads ? '' : ':'} ${of}`;
 }

@@ -1,6 +1,7 @@
 import { oncePer } from '../../../lib/once-per';
 import type { Vocabulary } from '../../../catalogue/vocabulary';
 import { facetFilters, type FacetSlot, NAMED } from './facet-conditions';
+import { MEASURE_OF } from '../numbers/measures';
 import { timeConditions } from './time-conditions';
 import {
   type Filter,
@@ -44,22 +45,14 @@ const NOUN =
 const isFree = (taken: ReadonlySet<number>) => (slot: Slot) =>
   positionsOf(slot).every((position) => !taken.has(position));
 
-const MEASURE_OF: Partial<Readonly<Record<Attribute, MoneyMeasure>>> = {
-  fee: 'fee',
-  cost: 'cost',
-  'total-budget': 'total-budget',
-  'co-financing': 'co-financing',
-  'staff-hours': 'staff-hours',
-};
-
 const isAmount = (filter: Filter): filter is Extract<Filter, { by: 'amount' }> =>
   filter.by === 'amount';
 
 /** Which sum an amount is about: the one that is named, otherwise that of such collaborations. */
 function moneyMeasure(reading: Reading, filters: readonly Filter[]): MoneyMeasure {
-  const named = mostSpecific(reading.slots.filter(isOf('attribute'))).flatMap(
-    ({ meaning }) => MEASURE_OF[meaning.id] ?? [],
-  );
+  const named = mostSpecific(reading.slots.filter(isOf('attribute')))
+    .flatMap(({ meaning }) => MEASURE_OF[meaning.id] ?? [])
+    .filter(isMoneyMeasure);
   const exact = named.find((one) => one !== 'cost');
   if (exact !== undefined) return exact;
   const before = reading.memory?.query;

@@ -12,7 +12,8 @@ import { aboutEntries, namedSubjects } from '../entries';
 import { notStated } from '../not-stated';
 import { lists } from '../lists';
 import { groups } from '../groups';
-import { numbersOver } from '../numbers';
+import { yearOf } from '../numbers/measures';
+import { numbersOver } from '../numbers/numbers';
 import { passages, wordsOf } from '../passages';
 
 /** A fact of more is a list with a column. */
@@ -95,8 +96,14 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
       },
     ];
   }
-  if (before.intent === 'aggregate' && before.of.ids === undefined)
-    return [candidate({ ...before, of: { filters: replace(before.of.filters) } })];
+  if (before.intent === 'aggregate' && before.of.ids === undefined) {
+    const of = { filters: replace(before.of.filters) };
+    const { year: yearBefore, ...rest } = before;
+    // "And in 2011?" asks for another year; "only the projects" keeps it.
+    const year =
+      time === undefined ? yearBefore : yearOf(of, before.operation, before.measure, reading);
+    return [candidate({ ...rest, of, ...(year !== undefined && { year }) })];
+  }
   return [];
 }
 

@@ -7,7 +7,7 @@ import { COSTS_OF } from '../../answer/facts';
 import { askedAttributes, unitsOfMoney } from '../attributes';
 import { type Candidate, explainedBy, merged } from '../candidate';
 import { namedSubjects } from '../entries';
-import { ownMeasure, rankOf } from '../numbers';
+import { ownMeasure, rankOf } from '../numbers/measures';
 
 /** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
 function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {

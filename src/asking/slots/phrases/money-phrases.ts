@@ -27,7 +27,7 @@ export const MONEY_PHRASES: Readonly<Record<OfMoney, Phrases>> = {
       lægger regionen, lagt i, sparet, slipper vi, giver vi til, må vi af med, skal vi af med, vi af med, hvad ryger der til, udbetalt, udbetaler,
       sætter det os tilbage, hvor mange penge, prisen, udgiften, regning, regningen, løber op i,
       beløber, afsat, afsætter, bevilget til hvornår, bevilget indtil, hvor længe er bevilget, lagde vi, lagde regionen, gav vi, gav regionen,
-      betalte vi, betalte regionen, brugt på, bruger vi på`,
+      betalte vi, betalte regionen, brugt på, bruger vi på, brugte vi, brugte regionen, har vi brugt`,
     `
       cost, costs, price, how much, operating grant, expense, we pay, do we pay, we pay for,
       we paid for, region pay, spend, money, amount, how expensive, set us back, paid out,

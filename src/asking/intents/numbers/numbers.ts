@@ -1,109 +1,21 @@
-import { oncePer } from '../../lib/once-per';
-import type { Cost } from '../../catalogue/collaboration';
-import { extentOf } from '../answer/aggregate';
-import { MONEY_MEASURES, type Attribute } from '../answer/filter';
-import type { Measure, Operation, Query, Selection } from '../answer/query';
-import { type Reading, wordAt } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, positionsOf, type Slot, type SlotOf } from '../slots/slot';
-import { askedAttributes, unitsOfMoney } from './attributes';
-import { type Candidate, explainedBy, type Features, merged } from './candidate';
-import { type Conditions, readConditions, type Variant } from './conditions/conditions';
-import { droppedBy, splitsName } from './list-features';
-import { variants } from './lists';
+import { oncePer } from '../../../lib/once-per';
+import { extentOf } from '../../answer/aggregate';
+import type { Attribute } from '../../answer/filter';
+import { isMoneyMeasure } from '../../answer/money-measures';
+import type { Measure, Query, Selection } from '../../answer/query';
+import { type Reading, wordAt } from '../../slots/reading';
+import { coveredBy, isOf, mostSpecific, type Slot, type SlotOf } from '../../slots/slot';
+import { askedAttributes, unitsOfMoney } from '../attributes';
+import { type Candidate, explainedBy, type Features, merged } from '../candidate';
+import { type Conditions, readConditions, type Variant } from '../conditions/conditions';
+import { droppedBy, splitsName } from '../list-features';
+import { variants } from '../lists';
+import { MEASURE_OF, measuresOf, rankOf, yearOf } from './measures';
 
 /** Measures whose words may stand for any money. */
 const VAGUE: readonly Measure[] = ['cost', 'co-financing'];
 
 type AggregateQuery = Extract<Query, { intent: 'aggregate' }>;
-
-const MEASURE_OF: Partial<Readonly<Record<Attribute, Measure>>> = {
-  fee: 'fee',
-  cost: 'cost',
-  'total-budget': 'total-budget',
-  'co-financing': 'co-financing',
-  'staff-hours': 'staff-hours',
-  start: 'start',
-  end: 'end',
-  period: 'duration',
-  'decided-by': 'decision',
-  partners: 'partners',
-  'partner-count': 'partners',
-};
-
-const patternOf = (words: string) => new RegExp(`^(?:nast)?(?:${words})`, 'u');
-/** The measure that a superlative or a comparative means by its own word. */
-const OWN_MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [patternOf('dyr|billig|cheap|expensive|pric|cost'), 'cost'],
-  [patternOf('langst|kortest|langer|kortere|long|short'), 'duration'],
-  [
-    patternOf('ny|ald|forst|tidligst|senest|sidst|newe|olde|earli|latest|first|last|recent'),
-    'start',
-  ],
-];
-const SIZE = patternOf('stor|mindst|mindre|big|larg|small|great');
-const isMoney = (measure: Measure): boolean => MONEY_MEASURES.some((one) => one === measure);
-
-/** The measure that some words mean by themselves: "cheapest" is about money. */
-export const ownMeasure = (words: readonly string[]): Measure | undefined =>
-  OWN_MEASURES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
-
-/** The measures that an operation may be about, the likeliest first. */
-function measuresOf(
-  operation: Operation,
-  slot: Slot | undefined,
-  attributes: readonly Attribute[],
-  { filters, ids }: Selection,
-  reading: Reading,
-): Measure[] {
-  const words = slot === undefined ? [] : positionsOf(slot).map((at) => wordAt(reading, at));
-  const isKind = (id: string) => filters.some((filter) => filter.by === 'kind' && filter.id === id);
-  const named = attributes.flatMap((attribute) => MEASURE_OF[attribute] ?? []);
-  const roles = reading.slots.filter(isOf('role')).map(({ meaning }) => meaning.id);
-  const eachYear = reading.slots.some(
-    (one) => one.meaning.is === 'cue' && one.meaning.id === 'each-year',
-  );
-  /** Whether all of several entries state such a cost, which "in total" and "most money" then mean. */
-  const shared = (kind: Cost['kind']) =>
-    ids !== undefined &&
-    ids.length > 1 &&
-    ids.every((id) => reading.index.entries.get(id)?.costs.some((cost) => cost.kind === kind));
-  const ofMoney = (measure: Measure): Measure => {
-    if (measure !== 'cost') return measure;
-    if (isKind('membership-network') || shared('membership-fee')) return 'fee';
-    const compares = operation === 'max' || operation === 'min';
-    if (compares && (isKind('project') || shared('total-budget'))) return 'total-budget';
-    return eachYear ? 'yearly-cost' : 'cost';
-  };
-  const own = ownMeasure(words);
-  const found: Measure[] = [];
-  if (own === 'start') {
-    const ofGrant = named.includes('decision') || named.includes('co-financing');
-    if (ofGrant || roles.includes('decided') || roles.includes('granted')) found.push('decision');
-    if (named.includes('end') || roles.includes('ended')) found.push('end');
-    found.push('start');
-  } else if (own === 'cost') {
-    const exact = named.find((measure) => isMoney(measure) && measure !== 'cost');
-    found.push(exact ?? ofMoney('cost'));
-  } else if (own !== undefined) {
-    if (own === 'duration' && named.includes('end')) found.push('end');
-    found.push(own);
-  }
-  for (const measure of named) {
-    if (own === 'start' && isMoney(measure)) continue;
-    if (
-      (operation === 'sum' || operation === 'average') &&
-      !isMoney(measure) &&
-      measure !== 'duration'
-    )
-      continue;
-    found.push(ofMoney(measure));
-  }
-  if (words.some((word) => SIZE.test(word)) && named.length === 0)
-    found.push('total-budget', 'partners');
-  const ofSeveral = eachYear || (ids?.length ?? 0) > 1 || reading.asks.has('how-much');
-  if (operation === 'sum' && named.length === 0 && ofSeveral) found.push(ofMoney('cost'));
-  return [...new Set(found)];
-}
 
 /** "My first meeting" is any meeting. */
 const OWN = new Set(['my', 'min', 'mit', 'mine', 'your', 'din', 'dit', 'at', 'forst']);
@@ -136,22 +48,6 @@ const operationsIn = oncePer((reading: Reading): SlotOf<'operation'>[] =>
     .filter(isOf('operation'))
     .filter(({ from }) => !OWN.has(wordAt(reading, from - 1))),
 );
-
-const SECOND = /^(?:nast|second|anden|andet|2nd)/u;
-const THIRD = /^(?:third|tredje|3rd)/u;
-
-/** The rank of a superlative: 2 for the second largest. */
-export function rankOf(
-  { from, to }: Pick<Slot, 'from' | 'to'>,
-  reading: Reading,
-): number | undefined {
-  for (const at of [from - 1, ...positionsOf({ from, to })]) {
-    const word = wordAt(reading, at);
-    if (SECOND.test(word) && (at < from || word.startsWith('nast'))) return 2;
-    if (THIRD.test(word) && at < from) return 3;
-  }
-  return undefined;
-}
 
 const SHARE = /^(?:andel|procentdel|procent|pct|share|percent|percentage|proportion|fraction)/u;
 
@@ -223,7 +119,7 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   const attributes = own.length === 0 && ids !== undefined ? shownBefore(reading) : own;
   /** The words for the measure itself, or for money in general: "how much money in staff hours". */
   const measuringOf = (measure: Measure): Slot[] => [
-    ...(isMoney(measure)
+    ...(isMoneyMeasure(measure)
       ? unitsOfMoney(reading).filter(({ meaning }) => meaning.is !== 'amount')
       : []),
     ...asked
@@ -232,7 +128,10 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
         if (measure === 'decision') return own === measure || own === 'co-financing';
         return (
           own === measure ||
-          (own !== undefined && isMoney(own) && isMoney(measure) && VAGUE.includes(own))
+          (own !== undefined &&
+            isMoneyMeasure(own) &&
+            isMoneyMeasure(measure) &&
+            VAGUE.includes(own))
         );
       })
       .map(({ slot }) => slot),
@@ -244,16 +143,25 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
     slots: readonly Slot[],
     cue: number,
   ) => {
+    const year = yearOf(of, query.operation, query.measure, reading);
     candidates.push(
-      numberCandidate({ query: { intent: 'aggregate', of, ...query }, slots, cue }, over, reading),
+      numberCandidate(
+        { query: { intent: 'aggregate', of, ...query, ...(year && { year }) }, slots, cue },
+        over,
+        reading,
+      ),
     );
   };
   for (const slot of operationsIn(reading)) {
     const operation = slot.meaning.id;
     if (operation === 'count') {
       // "How many meetings does PCN have?" does not count PCN.
-      if (ids?.length !== 1)
-        add({ operation, measure: 'entries' }, [slot], ids === undefined ? 1 : 0.8);
+      if (ids?.length === 1) continue;
+      add({ operation, measure: 'entries' }, [slot], ids === undefined ? 1 : 0.8);
+      // Hours are counted too, and the sources give what they come to.
+      const counted = asked.find((one) => one.slot.from === slot.to);
+      if (counted?.attributes[0] === 'staff-hours')
+        add({ operation: 'sum', measure: 'staff-hours' }, [slot, ...measuringOf('staff-hours')], 1);
       continue;
     }
     const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;
@@ -283,9 +191,9 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   const countsOnly = reading.asks.has('how-many') && !reading.asks.has('how-much');
   if (ids?.length === 1 || countsOnly) return candidates;
   const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) =>
-    isMoney(measure),
+    isMoneyMeasure(measure),
   );
-  if (attributes.some((attribute) => isMoney(MEASURE_OF[attribute] ?? 'entries')))
+  if (attributes.some((attribute) => isMoneyMeasure(MEASURE_OF[attribute] ?? 'entries')))
     for (const measure of plain.slice(0, 2)) {
       add({ operation: 'sum', measure }, measuringOf(measure), 0.5);
       const made = candidates.pop();
@@ -329,5 +237,5 @@ export function numbers(reading: Reading): Candidate[] {
 /** Whether the question asks for money, which is not counted in collaborations. */
 export const asksForMoney = (reading: Reading): boolean =>
   askedAttributes(reading).some(
-    ({ attributes: [one] }) => one !== undefined && isMoney(MEASURE_OF[one] ?? 'entries'),
+    ({ attributes: [one] }) => one !== undefined && isMoneyMeasure(MEASURE_OF[one] ?? 'entries'),
   );
