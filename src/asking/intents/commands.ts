@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { commonnessOf } from '../../lib/word-frequency';
 import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
 import {
@@ -30,21 +31,49 @@ const OPENING_ONLY = new Set([
   'cool',
 ]);
 const LONGEST_SMALL_TALK = 14;
+/** How much of small talk with other everyday words counts as understood. */
+const LEAST_WHOLE = 0.8;
 
-function smallTalk({ words }: Reading): Candidate[] {
+/** How common a word must be to say nothing about collaborations. */
+const LEAST_COMMON = 0.3;
+
+/** Words that name a topic after them. */
+const ABOUT = new Set('om about on vedrorende regarding concerning med with'.split(' '));
+
+/** Whether the other words of a message are everyday words that ask for nothing. */
+function saysNothing(
+  allows: ReadonlySet<string>,
+  { words, slots, asks: asked, language }: Reading,
+): boolean {
+  const asks =
+    [...asked].some((word) => word !== 'whether' && word !== 'how') ||
+    words.some(({ word }) => ABOUT.has(word)) ||
+    slots.some((slot) => slot.exact && !isOf('passage', 'reference', 'cue', 'command')(slot));
+  const languages = language === undefined ? undefined : [language];
+  return (
+    !asks &&
+    words.every(({ word }) => allows.has(word) || commonnessOf(word, languages) >= LEAST_COMMON)
+  );
+}
+
+function smallTalk(reading: Reading): Candidate[] {
+  const { words } = reading;
   if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
   return SMALL_TALK.flatMap(({ command, needs, allows }) => {
     const needed = words.filter(({ word }) => needs.has(word));
     const allowed = words.filter(({ word }) => allows.has(word)).length / words.length;
     const begins = words.slice(0, 2).some(({ word }) => needs.has(word) && !OPENING_ONLY.has(word));
-    const isOnly = allowed === 1 || (begins && allowed >= 0.5 && command === 'smalltalk-thanks');
+    const isOnly =
+      allowed === 1 ||
+      (begins && allowed >= 0.5 && command === 'smalltalk-thanks') ||
+      (begins && saysNothing(allows, reading));
     const isClear = needed.some(({ word }) => !OPENING_ONLY.has(word)) || words.length <= 3;
     if (needed.length === 0 || !isOnly || !isClear) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map(words.map((_, at) => [at, 1])),
-        features: { 'is-command': 1, whole: allowed, cue: allowed },
+        features: { 'is-command': 1, whole: Math.max(allowed, LEAST_WHOLE), cue: allowed },
       } satisfies Candidate,
     ];
   });
@@ -105,8 +134,12 @@ export function commands(reading: Reading): Candidate[] {
   for (const frame of COMMAND_FRAMES) {
     const used = placesOf(frame, reading);
     if (used === undefined) continue;
-    const { command } = frame;
-    add(command, used, 1, beginsAt(Math.min(...used)) ? 1 : 0);
+    const { command, groups } = frame;
+    // "Wipe everything we talked about": every word that belongs to the order is part of it.
+    const others = words.flatMap(({ word }, at) =>
+      groups.some((group) => group.test(word)) ? [at] : [],
+    );
+    add(command, [...used, ...others], 1, beginsAt(Math.min(...used)) ? 1 : 0);
   }
   const candidates = [...found].flatMap(([command, { positions, cue, sentence }]): Candidate[] => {
     const covered = words.filter(({ word }, at) => positions.has(at) || POLITE.has(word)).length;

@@ -22,7 +22,7 @@ const frame = (command: Command, ...groups: readonly string[]): CommandFrame => 
   command,
   groups: groups.map(groupOf),
   // "What can you do?" is short, and its words are in many other sentences.
-  within: command === 'help' ? 5 : 20,
+  within: command === 'help' ? 8 : 20,
 });
 
 const SCREENING = 'screening* screen* vurdering* assessment* tjekliste* checklist*';
@@ -111,15 +111,15 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame('year-wheel', 'year annual', 'plan calendar overview'),
   frame(
     'change-language',
-    'svar* skriv* tal* skift* fortsæt* answer* speak* write talk switch change continue carry reply kan can gerne please venligst på in to til',
+    'sæt set brug use go keep svar* skriv* tal* skift* fortsæt* answer* speak* write talk switch change continue carry reply kan can gerne please venligst på in to til',
     'dansk engelsk danish english',
   ),
   frame(
     'forget',
     'slet* glem* forget* delete* erase* remove* fjern* ryd* clear nulstil* reset wipe',
-    'mig mine me my alt everything data samtale* conversation* chat* historik* history det it that talking talked snakket talt',
+    'mig mine me my alt everything data samtale* conversation* chat* historik* history det it that talking talked snakket talt about om',
   ),
-  frame('forget', 'start* begynd* begin*', 'forfra over afresh again ny'),
+  frame('forget', 'start* begynd* begin*', 'forfra over afresh fresh again ny'),
   frame(
     'ask-coordinator',
     'spørg* send* kontakt* ask forward* contact talk tale snakke besked message videresend* pass',
