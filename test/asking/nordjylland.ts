@@ -51,10 +51,11 @@ function describeFind({ filters, among, show, order }: Extract<Query, { intent: 
 function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): string {
   const of = [...(query.of.ids ?? []), ...query.of.filters.map(describeFilter)];
   const rank = query.rank === undefined ? '' : ` no. ${query.rank}`;
+  const top = query.top === undefined ? '' : ` top ${query.top}`;
   const share = query.share ? ' as a share' : '';
   const per = query.per === undefined ? '' : ` per ${query.per}`;
   const year = query.year === undefined ? '' : ` in ${query.year}`;
-  return `${query.operation} ${query.measure}${rank}${share}${per}${year} of ${of.length === 0 ? 'all' : listed(of)}`;
+  return `${query.operation} ${query.measure}${rank}${top}${share}${per}${year} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
 /**

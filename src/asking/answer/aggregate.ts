@@ -183,3 +183,12 @@ export function aggregate(query: AggregateQuery, entries: EntryIndex, day: strin
     }
   }
 }
+
+/** Of what was counted, sorted: the extreme that a query asks for, or the first few; otherwise all. */
+export function extremesOf<T>(
+  { operation, per, rank = 1, top = 1 }: AggregateQuery,
+  parts: readonly T[],
+): readonly T[] {
+  const isExtreme = (operation === 'max' || operation === 'min') && per === undefined;
+  return isExtreme ? parts.slice(rank - 1, rank - 1 + top) : parts;
+}

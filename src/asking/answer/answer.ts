@@ -1,6 +1,6 @@
 import type { Collaboration, Mention } from '../../catalogue/collaboration';
 import { experiencePassage, type Passage } from '../../catalogue/knowledge';
-import { aggregate, type Aggregated, PARTS } from './aggregate';
+import { aggregate, type Aggregated, extremesOf, PARTS } from './aggregate';
 import type { EntryIndex } from './entry-index';
 import { isStated } from './facts';
 import type { Attribute, Filter } from './filter';
@@ -250,12 +250,8 @@ export function shownIds(answered: Answer): string[] {
     case 'not-stated':
     case 'value':
       return ids(answered.entries);
-    case 'aggregate': {
-      const entries = answered.result.parts.map(({ entry }) => entry);
-      const { operation, per, rank = 1 } = answered.query;
-      const isExtreme = operation === 'max' || operation === 'min';
-      return ids(isExtreme && per === undefined ? entries.slice(rank - 1, rank) : entries);
-    }
+    case 'aggregate':
+      return ids(extremesOf(answered.query, answered.result.parts).map(({ entry }) => entry));
     case 'command':
     case 'mention':
     case 'passage':

@@ -112,6 +112,8 @@ export const querySchema = z.discriminatedUnion('intent', [
     year: z.int().min(1900).max(2200).optional(),
     /** 2 for the second largest or smallest, 3 for the third. */
     rank: z.int().min(2).optional(),
+    /** The three largest or smallest, instead of one. */
+    top: z.int().min(2).max(20).optional(),
     /** As a share of all entries, or of all entries of the named kind. */
     share: z.literal(true).optional(),
   }),

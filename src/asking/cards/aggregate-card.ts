@@ -1,3 +1,4 @@
+import { extremesOf } from '../answer/aggregate';
 import type { Answer } from '../answer/answer';
 import type { Attribute } from '../answer/filter';
 import type { Measure } from '../answer/query';
@@ -26,6 +27,8 @@ const SHOWN = 8;
  */
 const LONGEST = 180;
 const RUNNERS_UP = 2;
+/** The most entries that are opened by a button of their own. */
+const MOST_BUTTONS = 3;
 /** The attribute behind each measure, for those that a person can correct. */
 const FACT_OF: Readonly<Partial<Record<Measure, Attribute>>> = {
   fee: 'fee',
@@ -90,15 +93,17 @@ function inEuro({ query, result }: AggregateAnswer, { language }: RenderContext)
   return [formatMoney(value, 'EUR', language)];
 }
 
-/** Lists the extreme of the rank that was asked for, and a few of those that come after it. */
+/** Lists the extremes that were asked for, and a few of those that come after them. */
 function extremeLines(
+  query: AggregateAnswer['query'],
   parts: readonly string[],
-  rank: number,
   { strings }: RenderContext,
 ): readonly string[] {
-  const [first = '', ...others] = parts.slice(rank - 1);
-  const next = others.slice(0, RUNNERS_UP).join('; ');
-  return [first, ...(next === '' ? [] : [`${strings.asking.then}: ${next}`])];
+  const asked = extremesOf(query, parts);
+  const from = (query.rank ?? 1) - 1 + asked.length;
+  const next = parts.slice(from, from + RUNNERS_UP).join('; ');
+  const numbered = asked.length > 1 ? asked.map((part, at) => `${at + 1}. ${part}`) : asked;
+  return [...numbered, ...(next === '' ? [] : [`${strings.asking.then}: ${next}`])];
 }
 
 function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonly string[] {
@@ -119,7 +124,7 @@ function linesOf(answer: AggregateAnswer, renderContext: RenderContext): readonl
     ];
   const parts = result.parts.map((part) => formatPart(part, query.measure, renderContext));
   if (query.operation === 'max' || query.operation === 'min')
-    return [...extremeLines(parts, query.rank ?? 1, renderContext), ...understood];
+    return [...extremeLines(query, parts, renderContext), ...understood];
   return [
     [
       formatValue(result.value, query.measure, renderContext),
@@ -145,23 +150,18 @@ export function renderAggregate(
   { notice, rating, other }: AnswerFooter,
 ): object {
   const { query, result } = answer;
-  const entries = result.parts.map(({ entry }) => entry);
   const isExtreme = query.operation === 'max' || query.operation === 'min';
-  const { rank = 1 } = query;
-  const shown = isExtreme ? result.parts.slice(rank - 1, rank) : [];
+  const counted = extremesOf(query, result.parts).map(({ entry }) => entry);
+  const shown = isExtreme ? counted.slice(0, MOST_BUTTONS) : [];
   return messageCard.render({
     notice,
     title: formatOperation(query, renderContext),
     paragraphs: aggregateLines(answer, renderContext).map((text) => ({ text })),
-    footer: formatSumProvenance(
-      isExtreme ? entries.slice(rank - 1, rank) : entries,
-      FACT_OF[query.measure],
-      renderContext,
-    ),
+    footer: formatSumProvenance(counted, FACT_OF[query.measure], renderContext),
     buttons: [
       ...openEntriesButton(answer, renderContext),
       ...other,
-      ...shown.map(({ entry }) => showButton(entry, renderContext, false)),
+      ...shown.map((entry) => showButton(entry, renderContext, false)),
     ],
     rating,
   });

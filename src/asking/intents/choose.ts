@@ -3,7 +3,7 @@ import type { Query } from '../answer/query';
 import { STOP_WORDS } from '../language/stop-words';
 import { askedNoun } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
-import { isOf } from '../slots/slot';
+import { isOf, positionsOf } from '../slots/slot';
 import type { Candidate, Feature, Features } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, personsIn } from './entries';
@@ -108,9 +108,24 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
 }
 
 /** How far the noun that is asked for is left out, and whether no source has it either. */
-function nounLeft(noun: number, { explains }: Candidate, reading: Reading): Features {
-  const left = 1 - Math.min(1, explains.get(noun) ?? 0);
+function nounLeft(noun: number, { explains, query }: Candidate, reading: Reading): Features {
+  const isCount =
+    query.intent === 'aggregate' && query.operation === 'count' && query.per === undefined;
+  const left = isCount && isSubject(noun, reading) ? 1 : 1 - Math.min(1, explains.get(noun) ?? 0);
   return { 'noun-left': left, ...(foreignIn(reading).includes(noun) && { 'noun-foreign': left }) };
+}
+
+const COLLABORATION =
+  /samarbejd|netvark|projekt|medlemskab|aftal|ordning|konference|collab|cooperat|network|project|membership|agreement|conference|ones/u;
+
+/** Whether a word only names what collaborations are about: "how many passengers?" counts none of them. */
+function isSubject(at: number, reading: Reading): boolean {
+  // "How many health projects", "hvor mange sundhedsprojekter" count projects.
+  if ([at, at + 1, at + 2].some((one) => COLLABORATION.test(wordAt(reading, one)))) return false;
+  const own = reading.slots.filter(
+    (slot) => positionsOf(slot).includes(at) && !isOf('passage')(slot),
+  );
+  return own.length > 0 && own.every(isOf('theme'));
 }
 
 /** Whether a question names another organisation's document, of which the catalogue says nothing. */
@@ -138,6 +153,22 @@ function pluralIn(query: Query, reading: Reading): Partial<Record<Feature, numbe
     default:
       return {};
   }
+}
+
+/** The candidate for a count of what the catalogue does not hold: "how many patients did we treat?" */
+function uncounted(reading: Reading): Candidate[] {
+  const noun = nounIn(reading);
+  if (noun === undefined || !reading.asks.has('how-many')) return [];
+  if (!isSubject(noun, reading) && !foreignIn(reading).includes(noun)) return [];
+  // The text of an entry that is named may tell it.
+  if (reading.slots.some(isOf('collaboration', 'mention'))) return [];
+  return [
+    {
+      query: { intent: 'not-stated', about: 'other', collaborations: [] },
+      explains: new Map([[noun, 1]]),
+      features: { 'is-not-stated': 1, 'not-stated-alone': 1, cue: 0.8 },
+    },
+  ];
 }
 
 /** The weighted sum of a candidate's features. */
@@ -176,6 +207,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
     ...membersOfBody(reading),
+    ...uncounted(reading),
   ].map((candidate) => ({ ...candidate, features: { ...candidate.features, ...ignored } }));
   const ordered = commands(reading);
   const isOrder = ordered.some(

@@ -27,7 +27,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   five: 5, seks: 6, six: 6,
 }; // prettier-ignore
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
-const numberOf = (text: string) => NUMBERS[text] ?? Number(text);
+/** The value of a small number in words or digits; `NaN` for anything else. */
+export const numberOf = (text: string): number => NUMBERS[text] ?? Number(text);
 const two = (number: number | string) => String(number).padStart(2, '0');
 
 interface Span {

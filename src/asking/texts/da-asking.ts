@@ -90,6 +90,7 @@ export const daAsking = {
     decision: 'bevilget',
     partners: 'antal partnere',
   },
+  topped: (operation: string, top: number) => `${operation} (top ${top})`,
   ranked: (operation: string, rank: number) => `${operation} (nr. ${rank})`,
   share: (part: number, whole: number) =>
     `${part} af ${whole} (${Math.round((100 * part) / Math.max(1, whole))} %)`,

@@ -91,6 +91,7 @@ export const enAsking: Strings['asking'] = {
     decision: 'granted',
     partners: 'number of partners',
   },
+  topped: (operation, top) => `${operation} (top ${top})`,
   ranked: (operation, rank) => `${operation} (no. ${rank})`,
   share: (part, whole) => `${part} of ${whole} (${Math.round((100 * part) / Math.max(1, whole))}%)`,
   count: (count, filters) =>

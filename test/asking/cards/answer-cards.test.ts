@@ -68,6 +68,29 @@ describe('aggregate card', () => {
       expect(linesOf(aggregate(operation, 'cost', 'project'))).toContain('Forstået som: Projekt');
     });
 
+    it('numbers the three largest', () => {
+      const lines = linesOf({ ...aggregate('max', 'total-budget', 'project'), top: 3 });
+
+      expect(lines[0]).toBe('Størst (top 3): samlet budget');
+      expect(lines.slice(1, 5).join(' ')).toMatch(
+        /^1\..Rekreative Ruter: .* 2\..Coast Alive: .* 3\..MARKIS: .* Derefter: HealthPort: /,
+      );
+    });
+
+    it('says that the hours of employees are no part of a sum of money', () => {
+      expect(linesOf(aggregate('sum', 'cost')).join('\n')).toContain(
+        'Medarbejdertimer er ikke med. De er opgjort til 2.401.200 kr. for 6 samarbejder.',
+      );
+      expect(linesOf(aggregate('sum', 'fee')).join('\n')).not.toContain('Medarbejdertimer');
+    });
+
+    it('names the entries that state no amount for the year asked for', () => {
+      const lines = linesOf({ ...aggregate('sum', 'cost', 'project'), year: 2011 });
+
+      expect(lines[0]).toBe('I alt: Regionens udgift i 2011');
+      expect(lines.join('\n')).toContain('intet beløb oplyst for netop 2011 (');
+    });
+
     it('names the entries left out, as far as there is room', () => {
       expect(linesOf(aggregate('sum', 'fee', 'membership-network')).join()).toMatch(
         /Ikke medregnet, intet tal oplyst \(10\): Assembly of European Regions \(AER\); .*; og \d til,/,

@@ -34,6 +34,28 @@ describe('a question is read as a whole', () => {
   });
 
   it.each([
+    ['how many patients did we treat?', 'other not stated of anybody'],
+    [
+      'hvor mange sundhedsprojekter har vi?',
+      'count entries of theme health, or theme public-health, kind project',
+    ],
+  ])('a count is of what is counted: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    ['Top 3 dyreste projekter', 'max total-budget top 3 of kind project'],
+    ['the three most expensive memberships', 'max fee top 3 of kind membership-network'],
+    ['which two projects have the biggest budgets?', 'max total-budget top 2 of kind project'],
+    [
+      'top 3 projects by total budget / and the second largest?',
+      'max total-budget no. 2 of kind project',
+    ],
+  ])('a top list is no single extreme: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
     ['Hvor meget betalte vi i 2012?', 'sum cost in 2012 of running 2012-01-01..2012-12-31'],
     [
       'how many staff hours did we use in 2011?',

@@ -9,7 +9,7 @@ export const kindOf = (measure: Measure): 'money' | 'date' | 'duration' => {
 
 /** "Størst: samlet budget", "Antal samarbejder", "Først begyndt". */
 export function formatOperation(
-  { operation, measure, per, rank, year }: Extract<Query, { intent: 'aggregate' }>,
+  { operation, measure, per, rank, top, year }: Extract<Query, { intent: 'aggregate' }>,
   { strings }: RenderContext,
 ): string {
   if (per !== undefined) return strings.asking.mostPer[per];
@@ -21,7 +21,13 @@ export function formatOperation(
   const isExtreme = operation === 'max' || operation === 'min';
   // "Først begyndt", but "Størst: samlet budget".
   const reads = operation === 'count' || (isExtreme && kindOf(measure) !== 'money');
-  const placed = rank === undefined ? word : strings.asking.ranked(word, rank);
-  const of = year === undefined ? measures[measure] : strings.asking.inYear(measures[measure], year);
+  const placed =
+    top !== undefined
+      ? strings.asking.topped(word, top)
+      : rank === undefined
+        ? word
+        : strings.asking.ranked(word, rank);
+  const of =
+    year === undefined ? measures[measure] : strings.asking.inYear(measures[measure], year);
   return `${placed}${reads ? '' : ':'} ${of}`;
 }

@@ -70,7 +70,7 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
     // any date that was asked for.
     const own = ownMeasure(positionsOf(slot).map((at) => wordAt(reading, at)));
     if (own !== undefined && own !== before.measure && own !== 'start') return [];
-    const { rank: _place, ...rest } = before;
+    const { rank: _place, top: _top, ...rest } = before;
     return [
       {
         query: { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) },

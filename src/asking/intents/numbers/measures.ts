@@ -3,6 +3,7 @@ import type { Attribute } from '../../answer/filter';
 import { isMoneyMeasure } from '../../answer/money-measures';
 import type { Measure, Operation, Selection } from '../../answer/query';
 import { type Reading, wordAt } from '../../slots/reading';
+import { numberOf } from '../../slots/times';
 import { isOf, positionsOf, type Slot } from '../../slots/slot';
 
 /** The measure that an attribute is computed with. */
@@ -94,6 +95,29 @@ export function measuresOf(
   const ofSeveral = eachYear || (ids?.length ?? 0) > 1 || reading.asks.has('how-much');
   if (operation === 'sum' && named.length === 0 && ofSeveral) found.push(ofMoney('cost'));
   return [...new Set(found)];
+}
+
+const MOST_TOP = 20;
+
+const WHICH = new Set(['which', 'what', 'hvilke']);
+
+/**
+ * How many of the largest are asked for, and the words that say so: "top 3", "the three largest",
+ * "which two are the largest?"
+ */
+export function topOf(
+  { from, to }: Pick<Slot, 'from' | 'to'>,
+  reading: Reading,
+): { readonly count: number; readonly at: readonly number[] } | undefined {
+  const isTop = (at: number) => wordAt(reading, at) === 'top';
+  const which = reading.words.findIndex(({ word }) => WHICH.has(word));
+  const places = [from - 1, ...(isTop(from) ? [to] : []), ...(which === -1 ? [] : [which + 1])];
+  for (const at of places) {
+    const count = numberOf(wordAt(reading, at));
+    if (Number.isInteger(count) && count > 1 && count <= MOST_TOP)
+      return { count, at: isTop(at - 1) ? [at - 1, at] : [at] };
+  }
+  return undefined;
 }
 
 const SECOND = /^(?:nast|second|anden|andet|2nd)/u;

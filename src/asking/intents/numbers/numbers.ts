@@ -10,7 +10,7 @@ import { type Candidate, explainedBy, type Features, merged } from '../candidate
 import { type Conditions, readConditions, type Variant } from '../conditions/conditions';
 import { droppedBy, splitsName } from '../list-features';
 import { variants } from '../lists';
-import { MEASURE_OF, measuresOf, rankOf, yearOf } from './measures';
+import { MEASURE_OF, measuresOf, rankOf, topOf, yearOf } from './measures';
 
 /** Measures whose words may stand for any money. */
 const VAGUE: readonly Measure[] = ['cost', 'co-financing'];
@@ -164,11 +164,19 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
         add({ operation: 'sum', measure: 'staff-hours' }, [slot, ...measuringOf('staff-hours')], 1);
       continue;
     }
-    const rank = operation === 'max' || operation === 'min' ? rankOf(slot, reading) : undefined;
+    const isExtreme = operation === 'max' || operation === 'min';
+    const rank = isExtreme ? rankOf(slot, reading) : undefined;
+    const top = isExtreme ? topOf(slot, reading) : undefined;
+    const ordinal = rank !== undefined && slot.to - slot.from === 1 ? [slot.from - 1] : [];
+    const counting = [...(top?.at ?? []), ...ordinal].map((at): Slot => ({
+      ...slot,
+      from: at,
+      to: at + 1,
+    }));
     for (const [at, measure] of measuresOf(operation, slot, attributes, of, reading).entries())
       add(
-        { operation, measure, ...(rank && { rank }) },
-        [slot, ...measuringOf(measure)],
+        { operation, measure, ...(rank && { rank }), ...(top && { top: top.count }) },
+        [slot, ...counting, ...measuringOf(measure)],
         1 - 0.2 * at,
       );
   }
