@@ -55,6 +55,8 @@ export const ownNamesSchema = z.strictObject({
   areas: z.array(termSchema),
   units: z.array(termSchema),
   bodies: z.array(termSchema),
+  /** What this organisation also calls a level, by its id: the annex that lists it. */
+  levelWords: z.record(z.string(), wordsSchema).optional(),
 });
 
 type Names = z.infer<typeof commonNamesSchema> & z.infer<typeof ownNamesSchema>;

@@ -34,6 +34,8 @@ function* facets({ vocabulary, people, passages, organisation }: Knowledge, lang
     for (const { id, label, words } of terms)
       for (const text of [label[language], ...words[language]])
         yield [text, { is, id }] satisfies Entry;
+  for (const [id, words] of Object.entries(vocabulary.levelWords ?? {}))
+    for (const text of words[language]) yield [text, { is: 'level', id }] satisfies Entry;
   for (const { id, title, words } of passages)
     for (const text of [title[language], ...words[language]])
       yield [text, { is: 'passage', id }] satisfies Entry;

@@ -56,6 +56,13 @@ describe('a question is read as a whole', () => {
   });
 
   it.each([
+    ['list the networks in annex 5', 'find kind membership-network, level administrative'],
+    ['hvor mange samarbejder er der i bilag 4?', 'count entries of level political'],
+  ])('an annex stands for the collaborations that it lists: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
     ['Hvor meget betalte vi i 2012?', 'sum cost in 2012 of running 2012-01-01..2012-12-31'],
     [
       'how many staff hours did we use in 2011?',
