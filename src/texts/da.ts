@@ -31,7 +31,7 @@ export const da = {
   help: {
     title: 'Det kan du bruge mig til',
     button: 'Se, hvad jeg kan',
-    text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg svarer kun ud fra kilderne og viser altid, hvor oplysningerne står. Prøv for eksempel:',
+    text: 'Skriv med dine egne ord, på dansk eller engelsk. Jeg er et program og svarer kun ud fra kilderne. Hvert svar viser, hvor oplysningerne står, og hvor gamle de er. Prøv for eksempel:',
     examples: [
       'Hvilke netværk dækker sundheds-IT?',
       'Hvad koster Nordsøkommissionen?',

@@ -35,7 +35,7 @@ export const en: Strings = {
   help: {
     title: 'What I can do for you',
     button: 'See what I can do',
-    text: 'Write in your own words, in Danish or English. I only answer from the sources, and I always show where the information comes from. For example:',
+    text: 'Write in your own words, in Danish or English. I am a program and only answer from the sources. Every answer shows where the information comes from and how old it is. For example:',
     examples: [
       'Which networks cover health IT?',
       'What does the CPMR cost?',

@@ -81,7 +81,7 @@ function smallTalk(reading: Reading): Candidate[] {
 
 /** Commands that are followed by what they are about: a proposal, a question. */
 const TAKES_NOTHING: readonly Command[] = ['change-language', 'forget', 'help'];
-const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
+const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator', 'cannot'];
 /** Question words of a message that gives no order. */
 const ASKING = ['what', 'which', 'why', 'who'] as const;
 /** How much of a message a command covers together with what it is about. */

@@ -4,6 +4,7 @@ import { FILLERS } from '../language/stop-words';
 import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type SlotOf } from '../slots/slot';
+import { weightsOf } from '../slots/word-weights';
 import { type Candidate, explainedBy, merged } from './candidate';
 import { fold } from '../../lib/text';
 
@@ -35,6 +36,9 @@ const withNumbers = oncePer(
   ({ passages: all }: Knowledge) =>
     new Set(all.filter(({ text }) => /\d/.test(text.da)).map(({ id }) => id)),
 );
+
+/** A single everyday word of its text, such as "home", is no evidence for a passage. */
+const LEAST_WEIGHT = 0.6;
 
 /** The weight of about three rare words. */
 const RARE = 10;
@@ -84,6 +88,7 @@ export function passages(
     document?.meaning.id ?? from,
   );
   const phrases = slots.filter(isOf('passage'));
+  const weights = weightsOf(reading);
   const entries = mostSpecific(
     slots.filter(isOf('collaboration')).filter(({ exact, share }) => exact && share === undefined),
   );
@@ -105,19 +110,23 @@ export function passages(
       const own = phrases.filter(({ meaning }) => meaning.id === id);
       const long = own.filter(({ from, to }) => to - from > 1);
       const isNear = !isGeneral || coverage >= LEAST_GENERAL;
+      const held =
+        stems === undefined || !isNear
+          ? []
+          : (isGeneral ? wanted : asked).flatMap((at): (readonly [number, number])[] => {
+              const stem = words[at]?.[stems.language] ?? '';
+              if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
+              return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];
+            });
+      const isEvidence =
+        isGeneral ||
+        held.some(([, quality]) => quality !== QUALITY_IN_TEXT) ||
+        held.reduce((sum, [at]) => sum + (weights[at] ?? 1), 0) >= LEAST_WEIGHT;
       const explains = merged(
         explainedBy(long),
         explainedBy(document === undefined ? [] : [document]),
         new Map([...named].map((at) => [at, 1])),
-        new Map(
-          stems === undefined || !isNear
-            ? []
-            : (isGeneral ? wanted : asked).flatMap((at): (readonly [number, number])[] => {
-                const stem = words[at]?.[stems.language] ?? '';
-                if (stems.title.has(stem) || stems.words.has(stem)) return [[at, QUALITY_IN_TITLE]];
-                return stems.text.has(stem) ? [[at, QUALITY_IN_TEXT]] : [];
-              }),
-        ),
+        new Map(isEvidence ? held : []),
       );
       return {
         query: { intent: 'passage', passage: id },

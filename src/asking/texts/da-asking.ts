@@ -18,7 +18,7 @@ export const daAsking = {
   statedFilter: (attribute: string) => `${attribute} oplyst`,
   inCurrency: (currency: string) => `betales i ${currency === 'EUR' ? 'euro' : 'kroner'}`,
   cannot:
-    'Det kan jeg ikke. Jeg kan svare på spørgsmål om regionens internationale samarbejder og strategien, hjælpe med at screene et forslag og minde om opfølgning. Jeg kan hverken lave billeder, sende mails, bestille rejser eller booke møder.',
+    'Det kan jeg ikke. Jeg kan svare på spørgsmål om regionens internationale samarbejder og strategien, hjælpe med at screene et forslag og minde om opfølgning. Jeg kan hverken lave billeder, sende mails, bestille rejser, booke møder eller ringe op.',
   onlyInTeams: 'Det kan du kun gøre i Teams. Skriv til Udsyn dér.',
   missing: {
     purpose: 'formål',

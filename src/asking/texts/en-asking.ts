@@ -19,7 +19,7 @@ export const enAsking: Strings['asking'] = {
   statedFilter: (attribute) => `${attribute} stated`,
   inCurrency: (currency) => `paid in ${currency === 'EUR' ? 'euro' : 'kroner'}`,
   cannot:
-    "I cannot do that. I can answer questions about the region's international collaborations and the strategy, help to screen a proposal, and remind you of follow-ups. I can neither make pictures, send mail, book travel nor arrange meetings.",
+    "I cannot do that. I can answer questions about the region's international collaborations and the strategy, help to screen a proposal, and remind you of follow-ups. I can neither make pictures, send mail, book travel, arrange meetings nor make calls.",
   onlyInTeams: 'You can only do that in Teams. Send your message to Udsyn there.',
   missing: {
     purpose: 'the purpose',

@@ -53,14 +53,31 @@ describe('commands', () => {
     expect(shares(text).get(command)).toBe(1);
   });
 
-  it.each(['hej, hvad koster CPMR?', 'god plads i AER', 'et godt netværk', ''])(
-    'finds no small talk in %j',
-    (text) => {
-      expect([...shares(text).keys()].filter((command) => command.startsWith('smalltalk'))).toEqual(
-        [],
-      );
-    },
-  );
+  it.each([
+    ['hej, er der nogen hjemme?', 'command smalltalk-greeting'],
+    ['hej, jeg er ny her', 'command smalltalk-greeting'],
+    ['kan jeg stole på dig?', 'command help'],
+    ['hvor gamle er dine oplysninger?', 'command help'],
+    ['slet alle samarbejder', 'command cannot'],
+    ['ring til Annette', 'command cannot'],
+    ["right, wipe everything we've talked about and start fresh", 'command forget'],
+    ['can we please go on in Danish from now on?', 'command change-language'],
+  ])('gives the command of %j: %s', (text, query) => {
+    expect(understood(text)).toBe(query);
+  });
+
+  it.each([
+    'hej hvad med robotkirurgi',
+    'hello, anything on water?',
+    'hej, hvad koster CPMR?',
+    'god plads i AER',
+    'et godt netværk',
+    '',
+  ])('finds no small talk in %j', (text) => {
+    expect([...shares(text).keys()].filter((command) => command.startsWith('smalltalk'))).toEqual(
+      [],
+    );
+  });
 
   it.each(['hvad koster CPMR', 'hvor mange projekter er der?', 'netværk om transport', ''])(
     'finds no command in %j',

@@ -46,6 +46,13 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   ),
   frame('help', 'hjælp* help', 'mig me gang started lidt videre i'),
   frame('help', 'ny new', 'her here', 'hvad what', 'kan can'),
+  frame('help', 'stole trust rely believe tro', 'dig you svar* answer*'),
+  frame(
+    'help',
+    'gamle old aktuelle opdateret opdaterede updated current',
+    'oplysninger* data svar information info',
+    'dine your er are is',
+  ),
   frame(
     'start-screening',
     'start* begynd* opret* lav* begin* create* make ny nyt new do run fill udfyld* gennemfør* launch',
@@ -141,6 +148,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
     'slet delete remove fjern opsig opsige cancel terminate opret create',
     'samarbejde* medlemskab* projekt* netværk* aftale* collaboration* membership* project* network* agreement*',
   ),
+  frame('cannot', 'ring ringe call phone', 'til to op up formanden chefen boss'),
   frame(
     'cannot',
     'fortæl tell sig say syng sing',
@@ -150,7 +158,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
 
 /** Words of politeness and address, which a command may contain without meaning something else. */
 export const POLITE: ReadonlySet<string> = new Set(
-  `from fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
+  `from on fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
   må ku kunne skal have brug need egentlig bruge bruges til at use used actually heyy hejj man one of på på in af it det den this that my min mit mine our vores mig os us venligst just bare der er is are today dag i'd im id
   just lets let us lad os going at om what hvad how hvordan do some noget en et med with be er udsyn bot ok okay well now right actually ellers også too jeg're want ønsker vi we`
     .split(/\s+/)
