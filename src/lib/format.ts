@@ -39,6 +39,10 @@ export function formatMoment(moment: string, language: Language): string {
 }
 
 /** Formats a list: `Norge, Sverige og Danmark`. */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(items);
 }

@@ -67,6 +67,19 @@ function inSentence(filter: Filter, renderContext: RenderContext): string {
   return COMMON_NOUNS.includes(filter.by) ? label.toLowerCase() : label;
 }
 
+/** Joins each filter with its alternatives: "Asia or the USA". */
+function withAlternatives(filters: readonly Filter[], renderContext: RenderContext): string[] {
+  const groups: string[][] = [];
+  for (const filter of filters) {
+    const text = inSentence(filter, renderContext);
+    const last = groups.at(-1);
+    if (last !== undefined && 'or' in filter && filter.or === true) last.push(text);
+    else groups.push([text]);
+  }
+  const { language } = renderContext;
+  return groups.map((texts) => formatList([...new Set(texts)], language, 'disjunction'));
+}
+
 function listFew(parts: readonly string[], { strings, language }: RenderContext): string {
   const few =
     parts.length > MOST_PARTS
@@ -83,7 +96,7 @@ export function formatNotFound(
 ): string {
   const { answers } = renderContext.strings;
   const shown = withoutImplied(filters, renderContext);
-  const parts = [...new Set(shown.map((filter) => inSentence(filter, renderContext)))];
+  const parts = [...new Set(withAlternatives(shown, renderContext))];
   if (filters.length === 0 && unused.length > 0) {
     const words = wordsAsTyped(unused).map((word) => answers.word(word));
     return answers.nothingAbout(listFew(words, renderContext));

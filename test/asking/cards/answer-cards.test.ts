@@ -332,6 +332,17 @@ describe('answer cards', () => {
       ]);
     });
 
+    it('names alternatives as such', () => {
+      const filters = [
+        { by: 'country', id: 'asia' },
+        { by: 'country', id: 'us', or: true },
+      ] as const;
+
+      expect(told({ kind: 'nothing', filters, nearby: [] }).lines).toEqual([
+        'Jeg fandt ingen samarbejder i Asien eller USA.',
+      ]);
+    });
+
     it('offers the closest matches, each with one filter removed', () => {
       const sweden = { by: 'country', id: 'se' } as const;
       const word = { by: 'word', word: 'broer' } as const;
