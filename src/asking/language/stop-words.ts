@@ -10,7 +10,7 @@ const DANISH = `
   handler har hav have havde hej hele heller hen hende hendes her hertil hinanden hjælpe hos hun hvad hver hvem hvilke hvilken hvilket
   hvis hvor hvordan hvorfor hvornår hvorvidt hvordan høre hører i igen igennem ikke imellem ind inde inden indenfor indgår ingen ja jeg
   jer jeres jo kan kende kender kendt kigge kom komme kommer kort kun kunne køre kører lad lade lave laver lede leder lidt lige ligge ligger lyder lyst
-  længe mange man med medens meget mellem men mener mens mere mest mig min mindre mine mit mon mulig muligt må måske navnlig ned nej netop nogen
+  længe mange man med medens meget mellem men mener mente mens mere mest mig min mindre mine mit mon mulig muligt må måske navnlig ned nej netop nogen
   noget nogle nok nu ny nye nærmere nævn nævne nævnt næsten når og også om omkring omhandler op os over overhovedet overblik oversigt
   på pt præcis pga passer plejer primært rigtig rigtigt rundt samme sammen samt se selv selvom seneste ser siden sig sige siger sikkert sin sine sit skal skulle slags snart
   som spørge spørgsmål stadig stadigvæk stor store stort styr står særlig særligt synes søger så sådan sådanne tager tak tal tale til tilbage ting tit to tror

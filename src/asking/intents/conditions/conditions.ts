@@ -189,10 +189,11 @@ function readVariant(reading: Reading, variant: Variant): Conditions {
     mostSpecific(
       slots
         .filter(isOf(...NAMED, 'property'))
+        .filter(({ meaning }) => !without.some((by) => by === meaning.is))
         .filter((slot) => positionsOf(slot).some((position) => !used.has(position))),
     ),
     reading.text,
-  ).filter(({ meaning }) => !without.some((by) => by === meaning.is));
+  );
   const properties = naming.filter(isOf('property'));
   const ofAppointment = [
     ...properties.map(({ meaning }) => meaning.id),

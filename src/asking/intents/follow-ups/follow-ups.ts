@@ -43,10 +43,18 @@ function referents(
   return found;
 }
 
+function filtersOf(query: Query): readonly Filter[] {
+  if (query.intent === 'find') return query.filters;
+  return query.intent === 'aggregate' ? query.of.filters : [];
+}
+
 /** Replaces conditions of the last question by those of this one: another year, another country. */
 function changed(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   const before = memory.query;
-  const conditions = readConditions(reading);
+  // "And health?" after a question about an area is about the area.
+  const isOfArea =
+    filtersOf(before).some(({ by }) => by === 'area') && reading.slots.some(isOf('area'));
+  const conditions = readConditions(reading, isOfArea ? { without: ['theme'] } : {});
   const words = wordFilters(conditions, reading);
   const own = [...conditions.filters, ...words];
   if (own.length === 0) return [];
