@@ -118,7 +118,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame('year-wheel', 'year annual', 'plan calendar overview'),
   frame(
     'change-language',
-    'sæt set brug use go keep svar* skriv* tal* skift* fortsæt* answer* speak* write talk switch change continue carry reply kan can gerne please venligst på in to til',
+    'sæt set brug use go on keep svar* skriv* tal* skift* fortsæt* answer* speak* write talk switch change continue carry reply kan can gerne please venligst på in to til',
     'dansk engelsk danish english',
   ),
   frame(
@@ -158,7 +158,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
 
 /** Words of politeness and address, which a command may contain without meaning something else. */
 export const POLITE: ReadonlySet<string> = new Set(
-  `from on fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
+  `from fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
   må ku kunne skal have brug need egentlig bruge bruges til at use used actually heyy hejj man one of på på in af it det den this that my min mit mine our vores mig os us venligst just bare der er is are today dag i'd im id
   just lets let us lad os going at om what hvad how hvordan do some noget en et med with be er udsyn bot ok okay well now right actually ellers også too jeg're want ønsker vi we`
     .split(/\s+/)
