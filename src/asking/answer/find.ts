@@ -48,10 +48,6 @@ const idsPassing = (filters: readonly Filter[], entries: EntryIndex): ReadonlySe
     return new Set([...smallest].filter((id) => others.every((ids) => ids.has(id))));
   });
 
-/** Whether some entry passes every filter. */
-export const meetsEvery = (filters: readonly Filter[], entries: EntryIndex): boolean =>
-  idsPassing(filters, entries).size > 0;
-
 /** How rare something is: what few entries have tells more about them. */
 const rarity = (count: number, total: number) => Math.log(1 + total / Math.max(0.5, count));
 

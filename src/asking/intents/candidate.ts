@@ -53,12 +53,6 @@ export type Feature =
   /** Passages: how rare the words are that it shares with the question. */
   | 'passage-rare'
   | 'passage-topic'
-  | 'passage-text-only'
-  /** A pronoun stands for a person, and it is about what the person does. */
-  | 'person'
-  /** Themes as alternatives, where everything is asked for. */
-  | 'unite-all'
-  | 'unite-narrow'
   /** A word asks for a list. */
   | 'list'
   /** A list with columns; a list of those that have a fact. */
@@ -68,11 +62,8 @@ export type Feature =
   | 'unite'
   /** Unexplained words that no source and no vocabulary knows. */
   | 'foreign'
-  | 'foreign-named'
   | 'foreign-short'
-  | 'foreign-next'
   | 'foreign-about'
-  | 'splits-name'
   | 'reads-name'
   /** It picks some of the last answer, where the question asks for some of it; or takes them all. */
   | 'partitive'
@@ -84,10 +75,9 @@ export type Feature =
   | 'vague'
   /** What the question names has nothing to do with the entry. */
   | 'contradicts'
-  /** It finds nothing, everything. */
+  /** It finds nothing. */
   | 'empty'
   | 'empty-clear'
-  | 'everything'
   /** A number over one entry only. */
   | 'single'
   /** A sum that no word asks for. */
@@ -101,7 +91,6 @@ export type Feature =
   | 'dropped'
   /** It takes its subject from the last answer: fitting if the question has none, or refers back. */
   | 'inherits'
-  | 'inherits-none'
   | 'inherits-reference'
   | 'inherits-own'
   /** "And in Norway?" after a question about Sweden. */
@@ -114,8 +103,6 @@ export type Feature =
   | 'passage-phrase'
   | 'passage-rules'
   | 'passage-rank'
-  /** A number or a date is asked for, and the passage has none. */
-  | 'passage-no-number'
   /** A sentence that begins by giving a command; what follows is what it is about. */
   | 'command-sentence'
   /** A command explains all words of the message; a name is all of it. */

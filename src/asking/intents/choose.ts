@@ -85,12 +85,9 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
             : 0,
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
       // What a command is about is new to Udsyn, such as a proposal to be screened.
-      ...(isCommand
+      ...(isCommand || isNamed
         ? {}
-        : {
-            [isNamed ? 'foreign-named' : 'foreign']:
-              content.length === 0 ? 0 : foreign.length / content.length,
-          }),
+        : { foreign: content.length === 0 ? 0 : foreign.length / content.length }),
       ...(foreign.length > 0 && !isNamed && !isCommand && content.length <= SHORT
         ? { 'foreign-short': 1 }
         : {}),

@@ -156,7 +156,7 @@ export function countsOfEach(reading: Reading): Candidate[] {
       { conditions, slots: [] },
       reading,
     );
-    return [{ ...candidate, features: { ...candidate.features, everything: 0 } }];
+    return [candidate];
   });
 }
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../../lib/once-per';
 import { type Reading } from '../slots/reading';
-import { coveredBy, isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
+import { isOf, mostSpecific, positionsOf, type Slot } from '../slots/slot';
 import type { Conditions } from './conditions/conditions';
 
 /** The slots of a question that a list should use. */
@@ -43,38 +43,6 @@ export function droppedBy(used: ReadonlySet<number>, reading: Reading): number {
       .map(({ from }) => from),
   );
   return spans.size;
-}
-
-/**
- * "Cancer treatment", "school meals": a word that nobody knows next to the theme is what the
- * question is about.
- */
-export function foreignNext({ slots }: Conditions, { words, content, index }: Reading): number {
-  const themes = slots.filter(isOf('theme'));
-  const used = coveredBy(slots);
-  const isForeign = (at: number) => {
-    const word = words[at];
-    return (
-      content.includes(at) && !used.has(at) && word !== undefined && !index.known.isOfDomain(word)
-    );
-  };
-  return themes.some(({ from, to }) => isForeign(from - 1) || isForeign(to)) ? 1 : 0;
-}
-
-/** Whether parts of a name of several words were read as conditions. */
-export function splitsName(used: readonly Slot[], { slots }: Reading): number {
-  const names = slots
-    .filter(isOf('collaboration'))
-    .filter((slot) => positionsOf(slot).length > 1 && (slot.share ?? 1) >= 0.8);
-  return names.some((name) =>
-    used.some(
-      (slot) =>
-        !isOf('collaboration')(slot) &&
-        positionsOf(slot).some((at) => positionsOf(name).includes(at)),
-    ),
-  )
-    ? 1
-    : 0;
 }
 
 /** Whether there is only a time without a word for its role. */

@@ -1,13 +1,6 @@
-import {
-  COLLABORATIONS,
-  droppedBy,
-  foreignNext,
-  isVague,
-  readsName,
-  splitsName,
-} from './list-features';
+import { COLLABORATIONS, droppedBy, isVague, readsName } from './list-features';
 import type { Attribute, Filter, Property } from '../answer/filter';
-import { matchingIds, meetsEvery } from '../answer/find';
+import { matchingIds } from '../answer/find';
 import type { Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
 import { foldedText, type Reading } from '../slots/reading';
@@ -147,10 +140,7 @@ function listCandidate(
       'is-find': 1,
       list: listCue(reading),
       ...(found.length > 0 ? {} : { [isClear ? 'empty-clear' : 'empty']: 1 }),
-      everything: found.length === index.entries.size ? 1 : 0,
       loose: conditions.words.length / content,
-      'foreign-next': foreignNext(conditions, reading),
-      'splits-name': splitsName(conditions.slots, reading),
       'reads-name': readsName(conditions.slots, reading),
       vague: isVague(conditions, reading) ? 1 : 0,
       dropped: droppedBy(coveredBy(conditions.slots), reading),
@@ -232,32 +222,10 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
       if (seen.has(key)) continue;
       seen.add(key);
       const made = listCandidate(conditions, reading, narrowing, { show, slots });
-      const isAll = reading.slots.some(
-        (slot) => slot.meaning.is === 'cue' && slot.meaning.id === 'all',
-      );
-      candidates.push(
-        variant.unite
-          ? {
-              ...made,
-              features: {
-                ...made.features,
-                unite: 1,
-                'unite-all': isAll ? 1 : 0,
-                'unite-narrow': meetsAll(reading, taken) ? 1 : 0,
-              },
-            }
-          : made,
-      );
+      candidates.push(variant.unite ? { ...made, features: { ...made.features, unite: 1 } } : made);
     }
   candidates.push(...having(reading, asked, narrowing), ...wholeCatalogue(reading, narrowing));
   return candidates;
-}
-
-/** Whether some entry has every theme that the question names. */
-function meetsAll(reading: Reading, taken: ReadonlySet<number>): boolean {
-  const { filters } = readConditions(reading, { taken });
-  const themes = filters.filter(({ by }) => by === 'theme');
-  return themes.every((theme) => !('or' in theme)) && meetsEvery(themes, reading.index.entries);
 }
 
 /** "Which ones have a fee?" */

@@ -1,7 +1,4 @@
-import type { Knowledge } from '../../catalogue/knowledge';
-import { oncePer } from '../../lib/once-per';
 import { FILLERS } from '../language/stop-words';
-import { asksNumber } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf, type SlotOf } from '../slots/slot';
 import { weightsOf } from '../slots/word-weights';
@@ -31,25 +28,11 @@ const ASKS_RULE = new RegExp(
   'u',
 );
 
-/** The ids of the passages that contain a number. */
-const withNumbers = oncePer(
-  ({ passages: all }: Knowledge) =>
-    new Set(all.filter(({ text }) => /\d/.test(text.da)).map(({ id }) => id)),
-);
-
 /** A single everyday word of its text, such as "home", is no evidence for a passage. */
 const LEAST_WEIGHT = 0.6;
 
 /** The weight of about three rare words. */
 const RARE = 10;
-
-/** The share of what a passage explains that only its text does. */
-function textOnly(explains: ReadonlyMap<number, number>): number {
-  const all = [...explains.values()];
-  return all.length === 0
-    ? 1
-    : all.filter((quality) => quality === QUALITY_IN_TEXT).length / all.length;
-}
 
 /**
  * Candidates for what the strategy says; `extra` are words of the question that this one continues,
@@ -93,7 +76,6 @@ export function passages(
     slots.filter(isOf('collaboration')).filter(({ exact, share }) => exact && share === undefined),
   );
   const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
-  const numbered = asksNumber(reading) ? withNumbers(index.knowledge) : undefined;
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
     .filter(
@@ -135,11 +117,9 @@ export function passages(
           'is-passage': 1,
           'passage-coverage': coverage,
           'passage-rare': Math.min(1, weight / RARE),
-          'passage-text-only': textOnly(explains),
           'passage-rank': best === 0 ? 0 : score / best,
           'passage-phrase': Math.min(4, longest(long)),
           'passage-rules': rules,
-          'passage-no-number': numbered?.has(id) === false ? 1 : 0,
           'passage-topic': reading.asks.size === 0 ? 1 : 0,
           'passage-title': named.size > 0 ? 1 : 0,
           // "When is CPMR due for monitoring?" is not about monitoring in general.

@@ -87,10 +87,9 @@ export const dependenceOf = oncePer((reading: Reading): Dependence => {
 });
 
 /** The features of a candidate that takes its subject from the last answer. */
-export function inheriting({ subjectless, refers, changes, opens }: Dependence): Features {
+export function inheriting({ refers, changes, opens }: Dependence): Features {
   return {
     inherits: 1,
-    'inherits-none': subjectless ? 1 : 0,
     'inherits-reference': refers ? 1 : changes ? 0.7 : 0,
     'inherits-own': opens ? 1 : 0,
   };

@@ -179,13 +179,6 @@ function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Can
         'is-find': 1,
         list: 1,
         dropped: asked.length * 0.5,
-        person: reading.asks.has('who')
-          ? 0
-          : slots.length > 0
-            ? others.length > 0
-              ? 1.5
-              : 1
-            : 0.5,
       },
     },
   ];

@@ -8,7 +8,7 @@ import { coveredBy, isOf, mostSpecific, type Slot, type SlotOf } from '../../slo
 import { askedAttributes, unitsOfMoney } from '../attributes';
 import { type Candidate, explainedBy, type Features, merged } from '../candidate';
 import { type Conditions, readConditions, type Variant } from '../conditions/conditions';
-import { droppedBy, splitsName } from '../list-features';
+import { droppedBy } from '../list-features';
 import { variants } from '../lists';
 import { MEASURE_OF, measuresOf, rankOf, topOf, yearOf } from './measures';
 
@@ -66,8 +66,6 @@ interface Number {
   readonly cue: number;
 }
 
-const ids = ({ of }: AggregateQuery) => of.ids !== undefined;
-
 /** A candidate for a number, with what it finds. */
 export function numberCandidate(
   { query, slots, cue }: Number,
@@ -77,7 +75,6 @@ export function numberCandidate(
   const { selected, isEmpty } = extentOf(query, reading.index.entries, reading.day);
   const isCount = query.operation === 'count' && query.per === undefined;
   const used = coveredBy([...slots, ...conditions.slots, ...naming]);
-  const all = selected === reading.index.entries.size;
   return {
     query,
     explains: merged(explainedBy(slots), explainedBy(conditions.slots), explainedBy(naming)),
@@ -86,9 +83,7 @@ export function numberCandidate(
       ...(query.per === undefined ? { 'is-aggregate': 1 } : { 'is-group': 1 }),
       cue,
       empty: isEmpty ? 1 : 0,
-      everything: all && !isCount ? 1 : 0,
       single: selected <= 1 && !isCount ? 1 : 0,
-      'splits-name': ids(query) ? 0 : splitsName(conditions.slots, reading),
       dropped: (conditions.words.length > 0 ? 0.5 : 0) + droppedBy(used, reading),
       ...(reading.asks.has('how-many') || reading.asks.has('how-much')
         ? query.operation === 'count' || query.operation === 'sum'
