@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'unknown words': ['foreign', 'unknown-foreign$'],
   'full names': ['name$', 'reads-name$'],
   'partial names': ['guess$'],
-  'scope of lists': ['list$', 'plural', 'unite', 'column$', 'having$', 'empty'],
+  'scope of lists': ['list$', 'plural', 'unite', 'column$', 'empty'],
   'scope of numbers': ['single$', 'implied-sum$'],
   contradictions: ['contradicts$', 'vague$', 'of-others$'],
   'follow-ups': ['inherits', 'ignores-context$', 'again$', 'narrowing$', 'replaces$', 'partitive'],
@@ -60,7 +60,6 @@ export const LAYERS: Readonly<Record<string, readonly Feature[]>> = {
   'follow-ups': ['inherits'],
   'themes as alternatives': ['unite'],
   'lists with columns': ['column'],
-  'lists of those with a fact': ['having'],
   'facts found by their text': ['text'],
   'short texts': ['frame'],
 };

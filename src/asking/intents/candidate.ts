@@ -55,9 +55,8 @@ export type Feature =
   | 'passage-topic'
   /** A word asks for a list. */
   | 'list'
-  /** A list with columns; a list of those that have a fact. */
+  /** A list with columns. */
   | 'column'
-  | 'having'
   /** Themes joined by "and" as alternatives. */
   | 'unite'
   /** Unexplained words that no source and no vocabulary knows. */

@@ -1,5 +1,5 @@
 import { COLLABORATIONS, droppedBy, isVague, readsName } from './list-features';
-import type { Attribute, Filter, Property } from '../answer/filter';
+import type { Attribute, Filter } from '../answer/filter';
 import { matchingIds } from '../answer/find';
 import type { Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
@@ -20,16 +20,6 @@ const QUALITY_OF_WORD = 0.8;
 const NOT_SHOWN: readonly Attribute[] = ['status', 'remarks', 'discrepancies'];
 /** Attributes that say when; next to a time they are the role of that time. */
 const OF_TIME: readonly Attribute[] = ['start', 'end', 'period', 'decided-by'];
-
-/** "Which of them cost a fee?" asks which ones have it, not for its value in each. */
-const HAVING: Partial<Readonly<Record<Attribute, Property>>> = {
-  fee: 'fee',
-  cost: 'own-money',
-  'co-financing': 'own-money',
-  funding: 'external-funding',
-  'contacts-political': 'political-appointment',
-  'lead-partner': 'lead-partner',
-};
 
 /** The measures that lists are ordered by: a period by its end. */
 const ORDERED_BY: typeof MEASURE_OF = { ...MEASURE_OF, period: 'end' };
@@ -224,32 +214,8 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
       const made = listCandidate(conditions, reading, narrowing, { show, slots });
       candidates.push(variant.unite ? { ...made, features: { ...made.features, unite: 1 } } : made);
     }
-  candidates.push(...having(reading, asked, narrowing), ...wholeCatalogue(reading, narrowing));
+  candidates.push(...wholeCatalogue(reading, narrowing));
   return candidates;
-}
-
-/** "Which ones have a fee?" */
-function having(
-  reading: Reading,
-  asked: ReturnType<typeof askedAttributes>,
-  narrowing: Narrowing,
-): Candidate[] {
-  return asked.flatMap(({ slot, attributes }) => {
-    const property = HAVING[attributes[0] ?? 'status'];
-    const first = attributes[0] ?? 'status';
-    const conditions = readConditions(reading, { taken: coveredBy([slot]) });
-    if (conditions.filters.some(({ by }) => by === 'property')) return [];
-    const condition: Filter =
-      property === undefined ? { by: 'stated', id: first } : { by: 'property', id: property };
-    const filters: Filter[] = [...conditions.filters, condition];
-    const made = listCandidate(
-      { ...conditions, filters, slots: [...conditions.slots, slot] },
-      reading,
-      narrowing,
-      { show: orderOf(reading, [first]) === undefined ? [] : [first], slots: [] },
-    );
-    return [{ ...made, features: { ...made.features, having: 1 } }];
-  });
 }
 
 /** "Which collaborations do we have?", "vis alt": the whole catalogue. */
@@ -268,7 +234,11 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
     cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
   if (cues.length === 0 || (named.length === 0 && !isOfAll)) return [];
   const levels = new Set(reading.slots.filter(isOf('level')).map(({ from }) => from));
-  const [column] = columnsIn(reading).filter(({ slot }) => !levels.has(slot.from));
+  // "Which have external funding?" asks which ones have it, not for each one's.
+  const properties = coveredBy(reading.slots.filter(isOf('property')));
+  const [column] = columnsIn(reading).filter(
+    ({ slot }) => !levels.has(slot.from) && !positionsOf(slot).every((at) => properties.has(at)),
+  );
   const [attribute] = column?.attributes ?? [];
   const ordering = attribute && orderOf(reading, [attribute]);
   const table: Candidate[] =

@@ -40,7 +40,6 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   narrowing: -1.73,
   'passage-topic': -0.47,
   column: -0.34,
-  having: -0.92,
   unite: 0.64,
   'foreign-short': 0.22,
   'foreign-about': -1.14,

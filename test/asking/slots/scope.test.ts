@@ -105,6 +105,6 @@ describe('negate', () => {
   ])('leaves a phrase alone that contains its own negation: %j', (text, property) => {
     const { not, rest } = negatedIn(text, 'property');
     expect(not).toEqual([]);
-    expect(rest.map((slot) => slot.split('property ')[1])).toEqual([property]);
+    expect(rest[0]).toMatch(new RegExp(`property ${property}$`, 'u'));
   });
 });

@@ -139,8 +139,8 @@ export const PROPERTY_PHRASES: Readonly<Record<Property, Phrases>> = {
     'lead partner, leading partner, in the lead',
   ),
   'external-funding': phrases(
-    'eksternt finansieret, eksternt finansierede, eu projekter, eu projekt',
-    'externally funded, eu projects, eu project',
+    'eksternt finansieret, eksternt finansierede, ekstern finansiering, ekstern støtte, finansieret udefra, eu projekter, eu projekt',
+    'externally funded, externally financed, financed externally, external funding, external financing, external support, eu projects, eu project',
   ),
   'no-budget': phrases(
     `
