@@ -103,10 +103,18 @@ export function createPassageIndex(
     const negates = tokens.some(({ word }) => NEGATIONS.has(word));
     const rarest = wanted.toSorted((one, other) => weightOf(other) - weightOf(one))[0] ?? '';
     const whole = wanted.reduce((sum, stem) => sum + weightOf(stem), 0);
+    // "What does the strategy say about …" is in many titles, and must not crowd out its object.
+    const holdsAny = (id: string) => {
+      const own = stems.get(id);
+      return (
+        wanted.length === 0 || FIELDS.some((field) => wanted.some((stem) => own?.[field].has(stem)))
+      );
+    };
     return index
       .search([...new Set(tokens.map((token) => token[language]))].join(' '), {
         boost: BOOST,
-        filter: ({ id }) => byId.get(id as string)?.source.document === document,
+        filter: ({ id }) =>
+          byId.get(id as string)?.source.document === document && holdsAny(id as string),
       })
       .slice(0, CANDIDATES)
       .flatMap(({ id, score }) => {
