@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'unknown words': ['foreign', 'unknown-foreign$'],
   'full names': ['name$', 'reads-name$'],
   'partial names': ['guess$'],
-  'scope of lists': ['list$', 'plural', 'unite', 'column$', 'empty'],
+  'scope of lists': ['list$', 'plural', 'unite', 'column', 'empty'],
   'scope of numbers': ['single$', 'implied-sum$'],
   contradictions: ['contradicts$', 'vague$', 'of-others$'],
   'follow-ups': ['inherits', 'ignores-context$', 'again$', 'narrowing$', 'replaces$', 'partitive'],

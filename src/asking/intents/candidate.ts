@@ -57,6 +57,8 @@ export type Feature =
   | 'list'
   /** A list with columns. */
   | 'column'
+  /** No entry of the list states anything in its columns. */
+  | 'column-blank'
   /** Themes joined by "and" as alternatives. */
   | 'unite'
   /** Unexplained words that no source and no vocabulary knows. */

@@ -1,5 +1,6 @@
 import { COLLABORATIONS, droppedBy, isVague, readsName } from './list-features';
 import type { Attribute, Filter } from '../answer/filter';
+import { isStated } from '../answer/facts';
 import { matchingIds } from '../answer/find';
 import type { Order, Query } from '../answer/query';
 import { tokenOf } from '../language/tokens';
@@ -136,6 +137,8 @@ function listCandidate(
       dropped: droppedBy(coveredBy(conditions.slots), reading),
       cue: shown.slots.length > 0 ? 1 : 0,
       column: shown.show.length > 0 ? 1 : 0,
+      // What is asked of the last answer may well not be stated.
+      'column-blank': among === undefined && isBlank(shown.show, found, reading) ? 1 : 0,
       ...(reading.asks.has('who') || reading.asks.has('when')
         ? { disagrees: shown.show.length > 0 ? 0 : 1 }
         : WHAT_IS.test(foldedText(reading))
@@ -145,6 +148,19 @@ function listCandidate(
             : {}),
     },
   };
+}
+
+/** Whether a list would show columns in which no entry states anything. */
+function isBlank(
+  show: readonly Attribute[],
+  found: readonly string[],
+  { index }: Reading,
+): boolean {
+  if (show.length === 0 || found.length < 2) return false;
+  return !found.some((id) => {
+    const entry = index.entries.get(id);
+    return entry !== undefined && show.some((attribute) => isStated(attribute, entry));
+  });
 }
 
 /** The ways to read the conditions of a question. */
