@@ -87,6 +87,10 @@ function joined(word: Word, next: Word | undefined, known: KnownWords): Word | u
     : undefined;
 }
 
+/** "Hvormeget", "howmany": a question word written together with what it asks the amount of. */
+const ASKS_AMOUNT =
+  /^(hvor|vor|how)(meget|mange|lange|langt|lang|ofte|tit|stort?|dyrt?|many|much|long|often|big)$/u;
+
 /**
  * Reads a word that is not known: spelt otherwise, or as the parts of a compound. A word of the
  * language is not misspelt.
@@ -96,7 +100,9 @@ function readUnknown(word: Word, known: KnownWords): Word[] {
   if (sounds === undefined && known.knows(word)) return [word];
   const isWord = isInDictionary(word.word);
   const spelled = isWord ? undefined : (sounds ?? known.correct(word.word));
-  const parts = spelled === undefined && !isWord ? known.split(word.word) : undefined;
+  const [, ...asking] = ASKS_AMOUNT.exec(word.word) ?? [];
+  const split = spelled === undefined && !isWord ? known.split(word.word) : undefined;
+  const parts = asking.length > 0 ? asking : split;
   if (parts !== undefined)
     return parts.map((part, at) => ({
       ...word,

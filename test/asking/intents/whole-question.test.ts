@@ -35,12 +35,43 @@ describe('a question is read as a whole', () => {
 
   it.each([
     ['how many patients did we treat?', 'other not stated of anybody'],
+    ['hvormange projekter har vi?', 'count entries of kind project'],
     [
       'hvor mange sundhedsprojekter har vi?',
       'count entries of theme health, or theme public-health, kind project',
     ],
   ])('a count is of what is counted: %s', (question, query) => {
     expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    ['which collaborations have external funding?', 'find property external-funding'],
+    ['Hvad siger strategien om robotkirurgi?', 'passage health-eu-2020'],
+    ['Hvilken rolle har Regionsrådet?', 'passage body-regionsraadet'],
+  ])('the words of the question count, not how common it is: %s', (question, query) => {
+    expect(understood(question)).toBe(query);
+  });
+
+  it.each([
+    [
+      'Hvad er det dyreste medlemskab pr. år? / og det billigste?',
+      'min fee of kind membership-network',
+    ],
+    [
+      'hvad koster CPMR, ERTICO og Westlink tilsammen om året? / og over hele perioden?',
+      'sum cost of cpmr, ertico, westlink',
+    ],
+    ['hvad laver EU-kontoret? / sidder Jess Laursen i andet?', 'find person Jess Laursen'],
+    [
+      'hvor mange samarbejder har Regional Udvikling? / og hvad med sundhed?',
+      'count entries of area health',
+    ],
+    [
+      'hvem er kontakt på CPMR? / nej, jeg mente hvem fra regionen',
+      'contacts-administrative of cpmr',
+    ],
+  ])('changes one thing of the last question: %s', (conversation, query) => {
+    expect(understood(conversation)).toBe(query);
   });
 
   it.each([

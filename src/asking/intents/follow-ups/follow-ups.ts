@@ -4,7 +4,7 @@ import type { Filter } from '../../answer/filter';
 import { findEntries } from '../../answer/find';
 import type { Memory, Query } from '../../answer/query';
 import { readText, type Reading } from '../../slots/reading';
-import { isOf, type Slot } from '../../slots/slot';
+import { isOf, mostSpecific, type Slot } from '../../slots/slot';
 import { askedAttributes } from '../attributes';
 import { type Candidate, explainedBy, type Features, merged } from '../candidate';
 import { readConditions, wordFilters } from '../conditions/conditions';
@@ -136,10 +136,18 @@ function comparedWith(reading: Reading, memory: Memory, dependence: Dependence):
 
 /** "Hvad laver hun ellers?": the collaborations of the people in the last answer. */
 function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
-  const slots = reading.slots
-    .filter(isOf('reference'))
-    .filter(({ meaning }) => meaning.id === 'person');
   const others = reading.slots.filter(isOf('cue')).filter(({ meaning }) => meaning.id === 'else');
+  // "Sidder Jess Laursen i andet?" names the person again.
+  const named =
+    others.length === 0
+      ? []
+      : mostSpecific(
+          reading.slots.filter(isOf('person')).filter(({ share }) => share === undefined),
+        );
+  const slots: readonly Slot[] = [
+    ...reading.slots.filter(isOf('reference')).filter(({ meaning }) => meaning.id === 'person'),
+    ...named,
+  ];
   const before = memory.query;
   const ofFilters =
     before.intent === 'find'
@@ -156,9 +164,11 @@ function ofPeople(reading: Reading, memory: Memory, dependence: Dependence): Can
   // "Who does he sit with?" asks for the others there.
   if (reading.asks.has('who') && others.length === 0) return [];
   const entries = memory.results.flatMap((id) => reading.index.entries.get(id) ?? []);
+  const ofQuestion = named.map(({ meaning }) => meaning.id);
+  const stated = ofQuestion.length > 0 ? ofQuestion : ofFilters;
   const names =
-    ofFilters.length > 0
-      ? ofFilters
+    stated.length > 0
+      ? stated
       : entries.flatMap(({ contacts }) => contacts[level].map(({ name }) => name));
   const filters = [...new Set(names)].map((id, at): Filter => ({
     by: 'person',

@@ -4,6 +4,7 @@ import type { Memory } from '../../answer/query';
 import { type Reading, wordAt } from '../../slots/reading';
 import { coveredBy, isOf, mostSpecific, positionsOf } from '../../slots/slot';
 import { COSTS_OF } from '../../answer/facts';
+import { isMoneyMeasure } from '../../answer/money-measures';
 import { askedAttributes, unitsOfMoney } from '../attributes';
 import { type Candidate, explainedBy, merged } from '../candidate';
 import { namedSubjects } from '../entries';
@@ -69,7 +70,8 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
     // After "the largest budget", "the cheapest" is about something else; "the first" may be of
     // any date that was asked for.
     const own = ownMeasure(positionsOf(slot).map((at) => wordAt(reading, at)));
-    if (own !== undefined && own !== before.measure && own !== 'start') return [];
+    const isOfMoney = own === 'cost' && isMoneyMeasure(before.measure);
+    if (own !== undefined && own !== before.measure && own !== 'start' && !isOfMoney) return [];
     const { rank: _place, top: _top, ...rest } = before;
     return [
       {
@@ -79,6 +81,24 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
       } satisfies Candidate,
     ];
   });
+}
+
+/** "And over the whole period?" after a sum of yearly amounts. */
+function overAllYears(reading: Reading, { query }: Memory, dependence: Dependence): Candidate[] {
+  if (query.intent !== 'aggregate' || query.operation !== 'sum') return [];
+  if (query.measure !== 'fee' && query.measure !== 'yearly-cost') return [];
+  const sums = reading.slots
+    .filter(isOf('operation'))
+    .filter(({ meaning }) => meaning.id === 'sum');
+  const said = coveredBy(sums);
+  if (sums.length === 0 || !reading.content.every((at) => said.has(at))) return [];
+  return [
+    {
+      query: { ...query, measure: 'cost' },
+      explains: explainedBy(sums),
+      features: { ...inheriting(dependence), 'is-aggregate': 1, cue: 1 },
+    },
+  ];
 }
 
 /** "Hvad er det?" after something that has no entry: the same again. */
@@ -137,6 +157,7 @@ export function sameQuestion(
   return [
     ...sameOf(reading, memory, dependence),
     ...otherExtreme(reading, memory, dependence),
+    ...overAllYears(reading, memory, dependence),
     ...sameAgain(memory, dependence, reading),
     ...inUnits(reading, memory, dependence),
   ];
