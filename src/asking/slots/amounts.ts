@@ -1,7 +1,13 @@
 import { parseMoney } from '../../lib/money';
 import type { Comparison } from '../answer/filter';
 import type { Word } from '../language/words';
-import { AMOUNT, COMPARED, MAY_FOLLOW, NAMES_CURRENCY } from './phrases/amount-phrases';
+import {
+  AMOUNT,
+  COMPARED,
+  MAY_FOLLOW,
+  NAMES_CURRENCY,
+  NUMBER_WORDS,
+} from './phrases/amount-phrases';
 import type { Meaning, Slot } from './slot';
 
 const ABOUT = String.raw`(?:ca\.?\s+|circa\s+|about\s+|around\s+|the\s+)?`;
@@ -28,6 +34,11 @@ const CURRENCY =
   /(?<!\p{L}|\d\s?)(?:€|euros?|eur|(?:danske?|danish) (?:kroner|kr|crowns?)|dkk|kroner)(?!\p{L})/giu;
 const SHARE_BEFORE = /(?:op til|up to|på|of|mindst|at least|halvdelen)\s*$/iu;
 
+const IN_WORDS = new RegExp(String.raw`^(?:${Object.keys(NUMBER_WORDS).join('|')})(?=\s)`, 'iu');
+/** "En halv million": the number in digits. */
+const inDigits = (written: string): string =>
+  written.replace(IN_WORDS, (words) => NUMBER_WORDS[words.toLowerCase()] ?? words);
+
 /** The words between two places of the text, as a span of positions. */
 function spanOf(words: readonly Word[], start: number, end: number) {
   const covered = words.flatMap((word, at) => (word.start < end && word.end > start ? [at] : []));
@@ -48,7 +59,7 @@ function* amountsIn(text: string): Generator<{ meaning: Meaning; start: number; 
       const unit = written.at(-1)?.replace(/^[\d.,\s]+/u, '') ?? '';
       const read = written.map((one) =>
         parseMoney(
-          (/\p{L}|€/u.test(one) ? one : `${one} ${unit}`).replace(SHORT_MILLION, '$1 mio '),
+          inDigits(/\p{L}|€/u.test(one) ? one : `${one} ${unit}`).replace(SHORT_MILLION, '$1 mio '),
         ),
       );
       if (read.at(-1) === undefined) continue;
@@ -69,8 +80,8 @@ function* amountsIn(text: string): Generator<{ meaning: Meaning; start: number; 
  */
 export function readAmounts(text: string, words: readonly Word[]): Slot[] {
   const found: { meaning: Meaning; start: number; end: number }[] = [];
+  found.push(...amountsIn(text));
   if (/\d/u.test(text)) {
-    found.push(...amountsIn(text));
     for (const { 0: whole, 1: number = '', index } of text.matchAll(SHARE)) {
       const percent = Number(number.replace(',', '.'));
       const before = SHARE_BEFORE.exec(text.slice(0, index))?.[0].length ?? 0;

@@ -20,6 +20,10 @@ describe('readAmounts', () => {
     ['op til 1 million kroner', 'at-most 1000000 DKK'],
     ['at least EUR 5,000', 'at-least 5000 EUR'],
     ['mindst 50.000 kr.', 'at-least 50000 DKK'],
+    ['kun dem over en million', 'over 1000000 DKK'],
+    ['under en halv million kroner', 'under 500000 DKK'],
+    ['more than twenty million kroner', 'over 20000000 DKK'],
+    ['at least a hundred thousand euro', 'at-least 100000 EUR'],
   ])('reads the comparison, the number and the currency of %j', (text, amount) => {
     expect(valuesIn(text, 'amount')).toEqual([amount]);
   });
