@@ -56,7 +56,10 @@ export const ownNamesSchema = z.strictObject({
   units: z.array(termSchema),
   bodies: z.array(termSchema),
   /** What this organisation also calls a level, by its id: the annex that lists it. */
-  levelWords: z.record(z.string(), wordsSchema).optional(),
+  levelWords: z
+    .strictObject({ political: wordsSchema, administrative: wordsSchema })
+    .partial()
+    .optional(),
 });
 
 type Names = z.infer<typeof commonNamesSchema> & z.infer<typeof ownNamesSchema>;

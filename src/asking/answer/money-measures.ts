@@ -87,8 +87,8 @@ export function measureMoney(
 }
 
 /**
- * Whether an amount is paid in a year: a yearly one whose years, or whose project's, include it, or
- * a grant for this year alone.
+ * Whether an amount is paid in a year: a yearly one whose years include it, or whose project runs all
+ * of it, or a grant for this year alone.
  */
 function isOfYear(
   { per, years }: Cost,
@@ -96,10 +96,9 @@ function isOfYear(
   year: number,
 ): boolean {
   if (per !== 'year') return years?.from === year && years.to === year;
-  const stated = years !== undefined || (start !== undefined && end !== undefined);
-  const from = years?.from ?? Number(start?.slice(0, 4));
-  const to = years?.to ?? Number(end?.slice(0, 4));
-  return stated && from <= year && year <= to;
+  if (years !== undefined) return years.from <= year && year <= years.to;
+  if (start === undefined || end === undefined) return false;
+  return firstDay(start) <= `${year}-01-01` && lastDay(end) >= `${year}-12-31`;
 }
 
 /** What an entry costs in a year, if its source states the year's amount. */

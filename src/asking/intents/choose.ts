@@ -113,7 +113,7 @@ function nounLeft(noun: number, { explains, query }: Candidate, reading: Reading
 }
 
 const COLLABORATION =
-  /samarbejd|netvark|projekt|medlemskab|aftal|ordning|konference|collab|cooperat|network|project|membership|agreement|conference|ones/u;
+  /samarbejd|netvark|projekt|medlemskab|aftal|ordning|konference|partnerskab|aktivitet|program|indsats|initiativ|forum|fora$|collab|cooperat|network|project|membership|agreement|arrangement|conference|partnership|activit|effort|^ones$/u;
 
 /** Whether a word only names what collaborations are about: "how many passengers?" counts none of them. */
 function isSubject(at: number, reading: Reading): boolean {

@@ -1,5 +1,4 @@
 import { fold } from '../../lib/text';
-import { commonnessOf } from '../../lib/word-frequency';
 import type { Command } from '../answer/query';
 import type { Reading } from '../slots/reading';
 import {
@@ -31,49 +30,21 @@ const OPENING_ONLY = new Set([
   'cool',
 ]);
 const LONGEST_SMALL_TALK = 14;
-/** How much of small talk with other everyday words counts as understood. */
-const LEAST_WHOLE = 0.8;
 
-/** How common a word must be to say nothing about collaborations. */
-const LEAST_COMMON = 0.3;
-
-/** Words that name a topic after them. */
-const ABOUT = new Set('om about on vedrorende regarding concerning med with'.split(' '));
-
-/** Whether the other words of a message are everyday words that ask for nothing. */
-function saysNothing(
-  allows: ReadonlySet<string>,
-  { words, slots, asks: asked, language }: Reading,
-): boolean {
-  const asks =
-    [...asked].some((word) => word !== 'whether' && word !== 'how') ||
-    words.some(({ word }) => ABOUT.has(word)) ||
-    slots.some((slot) => slot.exact && !isOf('passage', 'reference', 'cue', 'command')(slot));
-  const languages = language === undefined ? undefined : [language];
-  return (
-    !asks &&
-    words.every(({ word }) => allows.has(word) || commonnessOf(word, languages) >= LEAST_COMMON)
-  );
-}
-
-function smallTalk(reading: Reading): Candidate[] {
-  const { words } = reading;
+function smallTalk({ words }: Reading): Candidate[] {
   if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
   return SMALL_TALK.flatMap(({ command, needs, allows }) => {
     const needed = words.filter(({ word }) => needs.has(word));
     const allowed = words.filter(({ word }) => allows.has(word)).length / words.length;
     const begins = words.slice(0, 2).some(({ word }) => needs.has(word) && !OPENING_ONLY.has(word));
-    const isOnly =
-      allowed === 1 ||
-      (begins && allowed >= 0.5 && command === 'smalltalk-thanks') ||
-      (begins && saysNothing(allows, reading));
+    const isOnly = allowed === 1 || (begins && allowed >= 0.5 && command === 'smalltalk-thanks');
     const isClear = needed.some(({ word }) => !OPENING_ONLY.has(word)) || words.length <= 3;
     if (needed.length === 0 || !isOnly || !isClear) return [];
     return [
       {
         query: { intent: 'command', command },
         explains: new Map(words.map((_, at) => [at, 1])),
-        features: { 'is-command': 1, whole: Math.max(allowed, LEAST_WHOLE), cue: allowed },
+        features: { 'is-command': 1, whole: allowed, cue: allowed },
       } satisfies Candidate,
     ];
   });
@@ -81,7 +52,9 @@ function smallTalk(reading: Reading): Candidate[] {
 
 /** Commands that are followed by what they are about: a proposal, a question. */
 const TAKES_NOTHING: readonly Command[] = ['change-language', 'forget', 'help'];
-const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator', 'cannot'];
+const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
+/** Commands that a question never gives. */
+const ORDERED: readonly Command[] = ['start-screening', 'cannot'];
 /** Question words of a message that gives no order. */
 const ASKING = ['what', 'which', 'why', 'who'] as const;
 /** How much of a message a command covers together with what it is about. */
@@ -152,11 +125,16 @@ export function commands(reading: Reading): Candidate[] {
     )
       .filter(isOf('collaboration', 'person', 'attribute'))
       .filter((slot) =>
-        positionsOf(slot).every((at) => !positions.has(at) && reading.content.includes(at)),
+        positionsOf(slot).every(
+          (at) =>
+            !positions.has(at) &&
+            reading.content.includes(at) &&
+            !POLITE.has(words[at]?.word ?? ''),
+        ),
       );
     if (command === 'more' && whole < 1) return [];
     // "What should we consider before we join?" asks, and orders nothing.
-    if (command === 'start-screening' && ASKING.some((word) => reading.asks.has(word))) return [];
+    if (ORDERED.includes(command) && ASKING.some((word) => reading.asks.has(word))) return [];
     // "Can we speak English in ISAAC?" is a question.
     if (TAKES_NOTHING.includes(command) && dropped.some(isOf('collaboration'))) return [];
     return [

@@ -234,6 +234,8 @@ export function lists(reading: Reading, narrowing: Narrowing = {}): Candidate[] 
   return candidates;
 }
 
+const HAS = /^(?:har|have|has)$/u;
+
 /** "Which collaborations do we have?", "vis alt": the whole catalogue. */
 function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): Candidate[] {
   if (among !== undefined) return [];
@@ -248,7 +250,10 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
   const named = reading.words.flatMap(({ word }, at) => (COLLABORATIONS.test(word) ? [at] : []));
   const isOfAll =
     cues.some(({ meaning }) => meaning.id === 'all') || orderOf(reading, []) !== undefined;
-  if (cues.length === 0 || (named.length === 0 && !isOfAll)) return [];
+  // "Which have a contact?" asks for those of all that state it.
+  const isOfSome = named.length === 0 && !isOfAll;
+  const has = reading.asks.has('which') && reading.words.some(({ word }) => HAS.test(word));
+  if (cues.length === 0 || (isOfSome && !has)) return [];
   const levels = new Set(reading.slots.filter(isOf('level')).map(({ from }) => from));
   // "Which have external funding?" asks which ones have it, not for each one's.
   const properties = coveredBy(reading.slots.filter(isOf('property')));
@@ -285,6 +290,7 @@ function wholeCatalogue(reading: Reading, { among, features = {} }: Narrowing): 
             },
           },
         ];
+  if (isOfSome) return table;
   return [
     ...table,
     {

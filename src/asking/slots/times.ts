@@ -24,7 +24,7 @@ const monthOf = (name: string) =>
 const YEAR = '((?:19|20)\\d\\d)';
 const NUMBERS: Readonly<Record<string, number>> = {
   et: 1, en: 1, a: 1, an: 1, one: 1, to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5,
-  five: 5, seks: 6, six: 6,
+  five: 5, seks: 6, six: 6, syv: 7, seven: 7, otte: 8, eight: 8, ni: 9, nine: 9, ti: 10, ten: 10,
 }; // prettier-ignore
 const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 /** The value of a small number in words or digits; `NaN` for anything else. */

@@ -53,8 +53,10 @@ describe('aggregate', () => {
     ['cost', 2012, 2_258_397, 8],
     ['cost', 2014, 0, 0],
     ['fee', 2010, 20_000, 1],
-    // MARKIS, whose years are those of the project, and Rekreative Ruter.
+    // MARKIS, whose project runs all of the year, and Rekreative Ruter.
     ['staff-hours', 2011, 275_000, 2],
+    // MARKIS begins in May.
+    ['staff-hours', 2010, 150_000, 1],
   ])('adds up the %s of the year %d: %d from %d', (measure, year, value, parts) => {
     const query = { intent: 'aggregate', operation: 'sum', measure, of: all, year } as const;
     const result = aggregate(query, INDEX.entries, DAY);

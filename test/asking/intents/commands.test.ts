@@ -68,6 +68,9 @@ describe('commands', () => {
 
   it.each([
     'hej hvad med robotkirurgi',
+    'hej, hvordan bliver man medlem?',
+    'hi, can you show the list?',
+    'hej vand',
     'hello, anything on water?',
     'hej, hvad koster CPMR?',
     'god plads i AER',

@@ -46,6 +46,11 @@ describe('a question is read as a whole', () => {
 
   it.each([
     ['which collaborations have external funding?', 'find property external-funding'],
+    ['hvor meget ekstern finansiering får vi?', 'find property external-funding'],
+    [
+      'hvilke har en kontaktperson?',
+      'find stated contacts-administrative showing contacts-administrative',
+    ],
     ['Hvad siger strategien om robotkirurgi?', 'passage health-eu-2020'],
     ['Hvilken rolle har Regionsrådet?', 'passage body-regionsraadet'],
   ])('the words of the question count, not how common it is: %s', (question, query) => {
@@ -77,6 +82,10 @@ describe('a question is read as a whole', () => {
   it.each([
     ['Top 3 dyreste projekter', 'max total-budget top 3 of kind project'],
     ['the three most expensive memberships', 'max fee top 3 of kind membership-network'],
+    ['de dyreste 3 projekter', 'max total-budget top 3 of kind project'],
+    ['de dyreste medlemskaber, top 3', 'max fee top 3 of kind membership-network'],
+    ['top 3 projekter efter budget / og de to mindste?', 'min total-budget top 2 of kind project'],
+    ['hvilke 3-årige projekter er dyrest', 'max total-budget of kind project'],
     ['which two projects have the biggest budgets?', 'max total-budget top 2 of kind project'],
     [
       'top 3 projects by total budget / and the second largest?',
@@ -94,6 +103,11 @@ describe('a question is read as a whole', () => {
   });
 
   it.each([
+    ['største udgift i 2012', 'max cost in 2012 of running 2012-01-01..2012-12-31'],
+    [
+      'hvor meget betalte vi i kontingent i 2012? / og over hele perioden?',
+      'sum cost of running 2012-01-01..2012-12-31',
+    ],
     ['Hvor meget betalte vi i 2012?', 'sum cost in 2012 of running 2012-01-01..2012-12-31'],
     [
       'how many staff hours did we use in 2011?',

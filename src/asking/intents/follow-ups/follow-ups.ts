@@ -43,6 +43,9 @@ function referents(
   return found;
 }
 
+/** Words that say what collaborations are about, not whose they are. */
+const ABOUT = /^(?:om|about|handler|concern\w*|vedrorer|regarding)$/u;
+
 function filtersOf(query: Query): readonly Filter[] {
   if (query.intent === 'find') return query.filters;
   return query.intent === 'aggregate' ? query.of.filters : [];
@@ -53,7 +56,9 @@ function changed(reading: Reading, memory: Memory, dependence: Dependence): Cand
   const before = memory.query;
   // "And health?" after a question about an area is about the area.
   const isOfArea =
-    filtersOf(before).some(({ by }) => by === 'area') && reading.slots.some(isOf('area'));
+    filtersOf(before).some(({ by }) => by === 'area') &&
+    reading.slots.some(isOf('area')) &&
+    !reading.words.some(({ word }) => ABOUT.test(word));
   const conditions = readConditions(reading, isOfArea ? { without: ['theme'] } : {});
   const words = wordFilters(conditions, reading);
   const own = [...conditions.filters, ...words];
@@ -201,7 +206,7 @@ function withoutShown(reading: Reading, memory: Memory, dependence: Dependence):
   const exclude: Filter = { by: 'entry', ids: [...memory.results], not: true };
   return lists(reading, {
     before: [exclude],
-    features: inheriting({ ...dependence, subjectless: true }),
+    features: inheriting(dependence),
   }).map((candidate) => ({
     ...candidate,
     explains: merged(candidate.explains, explainedBy(others)),

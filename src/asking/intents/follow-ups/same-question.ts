@@ -8,14 +8,14 @@ import { isMoneyMeasure } from '../../answer/money-measures';
 import { askedAttributes, unitsOfMoney } from '../attributes';
 import { type Candidate, explainedBy, merged } from '../candidate';
 import { namedSubjects } from '../entries';
-import { ownMeasure, rankOf } from '../numbers/measures';
+import { ownMeasure, rankOf, topOf, wordsAt } from '../numbers/measures';
 
 /** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
 function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   const before = memory.query;
   if (askedAttributes(reading).length > 0 && before.intent !== 'aggregate') return [];
   return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
-    const own = { ...features, ...inheriting({ ...dependence, subjectless: true }) };
+    const own = { ...features, ...inheriting(dependence) };
     const explains = merged(
       explainedBy(slots),
       explainedBy(reading.slots.filter(isOf('reference'))),
@@ -73,20 +73,26 @@ function otherExtreme(reading: Reading, memory: Memory, dependence: Dependence):
     const isOfMoney = own === 'cost' && isMoneyMeasure(before.measure);
     if (own !== undefined && own !== before.measure && own !== 'start' && !isOfMoney) return [];
     const { rank: _place, top: _top, ...rest } = before;
+    const top = isOf('operation')(slot) ? topOf(slot, reading) : undefined;
     return [
       {
-        query: { ...rest, operation: operation ?? before.operation, ...(rank && { rank }) },
-        explains: explainedBy([slot]),
+        query: {
+          ...rest,
+          operation: operation ?? before.operation,
+          ...(top ? { top: top.count } : rank && { rank }),
+        },
+        explains: explainedBy([slot, ...wordsAt(top?.at ?? [], slot)]),
         features: { ...inheriting(dependence), 'is-aggregate': 1, cue: 1 },
       } satisfies Candidate,
     ];
   });
 }
 
-/** "And over the whole period?" after a sum of yearly amounts. */
+/** "And over the whole period?" after a sum of yearly amounts, or of those of one year. */
 function overAllYears(reading: Reading, { query }: Memory, dependence: Dependence): Candidate[] {
   if (query.intent !== 'aggregate' || query.operation !== 'sum') return [];
-  if (query.measure !== 'fee' && query.measure !== 'yearly-cost') return [];
+  const { year, ...rest } = query;
+  if (year === undefined && query.measure !== 'fee' && query.measure !== 'yearly-cost') return [];
   const sums = reading.slots
     .filter(isOf('operation'))
     .filter(({ meaning }) => meaning.id === 'sum');
@@ -94,7 +100,7 @@ function overAllYears(reading: Reading, { query }: Memory, dependence: Dependenc
   if (sums.length === 0 || !reading.content.every((at) => said.has(at))) return [];
   return [
     {
-      query: { ...query, measure: 'cost' },
+      query: { ...rest, measure: query.measure === 'staff-hours' ? 'staff-hours' : 'cost' },
       explains: explainedBy(sums),
       features: { ...inheriting(dependence), 'is-aggregate': 1, cue: 1 },
     },
@@ -135,7 +141,7 @@ function inUnits(reading: Reading, { query }: Memory, dependence: Dependence): C
       query,
       explains: explainedBy(units),
       features: {
-        ...inheriting({ ...dependence, subjectless: true, changes: true }),
+        ...inheriting({ ...dependence, changes: true }),
         [query.intent === 'attribute'
           ? 'is-attribute'
           : query.intent === 'find'

@@ -100,6 +100,10 @@ export function measuresOf(
 const MOST_TOP = 20;
 
 const WHICH = new Set(['which', 'what', 'hvilke']);
+const ENTRIES =
+  /^(?:samarbejd|netvark|projekt|medlemskab|aftal|collab|cooperat|network|project|membership|agreement|ones)/u;
+const UNIT =
+  /^(?:ar|arig|year|maned|month|dag|day|uge|week|mio|million|tusind|thousand|kr|kroner|euro|procent|percent|part)/u;
 
 /**
  * How many of the largest are asked for, and the words that say so: "top 3", "the three largest",
@@ -111,14 +115,21 @@ export function topOf(
 ): { readonly count: number; readonly at: readonly number[] } | undefined {
   const isTop = (at: number) => wordAt(reading, at) === 'top';
   const which = reading.words.findIndex(({ word }) => WHICH.has(word));
-  const places = [from - 1, ...(isTop(from) ? [to] : []), ...(which === -1 ? [] : [which + 1])];
-  for (const at of places) {
+  const isOfEntries = which !== -1 && ENTRIES.test(wordAt(reading, which + 2));
+  const topped = reading.words.flatMap((_, at) => (isTop(at) ? [at + 1] : []));
+  for (const at of [from - 1, to, ...topped, ...(isOfEntries ? [which + 1] : [])]) {
     const count = numberOf(wordAt(reading, at));
-    if (Number.isInteger(count) && count > 1 && count <= MOST_TOP)
+    const isCount = Number.isInteger(count) && count > 1 && count <= MOST_TOP;
+    // "The last 3 years" and "a 5 million project" count something else.
+    if (isCount && !UNIT.test(wordAt(reading, at + 1)))
       return { count, at: isTop(at - 1) ? [at - 1, at] : [at] };
   }
   return undefined;
 }
+
+/** Further words of a slot's meaning, such as the number of a superlative. */
+export const wordsAt = (positions: readonly number[], slot: Slot): Slot[] =>
+  positions.map((at) => ({ ...slot, from: at, to: at + 1 }));
 
 const SECOND = /^(?:nast|second|anden|andet|2nd)/u;
 const THIRD = /^(?:third|tredje|3rd)/u;
@@ -139,14 +150,14 @@ export function rankOf(
 /** The measures whose amounts may be a year's. */
 const OF_A_YEAR: readonly Measure[] = ['cost', 'yearly-cost', 'fee', 'co-financing', 'staff-hours'];
 
-/** The year whose payments a sum is about: "how much did we pay in 2012?", not "for projects active in 2012". */
+/** The year whose payments a number is about: "how much did we pay in 2012?", not "for projects active in 2012". */
 export function yearOf(
   { filters }: Selection,
   operation: Operation,
   measure: Measure,
   { slots }: Reading,
 ): number | undefined {
-  if (operation !== 'sum' || !OF_A_YEAR.includes(measure)) return undefined;
+  if (operation === 'count' || !OF_A_YEAR.includes(measure)) return undefined;
   if (slots.some(isOf('role'))) return undefined;
   const [time, ...others] = filters.filter((filter) => filter.by === 'time');
   if (time?.role !== 'running' || time.not === true || others.length > 0) return undefined;

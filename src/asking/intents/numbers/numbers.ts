@@ -10,7 +10,7 @@ import { type Candidate, explainedBy, type Features, merged } from '../candidate
 import { type Conditions, readConditions, type Variant } from '../conditions/conditions';
 import { droppedBy } from '../list-features';
 import { variants } from '../lists';
-import { MEASURE_OF, measuresOf, rankOf, topOf, yearOf } from './measures';
+import { MEASURE_OF, measuresOf, rankOf, topOf, wordsAt, yearOf } from './measures';
 
 /** Measures whose words may stand for any money. */
 const VAGUE: readonly Measure[] = ['cost', 'co-financing'];
@@ -133,11 +133,16 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
   ];
   const cues = reading.slots.filter(isOf('cue'));
   const candidates: Candidate[] = [];
+  const isExternal = of.filters.some(
+    (filter) => filter.by === 'property' && filter.id === 'external-funding',
+  );
   const add = (
     query: Omit<AggregateQuery, 'intent' | 'of'>,
     slots: readonly Slot[],
     cue: number,
   ) => {
+    // "How much external funding?" does not ask for the Region's own money.
+    if (query.operation === 'sum' && query.measure === 'cost' && isExternal) return;
     const year = yearOf(of, query.operation, query.measure, reading);
     candidates.push(
       numberCandidate(
@@ -163,14 +168,10 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
     const rank = isExtreme ? rankOf(slot, reading) : undefined;
     const top = isExtreme ? topOf(slot, reading) : undefined;
     const ordinal = rank !== undefined && slot.to - slot.from === 1 ? [slot.from - 1] : [];
-    const counting = [...(top?.at ?? []), ...ordinal].map((at): Slot => ({
-      ...slot,
-      from: at,
-      to: at + 1,
-    }));
+    const counting = wordsAt([...(top?.at ?? []), ...ordinal], slot);
     for (const [at, measure] of measuresOf(operation, slot, attributes, of, reading).entries())
       add(
-        { operation, measure, ...(rank && { rank }), ...(top && { top: top.count }) },
+        { operation, measure, ...(top ? { top: top.count } : rank && { rank }) },
         [slot, ...counting, ...measuringOf(measure)],
         1 - 0.2 * at,
       );
@@ -191,7 +192,8 @@ export function numbersOver(over: Over, reading: Reading): Candidate[] {
         add({ operation, measure }, [cue, ...measuringOf(measure)], 1 - 0.2 * at);
     }
   // "What do the memberships cost us?"
-  const countsOnly = reading.asks.has('how-many') && !reading.asks.has('how-much');
+  const { asks } = reading;
+  const countsOnly = (asks.has('how-many') || asks.has('which')) && !asks.has('how-much');
   if (ids?.length === 1 || countsOnly) return candidates;
   const plain = measuresOf('sum', undefined, attributes, of, reading).filter((measure) =>
     isMoneyMeasure(measure),

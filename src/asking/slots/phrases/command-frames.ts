@@ -22,7 +22,7 @@ const frame = (command: Command, ...groups: readonly string[]): CommandFrame => 
   command,
   groups: groups.map(groupOf),
   // "What can you do?" is short, and its words are in many other sentences.
-  within: command === 'help' ? 8 : 20,
+  within: command === 'help' ? 5 : 20,
 });
 
 const SCREENING = 'screening* screen* vurdering* assessment* tjekliste* checklist*';
@@ -51,7 +51,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
     'help',
     'gamle old aktuelle opdateret opdaterede updated current',
     'oplysninger* data svar information info',
-    'dine your er are is',
+    'dine your jeres',
   ),
   frame(
     'start-screening',
@@ -146,7 +146,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   frame(
     'cannot',
     'slet delete remove fjern opsig opsige cancel terminate opret create',
-    'samarbejde* medlemskab* projekt* netværk* aftale* collaboration* membership* project* network* agreement*',
+    'alle all samarbejde* medlemskab* projekt* netværk* aftale* collaboration* membership* project* network* agreement*',
   ),
   frame('cannot', 'ring ringe call phone', 'til to op up formanden chefen boss'),
   frame(
@@ -158,7 +158,7 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
 
 /** Words of politeness and address, which a command may contain without meaning something else. */
 export const POLITE: ReadonlySet<string> = new Set(
-  `from fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
+  `started startet begyndt from fra fremover onwards fortælle fortæl tell venligst sorry undskyld hej hi hello hey please pls tak thanks kan du vil jeg gerne can could you would i like to want me for the a an en et lige nu now så so og and
   må ku kunne skal have brug need egentlig bruge bruges til at use used actually heyy hejj man one of på på in af it det den this that my min mit mine our vores mig os us venligst just bare der er is are today dag i'd im id
   just lets let us lad os going at om what hvad how hvordan do some noget en et med with be er udsyn bot ok okay well now right actually ellers også too jeg're want ønsker vi we`
     .split(/\s+/)
@@ -170,7 +170,7 @@ const CLOSING =
   'perfekt perfect super fint fedt great cool nice dejligt lovely excellent brilliant awesome skønt flot';
 const GREETING =
   'hej hejsa hey hi hello hallo halløj goddag godmorgen godaften god good morning morgen aften dag afternoon evening dav davs mojn greetings howdy farvel goodbye bye ses later';
-const REST = `skal du have you for din your the det hjælpen hjælp help svaret svar answer answers info igen again a lot so very much nu now this that it all alt i dag today er is was var s en et an
+const REST = `hjemme home nogen anybody anyone ny nye new her here skal du have you for din your the det hjælpen hjælp help svaret svar answer answers info igen again a lot so very much nu now this that it all alt i dag today er is was var s en et an
   virkelig rigtig meget så really godt gode stor great big helpful useful nyttigt brugbart kind sødt venligt rart just what i needed needed exactly lige hvad jeg skulle havde det to til os us mig me
   den dem of nok enough vi weekend and og with med dig jer der there everyone alle kære dear udsyn bot how are doing hvordan går har jeg got everything need only wanted s going hows alright right that'll do me for now quick hurtig no problem`;
 const setOf = (...texts: readonly string[]): ReadonlySet<string> =>

@@ -6,10 +6,10 @@ export const COMMAND_PHRASES: Readonly<Record<Command, Phrases>> = {
   help: phrases(
     `
       hjælp, hvad kan du, hvad kan du hjælpe med, hvad kan du hjælpe mig med, hvad ved du, hvad ved du noget om, hvem er du, hvad er du, hvad kan man spørge om, hvad kan man spørge dig om, hvad kan jeg bruge dig til, hvad kan du svare på, hvad kan jeg spørge om, hvordan bruger jeg dig, kan du hjælpe mig, hjælp mig, menu, vejledning, er du en robot, er du et menneske, er du en bot, hvem har lavet dig,
-      kommandoer, afbryd`,
+      kommandoer, ting kan jeg spørge dig om`,
     `
       help, help me, what can you help me with, what can you help with, what do you know, what do you do, who are you, what are you, can you help me, can you help, what can you do, what can i ask, what can i ask you, what can i ask you about, what can i use you for, how do you work, how do i use you, how does this work, are you a robot, are you a bot, are you human, are you a human, who made you,
-      menu, commands, quit, exit`,
+      menu, commands, things can i ask you`,
   ),
   'start-screening': phrases(
     `
