@@ -222,7 +222,7 @@ describe('the question sets', () => {
     expect(files.toSorted()).toEqual(
       [...SETS, ...BLIND_SETS].map((set) => path.basename(fileOf(set))).toSorted(),
     );
-    expect(BLIND_SETS.flatMap(blindQuestionsOf)).toHaveLength(2440);
+    expect(BLIND_SETS.flatMap(blindQuestionsOf)).toHaveLength(2760);
     expect(SETS.flatMap(questionsOf)).toHaveLength(2640);
     expect(SETS.filter((set) => set.startsWith('own-seen')).flatMap(questionsOf)).toHaveLength(
       2180,

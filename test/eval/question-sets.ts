@@ -61,6 +61,8 @@ export const BLIND_SETS = [
   'blind-14',
   'blind-15',
   'blind-16',
+  'blind-17',
+  'blind-18',
 ] as const;
 
 type OwnSet = (typeof SETS)[number];
