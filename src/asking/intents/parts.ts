@@ -107,8 +107,36 @@ function sentencesIn({ words }: Reading): Span[] {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? words.length }));
 }
 
-/** The text without sentences that only say who asks, and why; the whole text if nothing is left. */
+const FOR = new Set(['for', 'til', 'to']);
+/** Who a text is written for. */
+const READER =
+  /^(?:chef\w*|boss|director|direktor\w*|leder|lederen|manager|kolleg\w*|colleague\w*|formand\w*|chair\w*|minister\w*|bestyrelse\w*|board|team\w*|mode|modet|meeting)$/u;
+const FARTHEST_READER = 4;
+
+/** "… for our new director": who an answer is for, at the end of a request, says nothing about it. */
+function readerIn({ words, slots }: Reading): number | undefined {
+  const isRequest = slots.some(
+    ({ meaning }) => meaning.is === 'cue' && ['frame', 'list', 'all'].includes(meaning.id),
+  );
+  const last = words.length - 1;
+  if (!isRequest || !READER.test(words[last]?.word ?? '')) return undefined;
+  const at = words.findLastIndex(({ word }) => FOR.has(word));
+  return at > 1 && last - at <= FARTHEST_READER ? at : undefined;
+}
+
+/**
+ * The text without what only says who asks, and for whom; the whole text if nothing is left.
+ */
 export function withoutAsides(reading: Reading): string {
+  const reader = readerIn(reading);
+  const end = reading.words[reader ?? reading.words.length]?.start;
+  const text = withoutSelf(reading);
+  // A sentence about oneself and a reader are seldom in one message.
+  return end === undefined || text !== reading.text ? text : text.slice(0, end);
+}
+
+/** The text without sentences about oneself. */
+function withoutSelf(reading: Reading): string {
   const { words, text } = reading;
   const sentences = sentencesIn(reading);
   let isAfterQuestion = false;

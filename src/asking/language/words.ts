@@ -1,3 +1,4 @@
+import { commonnessOf } from '../../lib/word-frequency';
 import { isInDictionary } from '../../lib/dictionary';
 import type { KnownWords } from './known-words';
 import { STOP_WORDS } from './stop-words';
@@ -87,6 +88,9 @@ function joined(word: Word, next: Word | undefined, known: KnownWords): Word | u
     : undefined;
 }
 
+/** An everyday word, such as "weekend", means itself, and no longer word that begins with it. */
+const LEAST_COMMON = 0.3;
+
 /** "Hvormeget", "howmany": a question word written together with what it asks the amount of. */
 const ASKS_AMOUNT =
   /^(hvor|vor|how)(meget|mange|lange|langt|lang|ofte|tit|stort?|dyrt?|many|much|long|often|big)$/u;
@@ -109,7 +113,8 @@ function readUnknown(word: Word, known: KnownWords): Word[] {
       ...tokenOf(part),
       gap: at === 0 ? word.gap : 'none',
     }));
-  const meant = spelled ?? known.relate(word.word);
+  const isCommon = commonnessOf(word.word) >= LEAST_COMMON;
+  const meant = spelled ?? (isCommon ? undefined : known.relate(word.word));
   return meant === undefined ? [word] : [{ ...word, ...tokenOf(meant), from: word.word }];
 }
 

@@ -90,6 +90,8 @@ function scopeAt(words: readonly Word[], at: number): Scope | undefined {
   if (NEGATIONS.has(word)) {
     // "Not only" excludes nothing, and "no. of" is a number.
     if (ONLY.has(wordAt(words, at + 1)) || pair === 'no of') return undefined;
+    // "Kan du ikke lige …" asks politely.
+    if (pair === 'ikke lige' || pair === 'ik lige') return undefined;
     return { at, kind: 'negation' };
   }
   return BLANK.has(word) ? { at, kind: 'blank' } : undefined;

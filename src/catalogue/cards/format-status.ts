@@ -20,6 +20,12 @@ function rollingSince(
   return year !== undefined && yearOf(day) > Number(year) + 1 ? Number(year) : undefined;
 }
 
+/** The last year for which money is granted to a collaboration. */
+export function grantedUntil({ costs }: Collaboration): number | undefined {
+  const last = Math.max(0, ...costs.map(({ years }) => years?.to ?? 0));
+  return last > 0 ? last : undefined;
+}
+
 /**
  * The status of a collaboration; for a rolling one also when that was stated, and until when money
  * is granted.
@@ -29,10 +35,11 @@ export function formatStatus(entry: Collaboration, renderContext: RenderContext)
   const status = statusOn(day, entry);
   const since = status === 'running' ? rollingSince(entry, renderContext) : undefined;
   if (since === undefined) return strings.status[status];
-  const granted = Math.max(0, ...entry.costs.map(({ years }) => years?.to ?? 0));
-  const isPast = granted > 0 && granted < yearOf(day);
+  const granted = grantedUntil(entry);
   return [
     strings.facts.rollingSince(since),
-    ...(isPast ? [strings.facts.grantedUntil(granted)] : []),
+    ...(granted !== undefined && granted < yearOf(day)
+      ? [strings.facts.grantedUntil(granted)]
+      : []),
   ].join(', ');
 }

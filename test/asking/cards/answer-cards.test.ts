@@ -161,7 +161,7 @@ describe('answer cards', () => {
       expect(told(answer)).toEqual({
         lines: [
           'Slutter: Nordsøkommissionen',
-          'Ingen slutdato: samarbejdet er løbende',
+          'Ingen slutdato: samarbejdet er løbende. Bevilget til og med 2013',
           ...SOURCE.da,
         ],
         buttons: [
@@ -173,7 +173,7 @@ describe('answer cards', () => {
       });
       expect(told(answer, 'en').lines).toEqual([
         'Ends: North Sea Commission (Nordsøkommissionen)',
-        'No end date: the collaboration is ongoing',
+        'No end date: the collaboration is ongoing. Granted until the end of 2013',
         ...SOURCE.en,
       ]);
     });

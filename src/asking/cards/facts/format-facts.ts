@@ -4,7 +4,7 @@ import type { Collaboration, Contact, Cost } from '../../../catalogue/collaborat
 import { daysBetween } from '../../../lib/dates';
 import { formatDate, formatList, formatMoney } from '../../../lib/format';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
-import { formatStatus } from '../../../catalogue/cards/format-status';
+import { formatStatus, grantedUntil } from '../../../catalogue/cards/format-status';
 import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 const formatUnit = (id: string, renderContext: RenderContext) =>
@@ -152,11 +152,15 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   purpose: ({ purpose }, { language }) => purpose[language],
   period: formatPeriod,
   start: formatStart,
-  end: ({ period }, { strings, language }) =>
-    [
+  end: (entry, { strings, language }) => {
+    const { period } = entry;
+    const granted = period.end === undefined ? grantedUntil(entry) : undefined;
+    return [
       period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
+      ...(granted === undefined ? [] : [asSentence(strings.facts.grantedUntil(granted))]),
       ...(saysMore(period) ? [period.text?.[language] ?? ''] : []),
-    ].join('. '),
+    ].join('. ');
+  },
   status: (entry, renderContext) =>
     [formatStatus(entry, renderContext), formatDates(entry, renderContext)]
       .filter((part) => part !== '')

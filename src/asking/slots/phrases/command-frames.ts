@@ -170,7 +170,7 @@ const CLOSING =
   'perfekt perfect super fint fedt great cool nice dejligt lovely excellent brilliant awesome skønt flot';
 const GREETING =
   'hej hejsa hey hi hello hallo halløj goddag godmorgen godaften god good morning morgen aften dag afternoon evening dav davs mojn greetings howdy farvel goodbye bye ses later';
-const REST = `hjemme home nogen anybody anyone ny nye new her here skal du have you for din your the det hjælpen hjælp help svaret svar answer answers info igen again a lot so very much nu now this that it all alt i dag today er is was var s en et an
+const REST = `håber håbede hope hoping haft had ferie weekenden vacation holiday hjemme home nogen anybody anyone ny nye new her here skal du have you for din your the det hjælpen hjælp help svaret svar answer answers info igen again a lot so very much nu now this that it all alt i dag today er is was var s en et an
   virkelig rigtig meget så really godt gode stor great big helpful useful nyttigt brugbart kind sødt venligt rart just what i needed needed exactly lige hvad jeg skulle havde det to til os us mig me
   den dem of nok enough vi weekend and og with med dig jer der there everyone alle kære dear udsyn bot how are doing hvordan går har jeg got everything need only wanted s going hows alright right that'll do me for now quick hurtig no problem`;
 const setOf = (...texts: readonly string[]): ReadonlySet<string> =>

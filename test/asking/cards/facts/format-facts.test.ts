@@ -38,8 +38,8 @@ describe('format facts', () => {
       [
         'end',
         'nordsoekommissionen',
-        'Ingen slutdato: samarbejdet er løbende',
-        'No end date: the collaboration is ongoing',
+        'Ingen slutdato: samarbejdet er løbende. Bevilget til og med 2013',
+        'No end date: the collaboration is ongoing. Granted until the end of 2013',
       ],
       [
         'status',
