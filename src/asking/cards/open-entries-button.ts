@@ -22,16 +22,15 @@ const SHOWN: Readonly<Record<Measure, Attribute | undefined>> = {
 };
 
 /** The list behind a number, in the order of what was measured. */
-function listOf({
-  of: { ids, filters },
-  measure,
-  operation,
-}: Extract<Query, { intent: 'aggregate' }>): Query {
+function listOf({ query, result }: Extract<Answer, { kind: 'aggregate' }>): Query {
+  const { of, measure, operation, year } = query;
   const shown = SHOWN[measure];
+  // No filter tells which entries state an amount for the year.
+  const among = year === undefined ? of.ids : result.parts.map(({ entry }) => entry.id);
   return {
     intent: 'find',
-    filters,
-    ...(ids && { among: ids }),
+    filters: of.filters,
+    ...(among && { among }),
     ...(shown && {
       show: [shown],
       order: { measure, direction: operation === 'min' ? 'ascending' : 'descending' },
@@ -41,11 +40,11 @@ function listOf({
 
 /** The button that opens the entries behind a number; empty if one entry is all, or no card can carry it. */
 export function openEntriesButton(
-  { query, result }: Extract<Answer, { kind: 'aggregate' }>,
+  answer: Extract<Answer, { kind: 'aggregate' }>,
   { strings }: RenderContext,
 ): Button[] {
-  const count = result.parts.length;
-  const list = listOf(query);
+  const count = answer.result.parts.length;
+  const list = listOf(answer);
   if (count < 2 || JSON.stringify(list).length > MOST_CARRIED) return [];
   return [{ title: strings.asking.openEntries(count), data: { action: 'run-query', query: list } }];
 }

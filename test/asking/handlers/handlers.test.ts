@@ -296,6 +296,7 @@ describe('asking turn', () => {
     it.each([
       ['hvor mange projekter er der?', 'Vis de 12 samarbejder', /^12 samarbejder/],
       ['hvad betaler vi i kontingent i alt?', 'Vis de 6 samarbejder', /^6 samarbejder/],
+      ['hvor meget betalte vi i 2012?', 'Vis de 8 samarbejder', /^8 samarbejder/],
       ['hvor mange samarbejder har vi?', 'Vis de 38 samarbejder', /^38 samarbejder/],
     ])('opens the collaborations behind a number: %s', async (asked, button, list) => {
       const chat = startBot().chat();
