@@ -56,6 +56,8 @@ export const LEVELS = levelSchema.options;
 export const proposalSchema = z.strictObject({
   name: z.string().optional(),
   level: levelSchema.optional(),
+  /** Id of a kind in the vocabulary. */
+  kind: z.string().optional(),
   /** Id of an area in the vocabulary. */
   area: z.string().optional(),
   partners: z.string().optional(),
@@ -67,6 +69,10 @@ export const proposalSchema = z.strictObject({
   cost: moneySchema.optional(),
   /** In all. */
   total: moneySchema.optional(),
+  /** By budget year, in the order of the years. */
+  years: z.array(z.strictObject({ year: z.int(), ...moneySchema.shape })).optional(),
+  /** Whether a grant that covers the cost has already been given (Bilag 6, no. 9). */
+  grant: z.enum(YES_NO).optional(),
   funding: z.enum(FUNDING).optional(),
   programme: termsSchema.optional(),
   /** Whether somebody is appointed to a body (Bilag 6, no. 1). */

@@ -24,7 +24,7 @@ import { assessmentOf, type Screening } from '../../../src/screening/case/screen
 import { STATES } from '../../../src/screening/case/states';
 import type { Assessment } from '../../../src/screening/checklist/assessment';
 import { screeningQuestionnaire } from '../../../src/screening/checklist/screening-questionnaire';
-import { LEVELS, type Proposal } from '../../../src/screening/proposal/proposal';
+import { LEVELS, type Fact, type Proposal } from '../../../src/screening/proposal/proposal';
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';
@@ -305,7 +305,7 @@ describe('screening cards', () => {
     };
   };
 
-  const atFact = (fact: keyof Proposal, known: Proposal = {}, renderContext = DA) =>
+  const atFact = (fact: Fact, known: Proposal = {}, renderContext = DA) =>
     shown({ step: { kind: 'fact', fact } }, { proposal: known }, renderContext);
 
   describe('renderScreening at a fact', () => {
@@ -346,7 +346,7 @@ describe('screening cards', () => {
       ]);
     });
 
-    it.each<[keyof Proposal, string[], Proposal?]>([
+    it.each<[Fact, string[], Proposal?]>([
       ['level', ['Administrative', 'Political']],
       ['area', ['Cross-cutting', 'Health', 'Regional Development', 'The special sector']],
       ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
