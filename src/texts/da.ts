@@ -1,4 +1,5 @@
 import { daAsking } from '../asking/texts/da-asking';
+import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
 import { daMonitoring } from '../monitoring/texts/da-monitoring';
 import { daPages } from './da-pages';
@@ -160,6 +161,7 @@ export const da = {
     aboutStrategy: 'Strategi og regler',
   },
   asking: daAsking,
+  routing: daRouting,
   screening: daScreening,
   screeningMoves: daScreeningMoves,
   monitoring: daMonitoring,

@@ -1,5 +1,6 @@
 import type { Strings } from './da';
 import { enAsking } from '../asking/texts/en-asking';
+import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
 import { enMonitoring } from '../monitoring/texts/en-monitoring';
 import { enPages } from './en-pages';
@@ -161,6 +162,7 @@ export const en: Strings = {
     aboutStrategy: 'Strategy and rules',
   },
   asking: enAsking,
+  routing: enRouting,
   screening: enScreening,
   screeningMoves: enScreeningMoves,
   monitoring: enMonitoring,

@@ -22,7 +22,7 @@ function mergedPlaces(places: readonly string[], language: Language): string[] {
 }
 
 /** "Bilag 4, tabel 2; bilag 5, tabel 1", each place once. */
-function formatPlaces(sources: readonly Source[], { language }: RenderContext): string {
+export function formatPlaces(sources: readonly Source[], { language }: RenderContext): string {
   const places = new Set(sources.map(({ place }) => place[language]));
   const [first = '', ...others] = mergedPlaces([...places], language);
   return [first, ...others.map(uncapitalised)].join('; ');
@@ -40,11 +40,6 @@ function formatDocument(
   return document === undefined
     ? places
     : `${places} · ${strings.common.from(document.title[language], document.published?.[language])}`;
-}
-
-/** The source of one fact or rule, in one line. */
-export function formatSource(source: Source, renderContext: RenderContext): string {
-  return formatDocument(source.document, [source], renderContext);
 }
 
 /**

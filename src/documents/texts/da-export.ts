@@ -22,7 +22,6 @@ export const daExport = {
     recorded: 'Registreret',
     recordedBy: (name: string, moment: string) => `${name}, ${moment}`,
   },
-  routing: { number: 'Nr.', matter: 'Sag', because: 'Fordi' },
   overlaps: {
     title: 'Lignende samarbejder i kataloget',
     none: 'Ingen samarbejder i kataloget ligner forslaget.',

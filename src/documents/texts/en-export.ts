@@ -24,7 +24,6 @@ export const enExport: Strings['export'] = {
     recorded: 'Recorded',
     recordedBy: (name, moment) => `${name}, ${moment}`,
   },
-  routing: { number: 'No.', matter: 'Matter', because: 'Because' },
   overlaps: {
     title: 'Similar collaborations in the catalogue',
     none: 'No collaborations in the catalogue are similar to the proposal.',

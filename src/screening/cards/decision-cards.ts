@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/format';
 import { mainLevel, type Decision, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { decidingBody } from '../../catalogue/competence';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
 import { entryOf } from '../case/finish-decision';
@@ -25,15 +26,14 @@ function inputsOf(
   { strings, language, knowledge, day }: RenderContext,
 ) {
   const { decision: texts } = strings.screening.cases;
-  const rows = routeProposal(screening.proposal, knowledge.rules).rows;
-  const [likely] = rows.filter(({ rule }) => rule.appliesWhen === 'participation');
+  const likely = decidingBody(routeProposal(screening.proposal, knowledge.rules));
   return [
     {
       kind: 'choice' as const,
       id: 'body',
       label: texts.body,
       hint: texts.bodyHint,
-      value: body ?? likely?.rule.decides ?? '',
+      value: body ?? likely ?? '',
       choices: knowledge.vocabulary.bodies.map(({ id, label }) => ({
         title: label[language],
         value: id,

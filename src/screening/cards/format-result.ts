@@ -1,61 +1,9 @@
 import { barOf, formatPercent } from '../../cards/bar';
-import { labelOf, type RenderContext } from '../../cards/render-context';
+import type { RenderContext } from '../../cards/render-context';
 import { formatList, formatNumber } from '../../lib/format';
 import { type Checklist, criterionOf, questionsOf } from '../checklist/checklist';
-import type { Proposal } from '../proposal/proposal';
-import { type Cause, routeProposal } from '../proposal/route-proposal';
 import type { Explanation } from '../result/explain';
 import type { Score, Values } from '../result/score';
-import { formatProposal } from './format-proposal';
-
-function documentOf(id: string, { language, strings, knowledge }: RenderContext): string {
-  const found = knowledge.organisation.documents.find((one) => one.id === id);
-  const title = strings.common.from(found?.title[language] ?? id, found?.published?.[language]);
-  return `${strings.common.source}: ${title}`;
-}
-
-/** Why a row of the competence plan applies: "Fordi området er Sundhed". */
-export function formatCause(
-  because: Cause,
-  proposal: Proposal,
-  renderContext: RenderContext,
-): string {
-  const { routing } = renderContext.strings.screening.result;
-  return routing.because(routing.causes[because](formatProposal(because, proposal, renderContext)));
-}
-
-/**
- * Who decides on a proposal and who recommends, with the row of the plan and the reason; and what
- * the extract leaves out, with advice.
- */
-export function formatRouting(
-  proposal: Proposal,
-  renderContext: RenderContext,
-  advice?: string,
-): string[] {
-  const { language, knowledge, strings } = renderContext;
-  const { routing } = strings.screening.result;
-  const { rows, missing } = routeProposal(proposal, knowledge.rules);
-  const bodyOf = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const area = formatProposal('area', proposal, renderContext);
-  const sources = [
-    ...new Set(rows.map(({ rule }) => documentOf(rule.source.document, renderContext))),
-  ];
-  return [
-    ...rows.flatMap(({ rule, because }) => [
-      `${rule.matter[language]} (${rule.source.place[language]})`,
-      [
-        routing.decides(bodyOf(rule.decides)),
-        ...(rule.recommends.length === 0
-          ? []
-          : [routing.recommends(formatList(rule.recommends.map(bodyOf), language))]),
-        formatCause(because, proposal, renderContext),
-      ].join('. '),
-    ]),
-    ...(missing ? [routing.missing(area, advice ?? routing.ask(routing.coordinator))] : []),
-    ...sources,
-  ];
-}
 
 /** Formats a mean of answers: "1", "1,5". */
 export function formatLevel(

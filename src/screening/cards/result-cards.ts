@@ -13,7 +13,8 @@ import { isComplete, missingForSubmission } from '../result/missing-for-submissi
 import { countedAssessments, scoreValues, valuesOf } from '../result/score';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
-import { formatRouting, formatFlip, reasonsOf, scoreBars } from './format-result';
+import { formatProposalRouting } from './format-proposal-routing';
+import { formatFlip, reasonsOf, scoreBars } from './format-result';
 import { proposalPairs } from './proposal-card';
 
 const OTHER: Readonly<Record<Level, Level>> = {
@@ -206,6 +207,7 @@ function resultSections(
   renderContext: RenderContext,
   { isTogether, advice }: { readonly isTogether: boolean; readonly advice: string | undefined },
 ) {
+  const { routing } = renderContext.strings;
   const { result, proposal } = renderContext.strings.screening;
   const { level } = assessment;
   const checklist = checklistOf(screening, level);
@@ -219,8 +221,8 @@ function resultSections(
       lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
     },
     {
-      heading: result.routing.heading,
-      lines: asLines(formatRouting(screening.proposal, renderContext, advice)),
+      heading: routing.heading,
+      lines: asLines(formatProposalRouting(screening.proposal, renderContext, advice)),
     },
     ...(agreement.length + waiting.length === 0
       ? []

@@ -7,7 +7,8 @@ import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { formatRouting, reasonsOf, scoreBars } from './format-result';
+import { formatProposalRouting } from './format-proposal-routing';
+import { reasonsOf, scoreBars } from './format-result';
 import { formatState, threadLines } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -87,6 +88,7 @@ export function renderSubmission(
   { notice = '' }: { readonly notice?: string } = {},
 ): object {
   const { strings, language } = renderContext;
+  const { routing } = strings;
   const { cases, result, proposal } = strings.screening;
   const { submission: texts } = cases;
   const level = mainLevel(screening);
@@ -107,8 +109,8 @@ export function renderSubmission(
       ...section(texts.thread, threadLines(screening, renderContext)),
       { heading: result.scores, bars: scoreBars(score, renderContext) },
       {
-        heading: result.routing.heading,
-        lines: asLines(formatRouting(screening.proposal, renderContext, result.routing.clarify)),
+        heading: routing.heading,
+        lines: asLines(formatProposalRouting(screening.proposal, renderContext, routing.clarify)),
       },
       ...section(
         result.agreement.heading,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
-import { formatSource } from '../../catalogue/cards/format-sources';
 import type { Block } from '../../documents/block';
-import { formatMoment, formatList, formatDate } from '../../lib/format';
+import { formatMoment, formatDate } from '../../lib/format';
 import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
-import { formatCause } from '../cards/format-result';
+import { formatProposalRouting } from '../cards/format-proposal-routing';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/screening';
 import { placeOf } from '../../questionnaire/questionnaire';
@@ -60,36 +59,15 @@ function overlapBlocks(
   ];
 }
 
-/** Who decides, by which rows of the competence plan; and whom to ask if no row applies. */
-function routingBlocks(
-  { routing, proposal, contact }: CaseNote,
-  renderContext: RenderContext,
-): Block[] {
-  const { strings, language, knowledge } = renderContext;
-  const { routing: words } = strings.screening.result;
-  const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
-  const rows = routing.rows.flatMap(({ rule, because }): Block[] => [
-    { kind: 'text', look: 'strong', text: `${rule.number}. ${rule.matter[language]}` },
-    {
-      kind: 'list',
-      items: [
-        words.decides(body(rule.decides)),
-        ...(rule.recommends.length === 0
-          ? []
-          : [words.recommends(formatList(rule.recommends.map(body), language))]),
-        formatCause(because, proposal, renderContext),
-        formatSource(rule.source, renderContext),
-      ],
-    },
-  ]);
-  const whom = contact?.name ?? words.coordinator;
-  const area = formatProposal('area', proposal, renderContext);
+/** Who decides, in the order in which the bodies act; and whom to ask if no row applies. */
+function routingBlocks({ proposal, contact }: CaseNote, renderContext: RenderContext): Block[] {
+  const { routing: words } = renderContext.strings;
+  const advice = words.ask(contact?.name ?? words.coordinator);
   return [
     { kind: 'heading', level: 1, text: words.heading },
-    ...rows,
-    ...(routing.missing
-      ? [{ kind: 'text', text: words.missing(area, words.ask(whom)) } as const]
-      : []),
+    ...formatProposalRouting(proposal, renderContext, advice).map(
+      (text) => ({ kind: 'text', text }) as const,
+    ),
   ];
 }
 

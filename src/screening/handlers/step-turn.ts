@@ -30,7 +30,7 @@ export function stepPortsOf(services: Services): StepPorts {
  */
 function adviceFor(screening: Screening, turn: Turn): string | undefined {
   const { coordinators, knowledge, person, roles, renderContext } = turn;
-  const { routing } = renderContext.strings.screening.result;
+  const { routing } = renderContext.strings;
   if (!routeProposal(screening.proposal, knowledge.current().knowledge.rules).missing)
     return undefined;
   const other = contactFor(screening, coordinators.current(), person.id);

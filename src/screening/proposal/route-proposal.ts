@@ -1,6 +1,7 @@
+import { type Condition, routeMatter, type Routing } from '../../catalogue/competence';
 import type { CompetenceRule } from '../../catalogue/content';
 import type { Screening } from '../case/screening';
-import type { Fact, Proposal } from './proposal';
+import type { Proposal } from './proposal';
 
 /** A person to be asked. */
 export interface CaseContact {
@@ -19,49 +20,30 @@ export function contactFor(
   );
 }
 
-/** A row of the competence plan that applies, and the fact that makes it apply. */
-interface Route {
-  readonly rule: CompetenceRule;
-  readonly because: Cause;
-}
+/** Whether the proposal costs the Region anything, as far as it is known. */
+const isCosting = ({ cost, total, years = [] }: Proposal) =>
+  [cost, total, ...years].some((money) => (money?.amount ?? 0) > 0);
 
-/** A fact that may make a row apply. */
-export type Cause = Extract<Fact, 'area' | 'funding' | 'appointment' | 'travel' | 'cost' | 'total'>;
-
-/** Who decides on a proposal, as far as the competence plan says. */
-export interface Routing {
-  /** In the plan's order. */
-  readonly rows: readonly Route[];
-  /** Whether no row is about taking part in the proposal's area: the coordinator knows who decides. */
-  readonly missing: boolean;
-}
-
-type Condition = NonNullable<CompetenceRule['appliesWhen']>;
-
-/** The fact that makes a row apply; a strategy is no proposal, so its row is for reference only. */
-const CAUSES: Readonly<Record<Condition, (proposal: Proposal) => Cause | undefined>> = {
-  appointment: ({ appointment }) => (appointment === 'yes' ? 'appointment' : undefined),
-  'council-travel': ({ travel }) => (travel === 'yes' ? 'travel' : undefined),
-  'external-funding-more-staff': ({ funding }) =>
-    funding === 'more-staff' ? 'funding' : undefined,
-  'external-funding-same-staff': ({ funding }) =>
-    funding === 'same-staff' ? 'funding' : undefined,
-  participation: () => 'area',
-  'grant-spending': ({ cost, total }) => {
-    if ((cost?.amount ?? 0) > 0) return 'cost';
-    return (total?.amount ?? 0) > 0 ? 'total' : undefined;
-  },
-  strategy: () => undefined,
+/**
+ * When a proposal meets a condition of the competence plan. A strategy is no proposal, so its row is
+ * for reference only; a grant can be spent only after it has been given.
+ */
+const MEETS: Readonly<Record<Condition, (proposal: Proposal) => boolean>> = {
+  appointment: ({ appointment }) => appointment === 'yes',
+  'council-travel': ({ travel }) => travel === 'yes',
+  'external-funding-more-staff': ({ funding }) => funding === 'more-staff',
+  'external-funding-same-staff': ({ funding }) => funding === 'same-staff',
+  participation: () => true,
+  'grant-spending': (proposal) => proposal.grant === 'yes' && isCosting(proposal),
+  strategy: () => false,
 };
 
-const isOfArea = ({ area }: CompetenceRule, proposal: Proposal) =>
-  area === undefined || area === proposal.area;
+const isCondition = (text: string): text is Condition => text in MEETS;
 
-/** Finds the rows of the competence plan that apply to a proposal. */
+/** Finds who decides on a proposal by the competence plan. */
 export function routeProposal(proposal: Proposal, rules: readonly CompetenceRule[]): Routing {
-  const rows = rules.flatMap((rule): Route[] => {
-    const because = rule.appliesWhen && CAUSES[rule.appliesWhen](proposal);
-    return because !== undefined && isOfArea(rule, proposal) ? [{ rule, because }] : [];
-  });
-  return { rows, missing: !rows.some(({ rule }) => rule.appliesWhen === 'participation') };
+  const conditions = Object.keys(MEETS).filter(
+    (one): one is Condition => isCondition(one) && MEETS[one](proposal),
+  );
+  return routeMatter({ conditions, area: proposal.area }, rules);
 }

@@ -1,4 +1,3 @@
-import type { CompetenceRule } from '../../catalogue/content';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { canonicalText } from '../../lib/canonical-text';
 import { entryOf } from '../case/finish-decision';
@@ -9,12 +8,7 @@ import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { overlapsOf, type SearchedCatalogue } from '../proposal/overlaps-of';
 import { FACTS, type Level, type Proposal } from '../proposal/proposal';
-import {
-  type CaseContact,
-  contactFor,
-  type Routing,
-  routeProposal,
-} from '../proposal/route-proposal';
+import { type CaseContact, contactFor } from '../proposal/route-proposal';
 import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
 import { explain, type Explanation } from './explain';
@@ -79,7 +73,6 @@ export interface CaseNote {
   readonly overlaps: readonly Overlap[];
   /** When the owner went on in spite of overlaps. */
   readonly overlapsSeenAt?: string;
-  readonly routing: Routing;
   /** Whom to ask about it; absent where nobody is known to coordinate. */
   readonly contact?: CaseContact;
   readonly history: readonly Event[];
@@ -89,7 +82,6 @@ export interface CaseNote {
 
 /** What a case note is based on in addition to the screening. */
 export interface CaseNoteContext extends SearchedCatalogue {
-  readonly rules: readonly CompetenceRule[];
   /** Who coordinates and can be written to. */
   readonly coordinators?: readonly CaseContact[];
 }
@@ -155,7 +147,6 @@ export function caseNoteOf(screening: Screening, context: CaseNoteContext): Case
     ...(checklists.length > 1 && { comparison: compareLevels(screening) }),
     overlaps: overlapsSeen(screening, { ...context, collaborations }),
     ...(overlaps && { overlapsSeenAt: overlaps.at }),
-    routing: routeProposal(proposal, context.rules),
     ...(contact && { contact }),
     history,
     frozen: frozenAnswersOf(screening),

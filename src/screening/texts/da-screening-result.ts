@@ -40,25 +40,6 @@ export const daScreeningResult = {
       `${criterion}: ${to} fra alle i stedet for ${values} (${question})`,
     none: 'Nogle få andre svar er ikke nok til at ændre resultatet.',
   },
-  routing: {
-    heading: 'Hvem beslutter',
-    decides: (body: string) => `Beslutter: ${body}`,
-    recommends: (bodies: string) => `Indstiller: ${bodies}`,
-    because: (reason: string) => `Fordi ${reason}`,
-    causes: {
-      area: (area: string) => `området er ${area}`,
-      funding: (choice: string) => `svaret om ekstern finansiering er "${choice}"`,
-      appointment: () => 'nogen skal udpeges til et hverv',
-      travel: () => 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
-      cost: (amount: string) => `den årlige udgift er ${amount}`,
-      total: (amount: string) => `udgiften i alt er ${amount}`,
-    },
-    missing: (area: string, advice: string) =>
-      `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
-    ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
-    clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
-    coordinator: 'jeres koordinator',
-  },
   agreement: {
     heading: 'Enighed',
     line: (assessors: number, agreed: number, total: number) =>

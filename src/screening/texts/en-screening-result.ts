@@ -44,25 +44,6 @@ export const enScreeningResult: Strings['screening']['result'] = {
       `${criterion}: ${to} from everyone instead of ${values} (${question})`,
     none: 'A few different answers are not enough to change the result.',
   },
-  routing: {
-    heading: 'Who decides',
-    decides: (body) => `Decides: ${body}`,
-    recommends: (bodies) => `Recommends: ${bodies}`,
-    because: (reason) => `Because ${reason}`,
-    causes: {
-      area: (area) => `the area is ${area}`,
-      funding: (choice) => `the answer about external funding is "${choice}"`,
-      appointment: () => 'someone must be appointed to an office',
-      travel: () => 'members of the regional council will attend meetings or travel abroad',
-      cost: (amount) => `the yearly cost is ${amount}`,
-      total: (amount) => `the total cost is ${amount}`,
-    },
-    missing: (area, advice) =>
-      `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
-    ask: (coordinator) => `Ask ${coordinator} who decides.`,
-    clarify: 'Clarify who decides before the case is decided.',
-    coordinator: 'your coordinator',
-  },
   agreement: {
     heading: 'Agreement',
     line: (assessors, agreed, total) =>

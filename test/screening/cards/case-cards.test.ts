@@ -124,7 +124,7 @@ describe('decision cards', () => {
       const card = renderDecisionForm(submitted, 'approved', DA);
 
       expect(valuesOf(card)).toEqual([
-        ['body', 'forretningsudvalget'],
+        ['body', 'regionsraadet'],
         ['on', '2027-01-10'],
         ['reason', ''],
       ]);

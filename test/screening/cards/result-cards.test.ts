@@ -366,22 +366,36 @@ describe('result cards', () => {
   });
 
   describe('who decides', () => {
-    const linesOf = (area: string, coordinator?: string) => {
+    const linesOf = (area: string, coordinator?: string, more: Proposal = {}) => {
       const own = assessment(all(2), result);
-      const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none' });
+      const known = proposal({ area, appointment: 'no', travel: 'no', funding: 'none', ...more });
       const one = screening({ proposal: known, assessments: [own] });
       const given = coordinator === undefined ? {} : { advice: `Spørg ${coordinator}.` };
       return plainTextOf(renderResult(one, own, renderContextOf('da'), given)).split('\n');
     };
 
-    it('lists the matching rows with who decides, who recommends, why and the source', () => {
+    it('says how the row on spending a grant fits with the one on taking part', () => {
+      const cost = { amount: 10_000, currency: 'EUR' as const };
+      const lines = linesOf('regional-development', undefined, { cost, grant: 'yes' });
+
+      expect(lines).toContain(
+        '3.\u00a0Administrationen beslutter derefter selv: Udmøntning af bevilling til deltagelse i internationalt samarbejde (Bilag 6, punkt 9), fordi bevillingen allerede er givet.',
+      );
+      expect(lines).toContain(
+        'Bilag 6, punkt 9 gælder kun inden for det, som Forretningsudvalget har besluttet (Bilag 6, punkt 8).',
+      );
+    });
+
+    it('lists the bodies in order with the rows, the reasons and the source', () => {
       const lines = linesOf('regional-development');
 
-      expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
+      expect(lines).toContain('1.\u00a0Administrationen indstiller (Bilag 6, punkt 8).');
       expect(lines).toContain(
-        'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er Regional Udvikling',
+        '2.\u00a0Forretningsudvalget beslutter: Deltagelse i internationalt samarbejde (Bilag 6, punkt 8), fordi området er Regional Udvikling.',
       );
-      expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
+      expect(lines).toContain(
+        'Kilde: Bilag 6, punkt 8 · International Strategi for Region Nordjylland, marts 2012',
+      );
     });
 
     it('says if the extract has no row, and whom to ask', () => {

@@ -28,8 +28,8 @@ describe('caseNoteDocument', () => {
     expect(after(lines, 'Område')).toBe('Sundhed');
     expect(after(lines, 'Årlig udgift')).toBe('10.000 EUR');
     expect(after(lines, 'Ekstern finansiering')).toBe('Ja, uden ekstra stillinger');
-    expect(text).toContain('Beslutter: Regionsrådet');
-    expect(text).toContain('Kilde: Bilag 6, punkt 1');
+    expect(text).toContain('Regionsrådet beslutter: Valg til hverv');
+    expect(text).toContain('Kilde: Bilag 6, punkt 1 og 23');
     expect(text).toMatch(/eHealth for Regions \(.*samme emne: Sundheds-it/);
     expect(text).toContain('Forslagsstilleren fortsatte trods ligheden 4. januar 2027 kl. 09.00.');
     expect(text).toContain('Carl spurgte 4. januar 2027 kl. 09.00:\nHvem betaler?');

@@ -1,3 +1,4 @@
+import { decidingBody } from '../../../src/catalogue/competence';
 import { loadContent } from '../../../src/content/load-content';
 import { kindOfProposal, wordsKept } from '../../../src/screening/case/collaboration-of';
 import type { Screening } from '../../../src/screening/case/screening';
@@ -297,37 +298,44 @@ describe('route proposal', () => {
     };
   };
 
-  describe('routeProposal', () => {
-    it('finds who decides on taking part in regional development, and on spending for it', () => {
-      const cost = { amount: 10_000, currency: 'EUR' } as const;
+  const numbers = (rows: readonly { rule: { number: number } }[]) =>
+    rows.map(({ rule }) => rule.number);
 
-      expect(routed({ area: 'regional-development', cost })).toEqual({
-        rows: [
-          [8, 'forretningsudvalget', 'area'],
-          [9, 'administrationen', 'cost'],
-        ],
+  /** The bodies on the way, with the numbers of the rows of each. */
+  const pathOf = (proposal: Proposal) =>
+    routeProposal(proposal, rules).path.map(({ decides, recommends, ...step }) => ({
+      ...step,
+      recommends: numbers(recommends),
+      decides: numbers(decides),
+    }));
+
+  describe('routeProposal', () => {
+    const cost = { amount: 10_000, currency: 'EUR' } as const;
+    const area = 'regional-development';
+
+    it('finds who decides on taking part in regional development', () => {
+      expect(routed({ area, cost })).toEqual({
+        rows: [[8, 'forretningsudvalget', 'participation']],
         missing: false,
       });
     });
 
-    it('takes the whole sum where the yearly one is not known, and nothing for what is free', () => {
-      const area = 'regional-development';
+    it('has the row on spending a grant only where a grant exists and something is paid', () => {
+      const spending = [9, 'administrationen', 'grant-spending'];
 
-      expect(routed({ area, total: { amount: 30_000, currency: 'DKK' } }).rows).toContainEqual([
-        9,
-        'administrationen',
-        'total',
-      ]);
-      expect(routed({ area, cost: { amount: 0, currency: 'DKK' } }).rows).toEqual([
-        [8, 'forretningsudvalget', 'area'],
-      ]);
+      expect(routed({ area, cost, grant: 'yes' }).rows).toContainEqual(spending);
+      expect(routed({ area, total: cost, grant: 'yes' }).rows).toContainEqual(spending);
+      expect(routed({ area, years: [{ year: 2027, ...cost }], grant: 'yes' }).rows).toContainEqual(
+        spending,
+      );
+      expect(routed({ area, cost, grant: 'no' }).rows).not.toContainEqual(spending);
+      expect(routed({ area, cost: { ...cost, amount: 0 }, grant: 'yes' }).rows).not.toContainEqual(
+        spending,
+      );
     });
 
-    it.each(['health', 'special-sector', 'common'])('has no row for taking part in %s', (area) => {
-      expect(routed({ area, cost: { amount: 10_000, currency: 'EUR' } })).toEqual({
-        rows: [],
-        missing: true,
-      });
+    it.each(['health', 'special-sector', 'common'])('has no row for taking part in %s', (other) => {
+      expect(routed({ area: other, cost, grant: 'yes' })).toEqual({ rows: [], missing: true });
     });
 
     it('finds the general rows in every area, and says all the same that there is none of it', () => {
@@ -341,20 +349,66 @@ describe('route proposal', () => {
       expect(routed(proposal)).toEqual({
         rows: [
           [1, 'regionsraadet', 'appointment'],
-          [10, 'forretningsudvalget', 'travel'],
-          [22, 'forretningsudvalget', 'funding'],
+          [10, 'forretningsudvalget', 'council-travel'],
+          [22, 'forretningsudvalget', 'external-funding-more-staff'],
         ],
         missing: true,
       });
     });
 
+    it('has the row on travel without an appointment', () => {
+      expect(routed({ area: 'health', appointment: 'no', travel: 'yes' }).rows).toEqual([
+        [10, 'forretningsudvalget', 'council-travel'],
+      ]);
+    });
+
     it('tells outside money with and without more posts apart', () => {
-      expect(routed({ funding: 'same-staff' }).rows).toEqual([[23, 'administrationen', 'funding']]);
+      expect(routed({ funding: 'same-staff' }).rows).toEqual([
+        [23, 'administrationen', 'external-funding-same-staff'],
+      ]);
       expect(routed({ funding: 'none' }).rows).toEqual([]);
     });
 
     it('finds nothing for what is answered with no', () => {
       expect(routed({ area: 'health', appointment: 'no', travel: 'no' }).rows).toEqual([]);
+    });
+
+    it('puts the row with the highest body first', () => {
+      const proposal: Proposal = {
+        area,
+        cost,
+        grant: 'yes',
+        funding: 'same-staff',
+        appointment: 'yes',
+      };
+
+      expect(routed(proposal).rows.map(([number]) => number)).toEqual([1, 8, 23, 9]);
+    });
+
+    it('lists the bodies in the order in which they act, and delegated decisions last', () => {
+      const proposal: Proposal = { area, cost, grant: 'yes', appointment: 'yes' };
+
+      expect(pathOf(proposal)).toEqual([
+        { body: 'administrationen', recommends: [1, 8], decides: [] },
+        { body: 'forretningsudvalget', recommends: [1], decides: [8] },
+        { body: 'regionsraadet', recommends: [], decides: [1] },
+        { body: 'administrationen', recommends: [], decides: [9], delegated: true },
+      ]);
+      expect(decidingBody(routeProposal(proposal, rules))).toBe('regionsraadet');
+    });
+
+    it('lets the administration decide alone where no other row applies', () => {
+      const proposal: Proposal = { area: 'health', funding: 'same-staff' };
+
+      expect(pathOf(proposal)).toEqual([
+        { body: 'administrationen', recommends: [], decides: [23] },
+      ]);
+      expect(decidingBody(routeProposal(proposal, rules))).toBe('administrationen');
+    });
+
+    it('has no path where no row applies', () => {
+      expect(pathOf({ area: 'health' })).toEqual([]);
+      expect(decidingBody(routeProposal({ area: 'health' }, rules))).toBeUndefined();
     });
 
     it('never routes a proposal by the row on strategies, nor by one that is for reference', () => {
@@ -365,11 +419,11 @@ describe('route proposal', () => {
       expect(appliesWhen).toBe('appointment');
       expect(strategy).toHaveLength(1);
       expect(
-        routeProposal({ area: 'regional-development', appointment: 'yes' }, [
+        routeProposal({ area, appointment: 'yes' }, [
           ...strategy,
           reference as (typeof rules)[number],
         ]),
-      ).toEqual({ rows: [], missing: true });
+      ).toEqual({ rows: [], path: [], missing: true });
     });
 
     it('misses the row where the area is not known', () => {

@@ -233,11 +233,9 @@ describe('case note', () => {
       expect(contactAmong()).toBeUndefined();
     });
 
-    it('has who decides, the history and what is hashed', () => {
-      const { routing, history, frozen, screening: shown } = caseNoteOf(CASE, applyContext);
+    it('has the history and what is hashed', () => {
+      const { history, frozen, screening: shown } = caseNoteOf(CASE, applyContext);
 
-      expect(routing.rows.map(({ rule }) => rule.number)).toEqual([1, 23]);
-      expect(routing.missing).toBe(true);
       expect(history).toEqual(CASE.history);
       expect(frozen).toContain('Robotkirurgi med Skåne');
       expect(shown).toBe(CASE);

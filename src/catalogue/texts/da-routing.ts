@@ -1,0 +1,29 @@
+/** The Danish texts about who decides by the competence plan. */
+export const daRouting = {
+  heading: 'Hvem beslutter',
+  step: (number: number, text: string) => `${number}. ${text}`,
+  recommends: (body: string, places: string) => `${body} indstiller (${places}).`,
+  decides: (body: string, matter: string, place: string, reason: string) =>
+    `${body} beslutter: ${matter} (${place}), fordi ${reason}.`,
+  delegated: (body: string, matter: string, place: string, reason: string) =>
+    `${body} beslutter derefter selv: ${matter} (${place}), fordi ${reason}.`,
+  /** Resolves rows that seem to contradict each other. */
+  resolved: (place: string, bodies: string, places: string) =>
+    `${place} gælder kun inden for det, som ${bodies} har besluttet (${places}).`,
+  causes: {
+    participation: (area: string) => `området er ${area}`,
+    funding: (choice: string) => `svaret om ekstern finansiering er "${choice}"`,
+    appointment: 'nogen skal udpeges til et hverv',
+    'council-travel': 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
+    'grant-spending': 'bevillingen allerede er givet',
+    strategy: 'sagen er en strategi',
+  },
+  missing: (area: string, advice: string) =>
+    `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
+  ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
+  clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
+  coordinator: 'jeres koordinator',
+};
+
+/** The shape of the texts about who decides. */
+export type RoutingTexts = typeof daRouting;

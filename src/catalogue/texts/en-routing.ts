@@ -1,0 +1,27 @@
+import type { RoutingTexts } from './da-routing';
+
+/** The English texts about who decides by the competence plan. */
+export const enRouting: RoutingTexts = {
+  heading: 'Who decides',
+  step: (number, text) => `${number}. ${text}`,
+  recommends: (body, places) => `${body} recommends (${places}).`,
+  decides: (body, matter, place, reason) =>
+    `${body} decides: ${matter} (${place}), because ${reason}.`,
+  delegated: (body, matter, place, reason) =>
+    `${body} then decides by itself: ${matter} (${place}), because ${reason}.`,
+  resolved: (place, bodies, places) =>
+    `${place} applies only within what ${bodies} has decided (${places}).`,
+  causes: {
+    participation: (area) => `the area is ${area}`,
+    funding: (choice) => `the answer about external funding is "${choice}"`,
+    appointment: 'someone must be appointed to an office',
+    'council-travel': 'members of the regional council will attend meetings or travel abroad',
+    'grant-spending': 'the grant has already been given',
+    strategy: 'the matter is a strategy',
+  },
+  missing: (area, advice) =>
+    `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
+  ask: (coordinator) => `Ask ${coordinator} who decides.`,
+  clarify: 'Clarify who decides before the case is decided.',
+  coordinator: 'your coordinator',
+};

@@ -1,0 +1,19 @@
+import { formatRouting } from '../../catalogue/cards/format-routing';
+import type { RenderContext } from '../../cards/render-context';
+import type { Proposal } from '../proposal/proposal';
+import { routeProposal } from '../proposal/route-proposal';
+import { formatProposal } from './format-proposal';
+
+/** Who decides on a proposal, in the order in which the bodies act, with advice where no row applies. */
+export function formatProposalRouting(
+  proposal: Proposal,
+  renderContext: RenderContext,
+  advice?: string,
+): string[] {
+  const matter = {
+    area: formatProposal('area', proposal, renderContext),
+    funding: formatProposal('funding', proposal, renderContext),
+  };
+  const routing = routeProposal(proposal, renderContext.knowledge.rules);
+  return formatRouting(routing, matter, renderContext, advice);
+}
