@@ -63,6 +63,7 @@ export const screening = (given: Partial<Screening> = {}): Screening => ({
   checklists: [checklist()],
   assessments: [assessment({}, { step: { kind: 'fact', fact: 'name' } })],
   thread: [],
+  chain: [],
   history: [{ at: AT, by: 'mette', name: 'Mette Sørensen', did: 'started' }],
   createdAt: AT,
   updatedAt: AT,

@@ -3,13 +3,13 @@ import type { MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';
 import type { Roles } from '../../src/people/roles';
 import type { DocumentStore } from '../../src/store/document-store';
+import { correctDecision, reopenScreening } from '../../src/screening/case/amend-decision';
 import {
-  type DecisionRequest,
-  decideScreening,
   requestInformation,
   resumeScreening,
   takeScreening,
 } from '../../src/screening/case/coordinator-transitions';
+import { recordDecision, type StepRequest } from '../../src/screening/case/record-decision';
 import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
 import {
   replyInformation,
@@ -136,6 +136,7 @@ export async function live(
     log,
     outbox,
     vocabulary: VOCABULARY,
+    rules: [],
     checklists: CHECKLISTS,
   };
   const request = (who: Who, seen?: number) => ({
@@ -155,12 +156,12 @@ export async function live(
     reply: (text: string, who: Who = 'mette', seen?: number) =>
       replyInformation({ ...request(who, seen), text }, roles, ports),
     resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), roles, ports),
-    decide: (decisionRequest: Partial<DecisionRequest> = {}, who: Who = 'anna', seen?: number) =>
-      decideScreening(
+    decide: (decisionRequest: Partial<StepRequest> = {}, who: Who = 'anna', seen?: number) =>
+      recordDecision(
         {
           outcome: 'approved',
           body: 'council',
-          on: '2027-02-23',
+          on: '2027-03-01',
           reason: '',
           ...request(who, seen),
           ...decisionRequest,
@@ -168,6 +169,22 @@ export async function live(
         roles,
         ports,
       ),
+    correct: (given: Partial<Parameters<typeof correctDecision>[0]> = {}, who: Who = 'anna') =>
+      correctDecision(
+        {
+          body: 'council',
+          on: '2027-03-01',
+          item: '',
+          reason: '',
+          why: 'Der stod en forkert dato.',
+          ...request(who),
+          ...given,
+        },
+        roles,
+        ports,
+      ),
+    reopen: (text: string, who: Who = 'anna', seen?: number) =>
+      reopenScreening({ ...request(who, seen), text }, roles, ports),
     withdraw: (who: Who = 'mette', seen?: number) =>
       withdrawScreening(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>

@@ -59,12 +59,12 @@ function formatBasis({ entry, screened }: ScreenedView, renderContext: RenderCon
   const texts = renderContext.strings.monitoringGuide;
   if (entry?.basis === undefined) return [];
   const { body, decidedOn, reason, recommendation } = entry.basis;
-  const { derived } = renderContext.strings.screening.cases.decided;
+  const { wasDerived } = renderContext.strings.screening.decisions;
   const labels = new Map(Object.entries(renderContext.strings.screening.result.recommendation));
   const by = labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
   return [
     texts.decided(by, formatDate(decidedOn, renderContext.language)),
-    derived(labels.get(recommendation) ?? recommendation),
+    wasDerived(labels.get(recommendation) ?? recommendation),
     ...(screened?.percent === undefined
       ? []
       : [

@@ -1,149 +1,158 @@
-import { formatDate } from '../../lib/format';
-import { mainLevel, type Decision, type Screening } from '../case/screening';
-import { transitionsOf } from '../case/transition-screening';
-import { decidingBody } from '../../catalogue/competence';
-import { routeProposal } from '../proposal/route-proposal';
-import { type Recommendation, scoreOf } from '../result/score';
-import { entryOf } from '../case/finish-decision';
 import type { Button } from '../../cards/card';
-import { paragraphsOf } from '../../lib/text';
-import { formCard, reportCard } from '../../cards/templates';
-import { screeningName } from './format-proposal';
-import { formatDay } from './format-case';
 import { labelOf, type RenderContext } from '../../cards/render-context';
+import { reportCard } from '../../cards/templates';
+import { formatDate, formatList } from '../../lib/format';
+import { paragraphsOf } from '../../lib/text';
+import type { DecisionStep } from '../case/decision-chain';
+import { entryOf } from '../case/finish-decision';
+import { type Decision, mainLevel, type Screening } from '../case/screening';
+import { formatDay } from './format-case';
+import { screeningName } from './format-proposal';
 
-/** What was typed into the decision form so far. */
-interface TypedDecision {
-  readonly notice?: string;
-  readonly value?: { readonly body?: string; readonly on?: string; readonly reason?: string };
-}
+const bodyLabel = (body: string, renderContext: RenderContext) =>
+  labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
 
-const FAVOURABLE: readonly Recommendation[] = ['recommend', 'recommend-with-conditions'];
-
-function inputsOf(
-  screening: Screening,
-  { body, on, reason }: NonNullable<TypedDecision['value']>,
-  { strings, language, knowledge, day }: RenderContext,
-) {
-  const { decision: texts } = strings.screening.cases;
-  const likely = decidingBody(routeProposal(screening.proposal, knowledge.rules));
+/** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
+function formatStep(
+  { body, on, item = '', outcome, reason, warnings }: DecisionStep,
+  renderContext: RenderContext,
+): string[] {
+  const { decisions: texts } = renderContext.strings.screening;
+  const { language } = renderContext;
+  const said = warnings.map((one) => texts.warnings[one]);
   return [
-    {
-      kind: 'choice' as const,
-      id: 'body',
-      label: texts.body,
-      hint: texts.bodyHint,
-      value: body ?? likely ?? '',
-      choices: knowledge.vocabulary.bodies.map(({ id, label }) => ({
-        title: label[language],
-        value: id,
-      })),
-    },
-    { kind: 'date' as const, id: 'on', label: texts.on, hint: texts.onHint, value: on ?? day },
-    {
-      kind: 'long' as const,
-      id: 'reason',
-      label: texts.reason,
-      hint: texts.reasonHint,
-      value: reason ?? '',
-    },
+    texts.step(
+      formatDate(on, language),
+      bodyLabel(body, renderContext),
+      texts.outcomes[outcome],
+      item,
+    ),
+    ...(reason === '' ? [] : [texts.reasonLine(reason)]),
+    ...(said.length === 0 ? [] : [texts.deviations(said.join(' '))]),
   ];
 }
 
-/** Renders the form in which a coordinator records who decided what, when and why. */
-export function renderDecisionForm(
-  screening: Screening,
-  outcome: Decision['outcome'],
-  renderContext: RenderContext,
-  { notice = '', value = {} }: TypedDecision = {},
-): object {
-  const { cases, result } = renderContext.strings.screening;
-  const { decision: texts } = cases;
-  const name = screeningName(screening, renderContext);
-  const one = { screening: screening.id };
-  const { recommendation } = scoreOf(screening, mainLevel(screening));
-  const { 'reason-needed': wanted } = renderContext.strings.screeningMoves.refusals;
-  const follows = FAVOURABLE.includes(recommendation) === (outcome === 'approved');
-  return formCard.render({
-    notice,
-    title: outcome === 'approved' ? texts.approve(name) : texts.reject(name),
-    lines: [
-      { text: texts.help },
-      { text: texts.derived(result.recommendation[recommendation]) },
-      ...(follows || notice.startsWith(wanted) ? [] : [{ text: texts.differs }]),
-    ],
-    inputs: inputsOf(screening, value, renderContext),
-    groups: [
-      {
-        buttons: [
-          {
-            title: texts.save[outcome],
-            data: { action: 'decide', outcome, ...one, seen: transitionsOf(screening) },
-          },
-          { title: texts.cancel, data: { action: 'view-screening', ...one } },
-        ],
-      },
-    ],
+/** What was corrected in the record of the decision, with what it said before. */
+function formatCorrections({ corrections = [] }: Screening, renderContext: RenderContext) {
+  const { correct } = renderContext.strings.screening.decisions;
+  return corrections.map(({ before, why, by, at }) => {
+    const { body, on, item, reason } = before;
+    const parts = [
+      bodyLabel(body, renderContext),
+      formatDate(on, renderContext.language),
+      item ?? '',
+      reason,
+    ];
+    const said = formatList(
+      parts.filter((part) => part !== ''),
+      renderContext.language,
+    );
+    return correct.line(formatDay(at, renderContext), by.name, why, said);
   });
 }
 
+/** The way of a case through the bodies, with reasons, deviations and corrections. */
+export function formatChain(screening: Screening, renderContext: RenderContext): string[] {
+  return [
+    ...screening.chain.flatMap((step) => formatStep(step, renderContext)),
+    ...formatCorrections(screening, renderContext),
+  ];
+}
+
+/** What an approval depends on: "Find medfinansiering (senest 1. oktober 2027)". */
+export function formatConditions(
+  { conditions = [] }: Pick<Decision, 'conditions'>,
+  { strings, language }: RenderContext,
+): string[] {
+  const { condition } = strings.screening.decisions;
+  return conditions.map(({ text, deadline }) =>
+    condition(text, deadline === undefined ? '' : formatDate(deadline, language)),
+  );
+}
+
 function decisionLines(decision: Decision, renderContext: RenderContext): { text: string }[] {
-  const { strings, language, knowledge } = renderContext;
-  const { cases, result } = strings.screening;
-  const { decided: texts } = cases;
+  const { strings, language } = renderContext;
+  const { decisions: texts, result } = strings.screening;
   const { body, on, reason, by, at } = decision;
   const derived = Object.entries(result.recommendation).find(
     ([id]) => id === decision.recommendation,
   )?.[1];
   return [
-    {
-      text: texts.by(
-        labelOf(body, knowledge.vocabulary.bodies, renderContext),
-        formatDate(on, language),
-      ),
-    },
-    ...(reason === '' ? [] : paragraphsOf(texts.reason(reason))),
-    { text: texts.derived(derived ?? decision.recommendation) },
-    { text: texts.recorded(by.name, formatDay(at, renderContext)) },
+    { text: texts.by(bodyLabel(body, renderContext), formatDate(on, language)) },
+    ...(reason === '' ? [] : paragraphsOf(texts.reasonLine(reason))),
+    { text: texts.wasDerived(derived ?? decision.recommendation) },
+    { text: texts.recordedBy(by.name, formatDay(at, renderContext)) },
   ];
 }
 
-/** Renders the decision for the owner and for the coordinator who recorded it. */
-export function renderDecided(
-  screening: Screening,
-  renderContext: RenderContext,
-  { notice = '' }: { readonly notice?: string } = {},
-): object {
-  const { decision } = screening;
-  const { cases, overview, result } = renderContext.strings.screening;
-  const { decided: texts } = cases;
-  const name = screeningName(screening, renderContext);
+const sectionOf = (heading: string, texts: readonly string[]) =>
+  texts.length === 0 ? [] : [{ heading, lines: texts.map((text) => ({ text })) }];
+
+/** What a coordinator can do about a recorded decision. */
+export function amendButtons({ id, state }: Screening, { strings }: RenderContext): Button[] {
+  const { correct, reopen } = strings.screening.decisions;
+  if (state !== 'approved' && state !== 'rejected') return [];
+  return [
+    { title: correct.button, data: { action: 'correct-form', screening: id } },
+    ...(state === 'rejected'
+      ? [{ title: reopen.button, data: { action: 'reopen-form' as const, screening: id } }]
+      : []),
+  ];
+}
+
+/** What anybody who sees a decided case can do with it. */
+function readButtons(screening: Screening, { strings }: RenderContext): Button[] {
+  const { decisions, overview, result } = strings.screening;
   const one = { screening: screening.id };
   const level = mainLevel(screening);
   const entry = entryOf(screening);
-  const find: Button[] =
-    entry === undefined
+  return [
+    ...(entry === undefined
       ? []
-      : [{ title: texts.ask, data: { action: 'show', collaboration: entry } }];
+      : [{ title: decisions.ask, data: { action: 'show' as const, collaboration: entry } }]),
+    { title: overview, data: { action: 'overview', level, ...one } },
+    { title: result.actions.explain, data: { action: 'explain', level, ...one } },
+    { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
+    { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
+  ];
+}
+
+/** What a decided case shows in addition to the decision. */
+interface DecidedState {
+  readonly notice?: string;
+  /** Set for a coordinator, who can correct the record. */
+  readonly amends?: boolean;
+}
+
+/** Renders the decision for the owner and for coordinators. */
+export function renderDecided(
+  screening: Screening,
+  renderContext: RenderContext,
+  { notice = '', amends = false }: DecidedState = {},
+): object {
+  const { decision } = screening;
+  const { decisions: texts } = renderContext.strings.screening;
+  const name = screeningName(screening, renderContext);
+  const conditions = decision === undefined ? [] : formatConditions(decision, renderContext);
   return reportCard.render({
     notice,
     title: decision === undefined ? name : texts.title[decision.outcome](name),
     lines: [
       ...(decision === undefined ? [] : decisionLines(decision, renderContext)),
-      ...(entry === undefined ? [] : [{ text: texts.entered }]),
+      ...(entryOf(screening) === undefined ? [] : [{ text: texts.entered }]),
       ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },
     ],
+    sections: [
+      ...sectionOf(
+        texts.conditionsTitle,
+        conditions.map((one) => `• ${one}`),
+      ),
+      ...sectionOf(texts.chain, formatChain(screening, renderContext)),
+    ],
     groups: [
-      {
-        buttons: [
-          ...find,
-          { title: overview, data: { action: 'overview', level, ...one } },
-          { title: result.actions.explain, data: { action: 'explain', level, ...one } },
-          { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
-          { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
-        ],
-      },
+      { buttons: readButtons(screening, renderContext) },
+      { buttons: amends ? amendButtons(screening, renderContext) : [] },
     ],
   });
 }

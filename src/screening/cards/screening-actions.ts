@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STEP_OUTCOMES, WARNINGS } from '../case/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { FACTS, LEVELS } from '../proposal/proposal';
 
@@ -16,7 +17,13 @@ const AT = { ...LEVELLED, revision: z.int().nonnegative() };
  * the current state is used.
  */
 const TRANSITION = { ...ONE, seen: z.int().nonnegative().optional() };
-const OUTCOME = { outcome: z.enum(['approved', 'rejected']) };
+/** What the record of a step says, as it was typed. */
+const RECORDED = {
+  body: z.string().max(120).default(''),
+  on: z.string().max(40).default(''),
+  item: z.string().max(200).default(''),
+  reason: inputSchema,
+};
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
   z.object({ action: z.literal(action), ...shape });
@@ -61,14 +68,20 @@ export const SCREENING_ACTIONS = [
   named('request-form', ONE),
   named('request', { ...TRANSITION, text: inputSchema }),
   named('reply', { ...TRANSITION, text: inputSchema }),
-  named('decide-form', { ...ONE, ...OUTCOME }),
+  named('decide-form', { ...ONE, outcome: z.enum(['approved', 'rejected', 'recommended']) }),
+  /** The outcome comes from the button, or for a recommendation from the form's choice. */
   named('decide', {
     ...TRANSITION,
-    ...OUTCOME,
-    body: z.string().max(120).default(''),
-    on: z.string().max(40).default(''),
-    reason: inputSchema,
+    ...RECORDED,
+    outcome: z.enum(STEP_OUTCOMES).default('recommended'),
+    conditions: z.string().max(4000).default(''),
+    /** The warnings that the form showed. */
+    warnings: z.array(z.enum(WARNINGS)).default([]),
   }),
+  named('correct-form', ONE),
+  named('correct', { ...TRANSITION, ...RECORDED, why: inputSchema }),
+  named('reopen-form', ONE),
+  named('reopen', { ...TRANSITION, text: inputSchema }),
   named('case-note', ONE),
   named('view-screening', ONE),
   named('list-queue', {}),

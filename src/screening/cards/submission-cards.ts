@@ -2,6 +2,7 @@ import { mainLevel, checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { scoreOf } from '../result/score';
 import type { Button } from '../../cards/card';
+import { amendButtons, formatChain } from './decision-cards';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
@@ -17,19 +18,20 @@ const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 /**
  * What a coordinator can do with a screening in its current state; none if they do not handle it.
  */
-function transitionButtons(screening: Screening, { strings }: RenderContext): Button[] {
-  const { submission: texts } = strings.screening.cases;
+function transitionButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { submission: texts } = renderContext.strings.screening.cases;
   const one = { screening: screening.id };
   const transition = { ...one, seen: transitionsOf(screening) };
   if (screening.state === 'more-information')
     return [{ title: texts.resume, data: { action: 'resume', ...transition } }];
-  if (screening.state !== 'submitted') return [];
+  if (screening.state !== 'submitted') return amendButtons(screening, renderContext);
   return [
     {
       title: screening.handler === undefined ? texts.take : texts.takeOver,
       data: { action: 'take', ...transition },
     },
     { title: texts.ask, data: { action: 'request-form', ...one } },
+    { title: texts.recommend, data: { action: 'decide-form', outcome: 'recommended', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
     { title: texts.reject, data: { action: 'decide-form', outcome: 'rejected', ...one } },
   ];
@@ -107,6 +109,7 @@ export function renderSubmission(
     ]),
     sections: [
       ...section(texts.thread, threadLines(screening, renderContext)),
+      ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
       { heading: result.scores, bars: scoreBars(score, renderContext) },
       {
         heading: routing.heading,

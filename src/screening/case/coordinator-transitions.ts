@@ -1,14 +1,10 @@
-import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
-import { type Recommendation, scoreOf } from '../result/score';
-import { finishDecision } from './finish-decision';
 import {
   transitionScreening,
   type TransitionResult,
   type TransitionRequest,
 } from './transition-screening';
-import { mainLevel, type Decision, type Screening } from './screening';
 import type { AnnouncePorts } from './announce';
 
 /**
@@ -78,101 +74,6 @@ export function resumeScreening(
   return transitionScreening<never>(
     request,
     { transition: 'resume', apply: (screening) => ({ ...screening, handler: { id, name } }) },
-    roles,
-    ports,
-  );
-}
-
-interface Ports extends AnnouncePorts {
-  readonly vocabulary: Vocabulary;
-}
-
-/** The decision of the competent body, as recorded by a coordinator. */
-export type DecisionRequest = TransitionRequest &
-  Pick<Decision, 'outcome' | 'body' | 'on' | 'reason'>;
-
-type Reason = 'unknown-body' | 'bad-date' | 'future-date' | 'reason-needed' | 'too-long';
-
-const FOLLOWED_BY: Readonly<Record<Recommendation, Decision['outcome']>> = {
-  recommend: 'approved',
-  'recommend-with-conditions': 'approved',
-  'not-recommended': 'rejected',
-  'insufficient-basis': 'rejected',
-};
-
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function problemOf(
-  { body, on, outcome, reason }: DecisionRequest,
-  recommendation: Recommendation,
-  { clock, vocabulary }: Ports,
-): Reason | undefined {
-  if (!vocabulary.bodies.some(({ id }) => id === body)) return 'unknown-body';
-  if (!isDate(on)) return 'bad-date';
-  if (on > DAY.format(clock.now())) return 'future-date';
-  if (reason.length > LONGEST_TEXT) return 'too-long';
-  // A decision that differs from the recommendation needs a reason.
-  if (reason === '' && FOLLOWED_BY[recommendation] !== outcome) return 'reason-needed';
-  return undefined;
-}
-
-function decide(screening: Screening, decisionRequest: DecisionRequest, at: string, ports: Ports) {
-  const { recommendation } = scoreOf(screening, mainLevel(screening));
-  const problem = problemOf(decisionRequest, recommendation, ports);
-  if (problem !== undefined) return problem;
-  const { body, on, outcome, person, reason } = decisionRequest;
-  const by = { id: person.id, name: person.name };
-  const decision: Decision = { outcome, body, on, reason, recommendation, by, at };
-  return {
-    ...screening,
-    decision,
-    ...(outcome === 'approved' && { unsettled: 'entry' as const }),
-  };
-}
-
-/**
- * Runs the follow-up work of an approval at once. If it fails, the next tick retries it; the
- * decision is already saved.
- */
-async function tryFinish(screening: Screening, ports: Ports): Promise<Screening> {
-  try {
-    return (await finishDecision(screening.id, ports)) ?? screening;
-  } catch (error) {
-    ports.log.error(
-      { err: error, screening: screening.id },
-      'Could not finish a decision; the next tick retries it',
-    );
-    return screening;
-  }
-}
-
-/**
- * Records the decision of the competent body, once; an approved proposal becomes a catalogue entry.
- */
-export function decideScreening(
-  given: DecisionRequest,
-  roles: Roles,
-  ports: Ports,
-): Promise<TransitionResult<Reason>> {
-  const decisionRequest = { ...given, on: given.on.trim(), reason: given.reason.trim() };
-  const { body, on, outcome, reason } = decisionRequest;
-  return transitionScreening<Reason>(
-    decisionRequest,
-    {
-      transition: outcome === 'approved' ? 'approve' : 'reject',
-      said: { what: body, value: [on, reason].filter((text) => text !== '').join('\n') },
-      apply: (screening, at) => decide(screening, decisionRequest, at, ports),
-      // The notice includes the result of the decision.
-      beforeNotices: async (done) => ({
-        ...done,
-        screening: await tryFinish(done.screening, ports),
-      }),
-    },
     roles,
     ports,
   );

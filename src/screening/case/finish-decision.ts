@@ -1,4 +1,4 @@
-import { addEntry } from '../../catalogue/entry';
+import { addEntry, correctBasis } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import { forEachFound } from '../../lib/for-each-found';
@@ -7,7 +7,7 @@ import type { Log } from '../../lib/log';
 import { changeScreening } from './change-screening';
 import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
-import { type Screening, screenings, readScreening } from './screening';
+import { type Decision, type Screening, screenings, readScreening } from './screening';
 
 interface Ports {
   readonly clock: Clock;
@@ -22,41 +22,65 @@ export function entryOf({ history }: Screening): string | undefined {
   return history.find(({ did }) => did === 'entered')?.what;
 }
 
+/** Adds the entry of an approved screening, or corrects the decision in it. */
+async function writeEntry(screening: Screening, decision: Decision, ports: Ports): Promise<string> {
+  const { id, organisation, owner, ownerName } = screening;
+  const { body, by, on, outcome, reason, recommendation } = decision;
+  const basis = { screening: id, decidedOn: on, body, outcome, reason, recommendation };
+  const facts = proposalAsCollaboration(screening, decision, ports.vocabulary);
+  const entry = await addEntry({ organisation, facts, owner, ownerName, basis }, by, ports);
+  // The entry may be from before a correction of the decision.
+  await correctBasis({ organisation, id: entry.id, basis }, by, ports);
+  return entry.id;
+}
+
 /**
- * Adds an approved screening to the catalogue. Repeated calls add it only once, and complete an
- * interrupted attempt.
+ * Adds an approved screening to the catalogue, or corrects its entry. Repeated calls do it only
+ * once, and complete an interrupted attempt.
  */
 export async function finishDecision(id: string, ports: Ports): Promise<Screening | undefined> {
-  const { clock, vocabulary } = ports;
   const stored = await readScreening(id, ports);
   if (stored === undefined) return undefined;
   const { document: screening } = stored;
   const { decision } = screening;
   if (screening.unsettled === undefined || decision === undefined) return screening;
-  const { body, by, on, outcome, reason, recommendation } = decision;
-  const entry = await addEntry(
-    {
-      organisation: screening.organisation,
-      facts: proposalAsCollaboration(screening, decision, vocabulary),
-      owner: screening.owner,
-      ownerName: screening.ownerName,
-      basis: { screening: id, decidedOn: on, body, outcome, reason, recommendation },
-    },
-    by,
-    ports,
-  );
-  const at = clock.now().toISOString();
-  const event: Event = { at, by: by.id, name: by.name, did: 'entered', what: entry.id };
+  const entry = await writeEntry(screening, decision, ports);
+  const at = ports.clock.now().toISOString();
+  const { id: by, name } = decision.by;
+  const event: Event = { at, by, name, did: 'entered', what: entry };
   const changed = await changeScreening<never>(
     id,
     (current) => {
       const { unsettled, ...finished } = current;
-      if (unsettled === undefined) return current;
-      return { ...finished, history: [...current.history, event], updatedAt: at };
+      // A later correction has its own follow-up work.
+      const isSame = JSON.stringify(current.decision) === JSON.stringify(decision);
+      if (unsettled === undefined || !isSame) return current;
+      const isNew = entryOf(current) === undefined;
+      const history = isNew ? [...current.history, event] : current.history;
+      return { ...finished, history, updatedAt: at };
     },
     ports,
   );
   return changed.ok ? changed.screening : undefined;
+}
+
+/**
+ * Runs the follow-up work of a decision at once. If it fails, the next tick retries it; the decision
+ * is already saved.
+ */
+export async function tryFinish(
+  screening: Screening,
+  ports: Ports & { readonly log: Log },
+): Promise<Screening> {
+  try {
+    return (await finishDecision(screening.id, ports)) ?? screening;
+  } catch (error) {
+    ports.log.error(
+      { err: error, screening: screening.id },
+      'Could not finish a decision; the next tick retries it',
+    );
+    return screening;
+  }
 }
 
 /**

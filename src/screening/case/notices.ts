@@ -19,6 +19,8 @@ export const NOTICES = [
   'resumed',
   'approved',
   'rejected',
+  'corrected',
+  'reopened',
   'invited',
   'declined',
   'idle',
@@ -81,6 +83,8 @@ const RULES: Readonly<
   },
   approved: DECIDED,
   rejected: DECIDED,
+  corrected: DECIDED,
+  reopened: DECIDED,
   invited: {
     to: (_, { what }) => (what === undefined ? undefined : { person: what }),
     // Somebody who declined and is invited again gets one invitation: the last one.

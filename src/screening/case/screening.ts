@@ -9,6 +9,7 @@ import {
   readFrozenChecklist,
 } from '../checklist/frozen-checklists';
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
+import { decisionStepSchema } from './decision-chain';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
 
@@ -44,13 +45,27 @@ const decisionSchema = z.strictObject({
   /** The id of a body in the vocabulary. */
   body: z.string(),
   on: z.iso.date(),
+  /** The item on the agenda, as it was written. */
+  item: z.string().optional(),
   reason: z.string(),
+  /** What the approval depends on. */
+  conditions: z
+    .array(z.strictObject({ text: z.string(), deadline: z.iso.date().optional() }))
+    .optional(),
   /** The recommendation of the checklist on the day of the decision. */
   recommendation: z.string(),
   by: personSchema,
   at: z.iso.datetime(),
 });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A logged correction of a recorded decision; the outcome itself is never corrected. */
+const correctionSchema = z.strictObject({
+  before: decisionSchema.pick({ body: true, on: true, item: true, reason: true }),
+  why: z.string(),
+  by: personSchema,
+  at: z.iso.datetime(),
+});
 
 /**
  * A checklist stored inside a screening. Screenings from before checklists had their own collection
@@ -78,7 +93,11 @@ const screeningSchema = z.strictObject({
   /** The coordinator who handles it. */
   handler: personSchema.optional(),
   submittedAt: z.iso.datetime().optional(),
+  /** What the bodies recommended and decided, in the order in which it was recorded. */
+  chain: z.array(decisionStepSchema).default([]),
   decision: decisionSchema.optional(),
+  /** What was wrong in the record of the decision, with what it said before. */
+  corrections: z.array(correctionSchema).optional(),
   withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
   /**
    * The pending follow-up work of the decision; absent when there is none, so the index contains

@@ -121,6 +121,7 @@ function newScreening(
     checklists: [checklists[level]],
     assessments: [emptyAssessment(owner, level, firstStep, at)],
     thread: [],
+    chain: [],
     unasked: 'keep',
     history: [{ ...started, ...(said !== undefined && { value: said }) }],
     createdAt: at,

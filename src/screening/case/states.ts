@@ -11,7 +11,18 @@ export type State = (typeof STATES)[number];
 
 /** The actions that change the state of a screening. */
 export type Transition =
-  'submit' | 'take' | 'ask' | 'reply' | 'resume' | 'approve' | 'reject' | 'withdraw' | 'restore';
+  | 'submit'
+  | 'take'
+  | 'ask'
+  | 'reply'
+  | 'resume'
+  | 'recommend'
+  | 'approve'
+  | 'reject'
+  | 'correct'
+  | 'reopen'
+  | 'withdraw'
+  | 'restore';
 
 interface Rule {
   readonly from: readonly State[];
@@ -27,8 +38,11 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   ask: { from: ['submitted'], to: 'more-information', who: 'coordinator' },
   reply: { from: ['more-information'], to: 'submitted', who: 'owner' },
   resume: { from: ['more-information'], to: 'submitted', who: 'coordinator' },
+  recommend: { from: ['submitted'], to: 'same', who: 'coordinator' },
   approve: { from: ['submitted'], to: 'approved', who: 'coordinator' },
   reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
+  correct: { from: ['approved', 'rejected'], to: 'same', who: 'coordinator' },
+  reopen: { from: ['rejected'], to: 'submitted', who: 'coordinator' },
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };

@@ -96,8 +96,11 @@ const EVENTS: Readonly<Record<Transition, EventName>> = {
   ask: 'asked',
   reply: 'replied',
   resume: 'resumed',
+  recommend: 'recommended',
   approve: 'approved',
   reject: 'rejected',
+  correct: 'corrected',
+  reopen: 'reopened',
   withdraw: 'withdrawn',
   restore: 'restored',
 };

@@ -3,6 +3,7 @@ import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatDate } from '../../lib/format';
+import { formatChain, formatConditions } from '../cards/decision-cards';
 import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import type { Event } from '../case/history';
@@ -189,14 +190,27 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
   ];
 }
 
+/** The way of the case through the bodies; empty before the first step. */
+function chainBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const { chain } = renderContext.strings.screening.decisions;
+  const items = formatChain(screening, renderContext);
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: chain },
+        { kind: 'list', items },
+      ];
+}
+
 function decisionBlocks(
   { screening: { decision } }: CaseNote,
   renderContext: RenderContext,
 ): Block[] {
   const { strings, language, knowledge } = renderContext;
   const { decision: words } = strings.export;
-  const { states, result } = strings.screening;
+  const { states, result, decisions } = strings.screening;
   if (decision === undefined) return [];
+  const conditions = formatConditions(decision, renderContext);
   const { outcome, body, on, reason, recommendation, by, at } = decision;
   const recommended = Object.entries(result.recommendation).find(([id]) => id === recommendation);
   return [
@@ -212,6 +226,12 @@ function decisionBlocks(
         [words.recorded, words.recordedBy(by.name, formatMoment(at, language))],
       ],
     },
+    ...(conditions.length === 0
+      ? []
+      : [
+          { kind: 'text', look: 'strong', text: decisions.conditionsTitle } as const,
+          { kind: 'list', items: conditions } as const,
+        ]),
   ];
 }
 
@@ -233,6 +253,7 @@ export function caseNoteBlocks(note: CaseNote, renderContext: RenderContext): Bl
   return [
     ...headBlocks(note, renderContext),
     ...decisionBlocks(note, renderContext),
+    ...chainBlocks(note, renderContext),
     ...proposalBlocks(note, renderContext),
     ...routingBlocks(note, renderContext),
     ...overlapBlocks(note, renderContext),

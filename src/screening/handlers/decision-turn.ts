@@ -1,15 +1,13 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
-import { renderDecided, renderDecisionForm } from '../cards/decision-cards';
 import { renderRequestForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
-  decideScreening,
   requestInformation,
   resumeScreening,
   takeScreening,
 } from '../case/coordinator-transitions';
-import type { Decision, Screening } from '../case/screening';
+import type { Screening } from '../case/screening';
 import { hasPart, openScreening } from './show-screening';
 import { byReach, transitionRequestOf } from './owner-turn';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
@@ -19,7 +17,7 @@ import { replaceCard, reply, type Turn } from '../../teams/turn';
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 
 /** Shows the case in its current state, with an optional notice. */
-function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
+export function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
   return replaceCard(
     turn,
     renderSubmission(screening, turn.renderContext, notice === '' ? {} : { notice }),
@@ -27,7 +25,7 @@ function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> 
 }
 
 /** Explains why nothing was done, on the case if the person may see it; the typed text is kept. */
-function showRefused(
+export function showRefused(
   { reason, screening }: RefusedScreening,
   turn: Turn,
   typed = '',
@@ -89,38 +87,4 @@ export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise
     const notice = formatRefusal(reason, renderContext);
     await replaceCard(turn, renderRequestForm(screening, renderContext, { notice, value: text }));
   } else await showRefused(outcome, turn, text);
-}
-
-/** Opens the form in which a coordinator records a decision. */
-export async function openDecision(
-  { screening: id, outcome }: { readonly screening: string; readonly outcome: Decision['outcome'] },
-  turn: Turn,
-): Promise<void> {
-  const read = await openScreening(id, 'coordinator', turn);
-  if (read === undefined) return;
-  const { document: screening } = read;
-  if (screening.state !== 'submitted')
-    await showRefused({ ok: false, reason: 'not-now', screening }, turn);
-  else await replaceCard(turn, renderDecisionForm(screening, outcome, turn.renderContext));
-}
-
-/** Records a decision; an approved collaboration can be asked about immediately. */
-export async function decideTurn(action: ActionOf<'decide'>, turn: Turn): Promise<void> {
-  const { roles, renderContext, knowledge } = turn;
-  const { action: _decide, seen: _seen, outcome, ...value } = action;
-  const decisionRequest = { ...value, ...transitionRequestOf(action, turn), outcome };
-  const { vocabulary } = knowledge.current().knowledge;
-  const ports = { ...turn, vocabulary };
-  const decided = await decideScreening(decisionRequest, roles, ports);
-  if (decided.ok) {
-    if (outcome === 'approved') await knowledge.refresh();
-    await replaceCard(turn, renderDecided(decided.screening, renderContext));
-    return;
-  }
-  const { reason, screening } = decided;
-  if (screening !== undefined && reason !== 'not-now') {
-    const notice = formatRefusal(reason, renderContext);
-    const form = renderDecisionForm(screening, outcome, renderContext, { notice, value });
-    await replaceCard(turn, form);
-  } else await showRefused(decided, turn, value.reason);
 }

@@ -8,15 +8,15 @@ import {
   showOverview,
 } from './review-turn';
 import { declineInvitationTurn, invitePersonTurn, inviteTurn, openInvite } from './colleagues-turn';
+import { openRequest, requestTurn, resumeTurn, takeTurn, viewScreening } from './decision-turn';
 import {
+  correctTurn,
   decideTurn,
+  openCorrection,
   openDecision,
-  openRequest,
-  requestTurn,
-  resumeTurn,
-  takeTurn,
-  viewScreening,
-} from './decision-turn';
+  openReopening,
+  reopenTurn,
+} from './record-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
   duplicateTurn,
@@ -87,6 +87,10 @@ const HANDLERS: Handlers = {
   request: requestTurn,
   'decide-form': openDecision,
   decide: decideTurn,
+  'correct-form': ({ screening }, turn) => openCorrection(screening, turn),
+  correct: correctTurn,
+  'reopen-form': ({ screening }, turn) => openReopening(screening, turn),
+  reopen: reopenTurn,
 };
 
 function handle<Name extends keyof Actions>(

@@ -16,6 +16,7 @@ import { renderSubmission } from '../cards/submission-cards';
 import {
   kindOfNotice,
   mayBeNeeded,
+  type NoticeName,
   noticeOf,
   NOTICES,
   noticeToSend,
@@ -30,35 +31,33 @@ interface Ports {
   readonly roles: Roles;
 }
 
-function render(
-  { name, screening, event }: ScreeningNotice,
-  reader: Person,
-  to: RenderContext,
-): object {
-  const { cases } = to.strings.screening;
-  const by = event?.name ?? '';
-  switch (name) {
-    case 'submitted':
-      return renderSubmission(screening, to);
-    case 'asked':
-      return renderReplyForm(screening, to);
-    case 'replied':
-      return renderSubmission(screening, to, {
-        notice: cases.replied(screeningName(screening, to)),
-      });
-    case 'resumed':
-      return renderMessage(cases.resumed(screeningName(screening, to)));
-    case 'approved':
-    case 'rejected':
-      return renderDecided(screening, to);
-    case 'invited':
-      return renderInvitation(screening, by, to, assessmentOf(screening, reader.id));
-    case 'declined':
-      return renderDeclined(screening, by, to);
-    case 'idle':
-      return renderIdle(screening, to);
-  }
-}
+/** Renders a notice for its reader. */
+type Render = (notice: ScreeningNotice, to: RenderContext, reader: Person) => object;
+
+const decided: Render = ({ screening }, to) => renderDecided(screening, to);
+
+const RENDER: Readonly<Record<NoticeName, Render>> = {
+  submitted: ({ screening }, to) => renderSubmission(screening, to),
+  asked: ({ screening }, to) => renderReplyForm(screening, to),
+  replied: ({ screening }, to) => {
+    const notice = to.strings.screening.cases.replied(screeningName(screening, to));
+    return renderSubmission(screening, to, { notice });
+  },
+  resumed: ({ screening }, to) =>
+    renderMessage(to.strings.screening.cases.resumed(screeningName(screening, to))),
+  approved: decided,
+  rejected: decided,
+  corrected: ({ screening }, to) =>
+    renderDecided(screening, to, { notice: to.strings.screening.decisions.correct.done }),
+  reopened: ({ screening, event }, to) => {
+    const { notice } = to.strings.screening.decisions.reopen;
+    return renderMessage(notice(screeningName(screening, to), event?.value ?? ''));
+  },
+  invited: ({ screening, event }, to, reader) =>
+    renderInvitation(screening, event?.name ?? '', to, assessmentOf(screening, reader.id)),
+  declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
+  idle: ({ screening }, to) => renderIdle(screening, to),
+};
 
 /**
  * Defines the messages about screenings, each sent to a person in their private chat and language.
@@ -71,7 +70,8 @@ export function screeningMessages(ports: Ports): DescribedKinds {
       if (notice === undefined) return undefined;
       const { day } = copenhagen(ports.clock.now());
       const { knowledge } = ports.knowledge.current();
-      return render(notice, reader, renderContextFor(languageToWrite(reader), knowledge, day));
+      const to = renderContextFor(languageToWrite(reader), knowledge, day);
+      return RENDER[notice.name](notice, to, reader);
     },
     mayBeNeeded: (message, reader) => mayBeNeeded(message, reader, ports),
     describe: async (message, to) => {

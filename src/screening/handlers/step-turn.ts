@@ -71,7 +71,7 @@ export function withdrawnCard(
  * Renders the card of a screening for the person of the turn: what they can do now, or the outcome.
  */
 export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
-  const { person, renderContext } = turn;
+  const { person, renderContext, roles } = turn;
   const own = assessmentOf(screening, person.id);
   if (own === undefined) return renderSubmission(screening, renderContext, { notice });
   switch (screening.state) {
@@ -79,7 +79,10 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
       return withdrawnCard(screening, turn, notice);
     case 'approved':
     case 'rejected':
-      return renderDecided(screening, renderContext, { notice });
+      return renderDecided(screening, renderContext, {
+        notice,
+        amends: isCoordinator(person.id, roles),
+      });
     case 'more-information':
       if (screening.owner === person.id)
         return renderReplyForm(screening, renderContext, { notice });

@@ -1,3 +1,4 @@
+import { daDecisions } from './da-decisions';
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
 
@@ -102,10 +103,17 @@ export const daScreeningMoves = {
     empty: 'Feltet er tomt. Udfyld det, og prøv igen.',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'already-taken': 'En anden koordinator har taget sagen.',
-    'unknown-body': 'Vælg, hvem der besluttede.',
+    'unknown-body': 'Vælg en instans.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
-    'reason-needed': 'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
+    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',
+    unchanged: 'Der er ikke rettet noget.',
+    'own-case':
+      'Det er din egen sag. En anden koordinator skal registrere, hvad der er indstillet og besluttet.',
+    'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
+    'long-condition': 'En betingelse må højst være på 300 tegn.',
+    'many-conditions': 'Der kan højst være ti betingelser.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
     'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',
     yourself: 'Du deltager allerede selv i vurderingen. Skriv navnet på en kollega.',
@@ -238,4 +246,5 @@ export const daScreening = {
   typedChoices: '0, 1, 2, 3, "ved ikke", "tilbage", "fortryd" eller "pause"',
   result: daScreeningResult,
   cases: daScreeningCases,
+  decisions: daDecisions,
 };

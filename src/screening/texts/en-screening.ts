@@ -1,4 +1,5 @@
 import type { Strings } from '../../texts/da';
+import { enDecisions } from './en-decisions';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningResult } from './en-screening-result';
 
@@ -103,10 +104,17 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     empty: 'The field is empty. Fill it in and try again.',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'already-taken': 'Another coordinator has taken the case.',
-    'unknown-body': 'Choose who decided.',
+    'unknown-body': 'Choose a body.',
     'bad-date': 'I could not read the date. Enter it as 2027-03-01.',
     'future-date': 'The date is in the future. Enter the date of the decision.',
-    'reason-needed': 'The decision differs from the recommendation. Enter a reason.',
+    'reason-needed': 'Enter a reason of at least three words.',
+    warned: 'Check the information below before you save.',
+    unchanged: 'Nothing has been changed.',
+    'own-case':
+      'This is your own case. Another coordinator must record what was recommended and decided.',
+    'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
+    'long-condition': 'A condition may be at most 300 characters.',
+    'many-conditions': 'There can be at most ten conditions.',
     'too-late': 'The 24-hour limit has passed. You can make a copy instead.',
     'level-first': 'Choose the level and start the first checklist before you start the other one.',
     yourself: 'You are already taking part in the assessment. Enter the name of a colleague.',
@@ -238,4 +246,5 @@ export const enScreening: Strings['screening'] = {
   typedChoices: '0, 1, 2, 3, "don\'t know", "back", "undo" or "pause"',
   result: enScreeningResult,
   cases: enScreeningCases,
+  decisions: enDecisions,
 };

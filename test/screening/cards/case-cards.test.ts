@@ -1,6 +1,7 @@
 import { plainTextOf } from '../../../src/cards/message';
 import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
-import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
+import { renderDecided } from '../../../src/screening/cards/decision-cards';
+import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
 import {
   renderDeclined,
@@ -126,9 +127,12 @@ describe('decision cards', () => {
       expect(valuesOf(card)).toEqual([
         ['body', 'regionsraadet'],
         ['on', '2027-01-10'],
+        ['item', ''],
+        ['conditions', ''],
         ['reason', ''],
       ]);
       expect(plainTextOf(card)).toContain('Tjeklistens anbefaling: Anbefales.');
+      expect(plainTextOf(card)).toContain('Kompetenceplanen siger: Regionsrådet afgør sagen.');
       expect(plainTextOf(card)).not.toContain('afviger');
       expect(submitsOf(card)[0]).toEqual({
         title: 'Registrér godkendelsen',
@@ -137,27 +141,45 @@ describe('decision cards', () => {
           outcome: 'approved',
           screening: 'screening-1',
           seen: 0,
+          warnings: [],
           body: '',
           on: '',
+          item: '',
+          conditions: '',
           reason: '',
         },
       });
     });
 
-    it('says once that a reason is required', () => {
-      const { 'reason-needed': notice } = DA.strings.screeningMoves.refusals;
-      const timesIn = (given: object) =>
-        plainTextOf(renderDecisionForm(submitted, 'rejected', DA, given)).split(
-          'Skriv en begrundelse.',
-        ).length - 1;
-
-      expect([timesIn({}), timesIn({ notice })]).toEqual([1, 1]);
+    it('says before it is saved that a rejection needs a reason', () => {
+      expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
+        'A rejection needs a reason of at least three words.',
+      );
     });
 
-    it('asks why if the decision departs from the recommendation', () => {
-      expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
-        'The decision differs from the recommendation. Enter a reason.',
+    it('lists what to check, and sends back which warnings were shown', () => {
+      const warnings = ['wrong-body', 'before-submission'] as const;
+      const card = renderDecisionForm(submitted, 'approved', DA, { warnings });
+
+      expect(plainTextOf(card)).toContain(
+        '• Kompetenceplanen siger, at en anden instans afgør sagen.',
       );
+      expect(submitsOf(card)[0]).toMatchObject({
+        title: 'Registrér alligevel',
+        data: { warnings },
+      });
+    });
+
+    it('asks what a body recommends, with the body that is missing on the path', () => {
+      const card = renderDecisionForm(submitted, 'recommended', DA);
+
+      expect(valuesOf(card)).toEqual([
+        ['body', 'forretningsudvalget'],
+        ['on', '2027-01-10'],
+        ['item', ''],
+        ['outcome', 'recommended'],
+        ['reason', ''],
+      ]);
     });
 
     it('keeps what was typed', () => {
@@ -167,6 +189,8 @@ describe('decision cards', () => {
       expect(valuesOf(card).map(([, typed]) => typed)).toEqual([
         'regionsraadet',
         '2027-02-30',
+        '',
+        '',
         'Derfor.',
       ]);
       expect(plainTextOf(card)).toMatch(/^Datoen!/);
@@ -186,7 +210,7 @@ describe('decision cards', () => {
         'Begrundelse: God erfaring.',
         'Tjeklistens anbefaling var: Anbefales.',
         'Registreret af Ida Holm den 9. januar 2027.',
-        'Screeningen er afsluttet og kan ikke ændres.',
+        'Screeningen er afsluttet. Svar og oplysninger kan ikke ændres.',
       ]);
     });
 
@@ -553,6 +577,7 @@ describe('submission cards', () => {
       expect(titles).toEqual([
         'Tag sagen',
         'Bed om oplysninger',
+        'Registrér indstilling',
         'Registrér godkendelse',
         'Registrér afslag',
         'Se alle svar',
@@ -568,9 +593,14 @@ describe('submission cards', () => {
       ['withdrawn', 'Trukket tilbage'],
     ] as const)('is read-only when %s, and says so', (state, said) => {
       const { lines, titles } = shown({ state });
+      const amends = {
+        approved: ['Berigtig'],
+        rejected: ['Berigtig', 'Genåbn sagen'],
+        withdrawn: [],
+      }[state];
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
-      expect(titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+      expect(titles).toEqual([...amends, 'Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
     });
 
     it('can be resumed while its owner does not answer', () => {

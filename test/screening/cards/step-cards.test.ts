@@ -1,7 +1,8 @@
 import { plainTextOf } from '../../../src/cards/message';
 import { languageSchema } from '../../../src/lib/language';
 import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
-import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
+import { renderDecided } from '../../../src/screening/cards/decision-cards';
+import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
 import {
   renderAgreement,

@@ -203,13 +203,13 @@ describe('resume screening', () => {
   });
 });
 
-describe('decide screening', () => {
+describe('record decision', () => {
   const WEAK = { strategy: 1, focus: 1, problem: 1, unit: 1, hours: 1, financing: 1 } as const;
 
   const catalogue = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
     (await memory.query(entries, { limit: 10 })).items.map(({ document }) => document);
 
-  describe('decideScreening', () => {
+  describe('recordDecision', () => {
     it('records an approval with the derived recommendation, and notifies the owner', async () => {
       const all = await live(submitted());
 
@@ -220,7 +220,7 @@ describe('decide screening', () => {
         decision: {
           outcome: 'approved',
           body: 'council',
-          on: '2027-02-23',
+          on: '2027-03-01',
           reason: '',
           recommendation: 'recommend',
           by: PEOPLE.anna,
@@ -245,25 +245,43 @@ describe('decide screening', () => {
       expect(screening.history.slice(-2).map(({ did }) => did)).toEqual(['approved', 'entered']);
     });
 
-    it('does not notify an owner who decides on their own proposal', async () => {
+    it('is not recorded by the owner where somebody else coordinates', async () => {
       const all = await live(submitted({ owner: 'anna' }));
 
-      expect(await all.decide()).toMatchObject({ moved: true, told: [] });
+      expect(await all.decide()).toMatchObject({ ok: false, reason: 'own-case' });
+      expect(await all.decide({}, 'dan')).toMatchObject({ moved: true, told: ['Anna Krog'] });
+    });
 
+    it('is recorded by the only coordinator on their own case with a reason, and is not told to them', async () => {
+      const roles = { coordinators: ['anna'], everybodyCoordinates: false };
+      const all = await live(submitted({ owner: 'anna' }), { roles });
+
+      expect(await all.decide()).toMatchObject({ ok: false, reason: 'warned' });
+      const reason = 'Der er kun én koordinator.';
+      expect(await all.decide({ reason, seenWarnings: ['own-case'] })).toMatchObject({
+        moved: true,
+        told: [],
+      });
+
+      expect((await all.stored()).chain).toMatchObject([{ warnings: ['own-case'], reason }]);
       expect(all.told()).toEqual([]);
     });
 
     it('records a rejection with its reason, and adds nothing to the catalogue', async () => {
       const all = await live(submitted());
 
-      await all.decide({ outcome: 'rejected', reason: ' Ingen tid. ' });
+      await all.decide({
+        outcome: 'rejected',
+        reason: ' Der er ikke tid. ',
+        seenWarnings: ['against-result'],
+      });
 
       expect(await all.stored()).toMatchObject({
         state: 'rejected',
-        decision: { outcome: 'rejected', reason: 'Ingen tid.', recommendation: 'recommend' },
+        decision: { outcome: 'rejected', reason: 'Der er ikke tid.', recommendation: 'recommend' },
         history: [
           {},
-          { did: 'rejected', by: 'anna', what: 'council', value: '2027-02-23\nIngen tid.' },
+          { did: 'rejected', by: 'anna', what: 'council', value: '2027-03-01\nDer er ikke tid.' },
         ],
       });
       expect(await catalogue(all)).toEqual([]);
@@ -304,20 +322,99 @@ describe('decide screening', () => {
       ['approved', {}, 'insufficient-basis'],
       ['rejected', { ...WEAK, strategy: 3, focus: 3, problem: 3 }, 'recommend-with-conditions'],
     ] as const)(
-      'requires a reason when it is %s against the recommendation',
+      'warns and requires a reason when it is %s against the recommendation',
       async (outcome, answers, recommendation) => {
         const all = await live(submitted({ assessments: [assessment(answers)] }));
+        const seenWarnings = ['against-result', 'no-conditions'] as const;
 
-        expect(await all.decide({ outcome, reason: ' ' })).toMatchObject({
+        expect(await all.decide({ outcome, reason: 'Et politisk ønske.' })).toMatchObject({
           ok: false,
-          reason: 'reason-needed',
+          reason: 'warned',
           screening: { state: 'submitted' },
         });
-        await all.decide({ outcome, reason: 'Politisk ønske.' });
+        expect(await all.decide({ outcome, reason: 'ok', seenWarnings })).toMatchObject({
+          ok: false,
+          reason: 'reason-needed',
+        });
+        await all.decide({ outcome, reason: 'Et politisk ønske.', seenWarnings });
 
-        expect((await all.stored()).decision).toMatchObject({ outcome, recommendation });
+        expect(await all.stored()).toMatchObject({
+          decision: { outcome, recommendation },
+          chain: [{ outcome, warnings: ['against-result'], by: PEOPLE.anna }],
+        });
       },
     );
+
+    it.each(['', 'nej', 'For dyrt.'])('requires more of a rejection than "%s"', async (reason) => {
+      const weak = assessment(WEAK);
+      const all = await live(submitted({ assessments: [weak] }));
+
+      expect(await all.decide({ outcome: 'rejected', reason })).toMatchObject({
+        ok: false,
+        reason: 'reason-needed',
+      });
+    });
+
+    it('warns about a date before the submission', async () => {
+      const all = await live(submitted());
+      const reason = 'Behandlet på forhånd i udvalget.';
+
+      expect(await all.decide({ on: '2027-02-28', reason })).toMatchObject({ reason: 'warned' });
+      expect(
+        await all.decide({ on: '2027-02-28', reason, seenWarnings: ['before-submission'] }),
+      ).toMatchObject({ moved: true });
+    });
+
+    it('reads a date as it is written', async () => {
+      const all = await live(submitted());
+
+      await all.decide({ on: ' 1. marts 2027 ' });
+
+      expect((await all.stored()).decision?.on).toBe('2027-03-01');
+    });
+
+    it('keeps the steps of several bodies, and decides with the last', async () => {
+      const all = await live(submitted());
+
+      expect(
+        await all.decide({ outcome: 'recommended', body: 'council', item: 'punkt 4' }),
+      ).toMatchObject({ moved: true, told: [] });
+      await all.decide({ outcome: 'not-recommended', reason: 'For dyrt.' }, 'dan');
+      expect((await all.stored()).state).toBe('submitted');
+      await all.decide({ item: 'punkt 7' });
+
+      expect(await all.stored()).toMatchObject({
+        state: 'approved',
+        decision: { outcome: 'approved', item: 'punkt 7' },
+        chain: [
+          { outcome: 'recommended', item: 'punkt 4', by: PEOPLE.anna },
+          { outcome: 'not-recommended', reason: 'For dyrt.', by: PEOPLE.dan },
+          { outcome: 'approved', item: 'punkt 7' },
+        ],
+      });
+    });
+
+    it('keeps the conditions of an approval with their deadlines', async () => {
+      const all = await live(submitted());
+      const conditions =
+        '1. Find medfinansiering, senest 1. oktober 2027\n- Udpeg en repræsentant\n';
+
+      await all.decide({ conditions });
+
+      expect((await all.stored()).decision?.conditions).toEqual([
+        { text: 'Find medfinansiering', deadline: '2027-10-01' },
+        { text: 'Udpeg en repræsentant' },
+      ]);
+    });
+
+    it('refuses a deadline that does not exist', async () => {
+      const all = await live(submitted());
+
+      expect(await all.decide({ conditions: 'Find penge, senest 31. juni 2027' })).toMatchObject({
+        ok: false,
+        reason: 'bad-deadline',
+      });
+    });
 
     it('follows the checklist of the proposal’s own level', async () => {
       const administrative = assessment(
@@ -393,6 +490,112 @@ describe('decide screening', () => {
       expect(await handedIn.decide({}, 'mette')).toEqual({ ok: false, reason: 'not-yours' });
       expect(await handedIn.decide({}, 'eva')).toEqual({ ok: false, reason: 'not-yours' });
       expect(await draft.decide()).toEqual({ ok: false, reason: 'not-yours' });
+    });
+  });
+
+  describe('correctDecision', () => {
+    it('corrects the record and the entry, keeps what it said, and tells the owner', async () => {
+      const all = await live(submitted());
+      await all.decide({ conditions: '' });
+      all.clock.set('2027-03-05T08:00:00.000Z');
+
+      expect(await all.correct({ on: '2027-03-02', item: 'punkt 3' })).toMatchObject({
+        moved: true,
+        told: ['Mette Sørensen'],
+      });
+
+      const stored = await all.stored();
+      expect(stored).toMatchObject({
+        state: 'approved',
+        decision: { on: '2027-03-02', item: 'punkt 3', outcome: 'approved' },
+        chain: [{ on: '2027-03-02', item: 'punkt 3' }],
+        corrections: [
+          { before: { on: '2027-03-01' }, why: 'Der stod en forkert dato.', by: PEOPLE.anna },
+        ],
+      });
+      expect(stored).not.toHaveProperty('unsettled');
+      const [entry] = await catalogue(all);
+      expect(entry?.basis?.decidedOn).toBe('2027-03-02');
+      expect(entry?.facts.costs.map(({ decisions }) => decisions)).toEqual([
+        [{ by: 'council', on: '2027-03-02' }],
+        [{ by: 'council', on: '2027-03-02' }],
+      ]);
+    });
+
+    it.each([
+      ['reason-needed', { why: 'fejl' }],
+      ['unchanged', {}],
+      ['unknown-body', { body: 'byraadet' }],
+      ['future-date', { on: '2027-03-02' }],
+      ['bad-date', { on: '2027-02-30' }],
+    ])('is refused for %s, and changes nothing', async (reason, given) => {
+      const all = await live(submitted());
+      await all.decide();
+      const before = await all.stored();
+
+      expect(await all.correct(given)).toMatchObject({ ok: false, reason });
+      expect(await all.stored()).toEqual(before);
+    });
+
+    it('is corrected by the tick if the catalogue could not be written', async () => {
+      let broken = false;
+      const all = await live(submitted(), {
+        store: (documents) =>
+          failingDocumentStore(documents, (write) =>
+            broken && write === 'replace collaborations' ? 'lost-before' : 'well',
+          ),
+      });
+      await all.decide();
+      all.clock.set('2027-03-05T08:00:00.000Z');
+      broken = true;
+      await all.correct({ on: '2027-03-02' });
+      expect((await catalogue(all))[0]?.basis?.decidedOn).toBe('2027-03-01');
+      broken = false;
+
+      await finishDecisions(all.ports);
+
+      expect((await catalogue(all))[0]?.basis?.decidedOn).toBe('2027-03-02');
+      expect(await all.stored()).not.toHaveProperty('unsettled');
+    });
+  });
+
+  describe('reopenScreening', () => {
+    it('opens a rejected case again, keeps the rejection, and tells the owner why', async () => {
+      const all = await live(submitted());
+      await all.decide({
+        outcome: 'rejected',
+        reason: 'Der er ikke tid.',
+        seenWarnings: ['against-result'],
+      });
+
+      expect(await all.reopen('Der er fundet nye midler.', 'dan')).toMatchObject({
+        moved: true,
+        told: ['Mette Sørensen'],
+      });
+      const reopened = await all.stored();
+      expect(reopened).toMatchObject({
+        state: 'submitted',
+        handler: PEOPLE.dan,
+        chain: [{ outcome: 'rejected' }],
+      });
+      expect(reopened).not.toHaveProperty('decision');
+      await all.decide();
+
+      expect((await all.stored()).chain.map(({ outcome }) => outcome)).toEqual([
+        'rejected',
+        'approved',
+      ]);
+    });
+
+    it('needs a reason, and a rejection', async () => {
+      const rejected = await live(submitted({ state: 'rejected' }));
+      const approved = await live(submitted({ state: 'approved' }));
+
+      expect(await rejected.reopen('ja')).toMatchObject({ ok: false, reason: 'reason-needed' });
+      expect(await approved.reopen('Der er fundet nye midler.')).toMatchObject({
+        ok: false,
+        reason: 'not-now',
+      });
     });
   });
 });

@@ -277,13 +277,4 @@ describe('who is notified', () => {
     expect(told().slice(before)).toEqual(['submitted dan']);
     expect(await outcomes()).toContain('screening-1.1.submitted.anna cancelled');
   });
-
-  it('is not the owner who records the decision on their own proposal', async () => {
-    const { decide, told, outcomes } = await open(submitted({ owner: 'anna', ownerName: 'Anna' }));
-
-    expect(await decide()).toMatchObject({ moved: true, told: [] });
-
-    expect(told()).toEqual([]);
-    expect(await outcomes()).toEqual([]);
-  });
 });

@@ -2,6 +2,7 @@ import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
+import { WARNINGS } from '../../../src/screening/case/decision-chain';
 import { finishDecisions } from '../../../src/screening/case/finish-decision';
 import type { Event } from '../../../src/screening/case/history';
 import { type Screening, isOpen } from '../../../src/screening/case/screening';
@@ -69,6 +70,9 @@ describe('transition screening', () => {
       resume: ['Mette Sørensen'],
       approve: ['Mette Sørensen'],
       reject: ['Mette Sørensen'],
+      recommend: [],
+      correct: ['Mette Sørensen'],
+      reopen: ['Mette Sørensen'],
       withdraw: [],
       restore: [],
     };
@@ -193,6 +197,9 @@ describe('transition screening property', () => {
     resumed: 'resume',
     approved: 'approve',
     rejected: 'reject',
+    recommended: 'recommend',
+    corrected: 'correct',
+    reopened: 'reopen',
     withdrawn: 'withdraw',
     restored: 'restore',
   };
@@ -216,6 +223,7 @@ describe('transition screening property', () => {
       ['approve', 'anna'],
       ['reject', 'dan'],
       ['approve', 'dan'],
+      ['recommend', 'anna'],
     ],
     'more-information': [
       ['reply', 'mette'],
@@ -228,8 +236,11 @@ describe('transition screening property', () => {
       ['approve', 'dan'],
       ['reject', 'anna'],
       ['withdraw', 'mette'],
+      ['correct', 'anna'],
     ],
     rejected: [
+      ['reopen', 'dan'],
+      ['correct', 'anna'],
       ['approve', 'anna'],
       ['ask', 'dan'],
     ],
@@ -259,7 +270,7 @@ describe('transition screening property', () => {
     /** How many transitions the card has missed; `undefined` if it does not say. */
     behind: fc.constantFrom(undefined, 0, 0, 1),
     value: fc.constantFrom(0, 1, 2, 3, 'unknown' as const),
-    text: fc.constantFrom('Ja', 'Nej', ''),
+    text: fc.constantFrom('Ja, det er aftalt nu', 'Nej, det går ikke', ''),
     hours: fc.constantFrom(0, 0, 0, 1, 25),
   });
   type Turn = typeof anyTurn extends fc.Arbitrary<infer T> ? T : never;
@@ -297,9 +308,14 @@ describe('transition screening property', () => {
       reply: (who, { text }, seen) => all.reply(text, who, seen),
       resume: (who, _, seen) => all.resume(who, seen),
       approve: (who, { text: reason }, seen) =>
-        all.decide({ reason, outcome: 'approved' }, who, seen),
+        all.decide({ reason, outcome: 'approved', seenWarnings: WARNINGS }, who, seen),
       reject: (who, { text: reason }, seen) =>
-        all.decide({ reason, outcome: 'rejected' }, who, seen),
+        all.decide({ reason, outcome: 'rejected', seenWarnings: WARNINGS }, who, seen),
+      recommend: (who, { text: reason }, seen) =>
+        all.decide({ reason, outcome: 'recommended', seenWarnings: WARNINGS }, who, seen),
+      correct: (who, { text: reason }, seen) =>
+        all.correct({ reason, ...(seen !== undefined && { seen }) }, who),
+      reopen: (who, { text }, seen) => all.reopen(text, who, seen),
       withdraw: (who, _, seen) => all.withdraw(who, seen),
       restore: (who, _, seen) => all.restore(who, seen),
       invite: async (who) => {
@@ -373,7 +389,17 @@ describe('transition screening property', () => {
   }
 
   function expectRecord(before: Screening, after: Screening): void {
-    if (before.decision !== undefined) expect(after.decision).toEqual(before.decision);
+    const news = after.history.slice(before.history.length);
+    const isAmended = news.some(({ did }) => did === 'corrected' || did === 'reopened');
+    if (before.decision !== undefined && !isAmended)
+      expect(after.decision).toEqual(before.decision);
+    // Steps are only ever added; a correction changes the last one and keeps what it said.
+    const kept = before.chain.length - (isAmended ? 1 : 0);
+    expect(after.chain.slice(0, kept)).toEqual(before.chain.slice(0, kept));
+    expect(after.chain.length).toBeGreaterThanOrEqual(before.chain.length);
+    expect((after.corrections ?? []).length).toBe(
+      after.history.filter(({ did }) => did === 'corrected').length,
+    );
     expect(after.thread.slice(0, before.thread.length)).toEqual(before.thread);
     const { decision, state } = after;
     expect(decision?.outcome).toBe(
@@ -381,9 +407,7 @@ describe('transition screening property', () => {
     );
     if (decision !== undefined)
       expect(decision.recommendation).toBe(scoreOf(after, 'political').recommendation);
-    const opened = after.history
-      .slice(before.history.length)
-      .some(({ did }) => did === 'asked' || did === 'restored');
+    const opened = news.some(({ did }) => did === 'asked' || did === 'restored');
     if (!isOpen(before.state) && !opened) {
       expect(after.assessments).toEqual(before.assessments);
       expect(after.proposal).toEqual(before.proposal);
@@ -450,6 +474,8 @@ describe('transition screening property', () => {
             resumed: ['resumed mette'],
             approved: ['approved mette'],
             rejected: ['rejected mette'],
+            corrected: ['corrected mette'],
+            reopened: ['reopened mette'],
           }[last.did as string] ?? []);
     for (const notice of expected) expect(reached(notice)).toBeGreaterThanOrEqual(1);
     for (const notice of new Set(told)) {

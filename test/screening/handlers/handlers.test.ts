@@ -328,7 +328,7 @@ describe('decision turn', () => {
       const decision = await mette.tap(again, 'Registrér godkendelse');
       const decided = await mette.tap(decision, 'Registrér godkendelsen', {
         body: 'regionsraadet',
-        on: '2027-01-05',
+        on: '2027-01-10',
         reason: 'Det passer til strategien.',
       });
       const after = await jens.say(ASKED);
@@ -339,7 +339,7 @@ describe('decision turn', () => {
       expect(mine.text).toContain('Hvem betaler rejserne?');
       expect(replied.text).toContain('screeningen er sendt ind igen');
       expect(again.text).toContain('Det gør afdelingen.');
-      expect(decided.text).toContain('Besluttet af Regionsrådet den 5. januar 2027.');
+      expect(decided.text).toContain('Besluttet af Regionsrådet den 10. januar 2027.');
       expect(after.text).toContain('Robotkirurgi med Skåne');
       const [stored] = await storedIn(bot);
       expect(stored).toMatchObject({ state: 'approved', handler: { id: METTE.aadObjectId } });
@@ -355,7 +355,7 @@ describe('decision turn', () => {
     it('is shown in the catalogue with its owner, the decision and the next follow-up', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
-      const value = { body: 'regionsraadet', on: '2027-01-05', reason: 'Godt.' };
+      const value = { body: 'regionsraadet', on: '2027-01-10', reason: 'Godt.' };
       await mette.tap(form, 'Registrér godkendelsen', value);
       const { items } = await bot.documents.query(entries, { limit: 100 });
       const collaboration = items.find(({ document: { basis } }) => basis)?.document.id ?? '';
@@ -367,7 +367,7 @@ describe('decision turn', () => {
       const { text } = await jens.say('fortæl om Robotkirurgi med Skåne');
 
       expect(text).toContain('Ansvarlig for opfølgning: Jens Ærø');
-      expect(text).toContain('Grundlag: Besluttet af Regionsrådet den 5. januar 2027.');
+      expect(text).toContain('Grundlag: Besluttet af Regionsrådet den 10. januar 2027.');
       expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
     });
 
@@ -388,17 +388,16 @@ describe('decision turn', () => {
     it('can be rejected against the recommendation with a reason, and stays readable in the queue', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér afslag');
-      const value = { body: 'regionsraadet', on: '2027-01-05' };
+      const value = { body: 'regionsraadet', on: '2027-01-10' };
 
       const unreasoned = await mette.tap(form, 'Registrér afslaget', { ...value, reason: '' });
-      const decided = await mette.tap(unreasoned, 'Registrér afslaget', {
+      const decided = await mette.tap(unreasoned, 'Registrér alligevel', {
         ...value,
         reason: 'Der er ikke penge til det.',
       });
 
-      expect(unreasoned.text).toContain(
-        'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
-      );
+      expect(unreasoned.text).toContain('Beslutningen afviger fra tjeklistens anbefaling.');
+      expect(unreasoned.submits.map(({ title }) => title)).toContain('Registrér alligevel');
       expect(decided.text).toContain('Begrundelse: Der er ikke penge til det.');
       expect((await mette.say('afviste screeninger')).text).toContain('Robotkirurgi med Skåne');
       expect((await jens.say(ASKED)).text).not.toContain('Robotkirurgi med Skåne');
@@ -407,7 +406,7 @@ describe('decision turn', () => {
     });
 
     it.each([
-      [{ body: 'ingen', on: '2027-01-05' }, 'Vælg, hvem der besluttede.'],
+      [{ body: 'ingen', on: '2027-01-10' }, 'Vælg en instans.'],
       [{ body: 'regionsraadet', on: 'i går' }, 'Jeg kunne ikke læse datoen.'],
       [{ body: 'regionsraadet', on: '2028-01-05' }, 'Datoen ligger i fremtiden.'],
     ])('is not decided with %j, and keeps the typed reason', async (value, said) => {
@@ -425,7 +424,7 @@ describe('decision turn', () => {
       const { bot, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const other = await mette.tap(await openCase(mette), 'Registrér afslag');
-      const value = { body: 'regionsraadet', on: '2027-01-05' };
+      const value = { body: 'regionsraadet', on: '2027-01-10' };
       await mette.tap(form, 'Registrér godkendelsen', { ...value, reason: '' });
       const before = await storedIn(bot);
 

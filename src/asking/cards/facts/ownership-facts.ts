@@ -5,17 +5,17 @@ import { labelOf, type RenderContext } from '../../../cards/render-context';
 /** Who is responsible for an entry, and the decision that it is based on; empty if unknown. */
 export function ownershipFacts({ id }: Collaboration, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
-  const { decided } = strings.screening.cases;
+  const { decisions } = strings.screening;
   const { ownerName = '', basis } = knowledge.provenance?.get(id) ?? {};
   const paragraphs =
     basis === undefined
       ? []
       : [
-          decided.by(
+          decisions.by(
             labelOf(basis.body, knowledge.vocabulary.bodies, renderContext),
             formatDate(basis.decidedOn, language),
           ),
-          ...(basis.reason === '' ? [] : [decided.reason(basis.reason)]),
+          ...(basis.reason === '' ? [] : [decisions.reasonLine(basis.reason)]),
         ];
   return [
     { label: strings.facts.owner, value: ownerName },

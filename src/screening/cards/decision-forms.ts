@@ -1,0 +1,242 @@
+import type { Button } from '../../cards/card';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+import { formCard } from '../../cards/templates';
+import { decidingBody } from '../../catalogue/competence';
+import {
+  isFinal,
+  recommendingBodies,
+  type StepOutcome,
+  type Warning,
+} from '../case/decision-chain';
+import { mainLevel, type Screening } from '../case/screening';
+import { transitionsOf } from '../case/transition-screening';
+import { routeProposal } from '../proposal/route-proposal';
+import { scoreOf } from '../result/score';
+import { screeningName } from './format-proposal';
+
+/** What a form records: a final decision, or what a body recommends before it. */
+export type DecisionForm = 'approved' | 'rejected' | 'recommended';
+
+/** What was typed into a decision form so far. */
+interface TypedStep {
+  readonly body?: string;
+  readonly on?: string;
+  readonly item?: string | undefined;
+  readonly outcome?: StepOutcome;
+  readonly conditions?: string | undefined;
+  readonly reason?: string;
+}
+
+/** What a form shows in addition to the case. */
+interface FormState {
+  readonly notice?: string;
+  readonly warnings?: readonly Warning[];
+  readonly value?: TypedStep;
+}
+
+/** The form that records an outcome. */
+export const formOf = (outcome: StepOutcome): DecisionForm =>
+  isFinal(outcome) ? outcome : 'recommended';
+
+/** The inputs that a recorded step and its correction share. */
+function stepInputs(
+  { body = '', on, item = '' }: TypedStep,
+  { strings, language, knowledge, day }: RenderContext,
+) {
+  const { decisions: texts } = strings.screening;
+  return [
+    {
+      kind: 'choice' as const,
+      id: 'body',
+      label: texts.body,
+      hint: texts.bodyHint,
+      value: body,
+      choices: knowledge.vocabulary.bodies.map(({ id, label }) => ({
+        title: label[language],
+        value: id,
+      })),
+    },
+    { kind: 'date' as const, id: 'on', label: texts.on, hint: texts.onHint, value: on ?? day },
+    { kind: 'text' as const, id: 'item', label: texts.item, hint: texts.itemHint, value: item },
+  ];
+}
+
+const longInput = (id: string, label: string, hint: string, value = '') => ({
+  kind: 'long' as const,
+  id,
+  label,
+  hint,
+  value,
+});
+
+/** The body that most likely acts next. */
+function likelyBody(
+  { chain, proposal }: Screening,
+  form: DecisionForm,
+  { knowledge }: RenderContext,
+): string | undefined {
+  const routing = routeProposal(proposal, knowledge.rules);
+  if (form !== 'recommended') return decidingBody(routing);
+  return recommendingBodies(routing).find((body) => !chain.some((step) => step.body === body));
+}
+
+function formInputs(
+  screening: Screening,
+  form: DecisionForm,
+  value: TypedStep,
+  renderContext: RenderContext,
+) {
+  const { decisions: texts } = renderContext.strings.screening;
+  const likely = likelyBody(screening, form, renderContext);
+  const body = value.body ?? likely ?? '';
+  const outcome = {
+    kind: 'choice' as const,
+    id: 'outcome',
+    label: texts.outcome,
+    hint: texts.outcome,
+    value: value.outcome ?? 'recommended',
+    choices: (['recommended', 'not-recommended'] as const).map((one) => ({
+      title: texts.outcomes[one],
+      value: one,
+    })),
+  };
+  return [
+    ...stepInputs({ ...value, body }, renderContext),
+    ...(form === 'recommended' ? [outcome] : []),
+    ...(form === 'approved'
+      ? [longInput('conditions', texts.conditions, texts.conditionsHint, value.conditions)]
+      : []),
+    longInput('reason', texts.reason, texts.reasonHint, value.reason),
+  ];
+}
+
+/** What the coordinator should know before recording a step. */
+function formLines(
+  screening: Screening,
+  form: DecisionForm,
+  warnings: readonly Warning[],
+  renderContext: RenderContext,
+): string[] {
+  const { strings, knowledge } = renderContext;
+  const { decisions: texts, result } = strings.screening;
+  const decides = decidingBody(routeProposal(screening.proposal, knowledge.rules));
+  const { recommendation } = scoreOf(screening, mainLevel(screening));
+  return [
+    texts.help[form],
+    ...(decides === undefined
+      ? []
+      : [texts.decidedBy(labelOf(decides, knowledge.vocabulary.bodies, renderContext))]),
+    texts.derived(result.recommendation[recommendation]),
+    ...(form === 'rejected' ? [texts.reasonWanted] : []),
+    ...(warnings.length === 0
+      ? []
+      : [texts.warned, ...warnings.map((one) => `• ${texts.warnings[one]}`)]),
+  ];
+}
+
+const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+const cancelButton = ({ id }: Screening, { strings }: RenderContext): Button => ({
+  title: strings.screening.decisions.cancel,
+  data: { action: 'view-screening', screening: id },
+});
+
+/** Renders the form in which a coordinator records what a body recommended or decided. */
+export function renderDecisionForm(
+  screening: Screening,
+  form: DecisionForm,
+  renderContext: RenderContext,
+  { notice = '', warnings = [], value = {} }: FormState = {},
+): object {
+  const { decisions: texts } = renderContext.strings.screening;
+  const save: Button = {
+    title: warnings.length > 0 ? texts.saveAnyway : texts.save[form],
+    data: {
+      action: 'decide',
+      screening: screening.id,
+      seen: transitionsOf(screening),
+      ...(form === 'recommended' ? {} : { outcome: form }),
+      warnings: [...warnings],
+    },
+  };
+  return formCard.render({
+    notice,
+    title: texts.form[form](screeningName(screening, renderContext)),
+    lines: asLines(formLines(screening, form, warnings, renderContext)),
+    inputs: formInputs(screening, form, value, renderContext),
+    groups: [{ buttons: [save, cancelButton(screening, renderContext)] }],
+  });
+}
+
+/** What was typed into a correction so far, and a notice about it. */
+interface CorrectionState {
+  readonly notice?: string;
+  readonly value?: TypedStep & { readonly why?: string };
+}
+
+/** Renders the form that corrects the record of a decision, filled in with what it says. */
+export function renderCorrectionForm(
+  screening: Screening,
+  renderContext: RenderContext,
+  { notice = '', value = {} }: CorrectionState = {},
+): object {
+  const { decisions: texts } = renderContext.strings.screening;
+  const { body, on, item, reason } = { ...screening.decision, ...value };
+  const { correct } = texts;
+  const recorded = { ...(body && { body }), ...(on && { on }), item };
+  return formCard.render({
+    notice,
+    title: correct.title(screeningName(screening, renderContext)),
+    lines: [{ text: correct.help }],
+    inputs: [
+      ...stepInputs(recorded, renderContext),
+      longInput('reason', texts.reason, texts.reasonHint, reason),
+      longInput('why', correct.why, correct.whyHint, value.why),
+    ],
+    groups: [
+      {
+        buttons: [
+          {
+            title: correct.save,
+            data: {
+              action: 'correct',
+              screening: screening.id,
+              seen: transitionsOf(screening),
+            },
+          },
+          cancelButton(screening, renderContext),
+        ],
+      },
+    ],
+  });
+}
+
+/** Renders the form that reopens a rejected case. */
+export function renderReopenForm(
+  screening: Screening,
+  renderContext: RenderContext,
+  { notice = '', text = '' }: { readonly notice?: string; readonly text?: string } = {},
+): object {
+  const { reopen } = renderContext.strings.screening.decisions;
+  return formCard.render({
+    notice,
+    title: reopen.title(screeningName(screening, renderContext)),
+    lines: [{ text: reopen.help }],
+    inputs: [longInput('text', reopen.why, reopen.whyHint, text)],
+    groups: [
+      {
+        buttons: [
+          {
+            title: reopen.save,
+            data: {
+              action: 'reopen',
+              screening: screening.id,
+              seen: transitionsOf(screening),
+            },
+          },
+          cancelButton(screening, renderContext),
+        ],
+      },
+    ],
+  });
+}

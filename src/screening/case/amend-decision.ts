@@ -1,0 +1,138 @@
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import { copenhagen } from '../../lib/dates';
+import type { Roles } from '../../people/roles';
+import { LONGEST_TEXT } from '../checklist/input';
+import type { AnnouncePorts } from './announce';
+import { isSubstantial } from './decision-chain';
+import { tryFinish } from './finish-decision';
+import { readDay } from './record-decision';
+import type { Decision, Screening } from './screening';
+import {
+  transitionScreening,
+  type TransitionRequest,
+  type TransitionResult,
+} from './transition-screening';
+
+interface Ports extends AnnouncePorts {
+  readonly vocabulary: Vocabulary;
+}
+
+/** What the record of a decision should have said, and why it is corrected. */
+export interface CorrectionRequest extends TransitionRequest {
+  readonly body: string;
+  readonly on: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly why: string;
+}
+
+type CorrectionRefusal =
+  'unknown-body' | 'bad-date' | 'future-date' | 'too-long' | 'reason-needed' | 'unchanged';
+
+/** Why a correction cannot be made, whatever the decision says. */
+function faultIn(
+  { body, reason, why }: CorrectionRequest,
+  on: string | undefined,
+  { clock, vocabulary }: Ports,
+): CorrectionRefusal | undefined {
+  if (!vocabulary.bodies.some(({ id }) => id === body)) return 'unknown-body';
+  if (on === undefined) return 'bad-date';
+  if (on > copenhagen(clock.now()).day) return 'future-date';
+  if (reason.length > LONGEST_TEXT || why.length > LONGEST_TEXT) return 'too-long';
+  return isSubstantial(why) ? undefined : 'reason-needed';
+}
+
+type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason'>;
+
+/** What can be corrected, in one order, so that it can be compared. */
+const recorded = ({ body, on, item = '', reason }: Recorded): Recorded => ({
+  body,
+  on,
+  ...(item !== '' && { item }),
+  reason,
+});
+
+function corrected(
+  screening: Screening,
+  request: CorrectionRequest,
+  at: string,
+  ports: Ports,
+): Screening | CorrectionRefusal {
+  const { decision, chain, corrections = [] } = screening;
+  const on = readDay(request.on);
+  const fault = faultIn(request, on, ports);
+  if (fault !== undefined) return fault;
+  if (decision === undefined || on === undefined) return 'unchanged';
+  const { item: _item, ...kept } = decision;
+  const before = recorded(decision);
+  const after = recorded({ ...request, on });
+  if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
+  const { person, why } = request;
+  const by = { id: person.id, name: person.name };
+  return {
+    ...screening,
+    decision: { ...kept, ...after },
+    chain: chain.map((step, index) => {
+      if (index !== chain.length - 1) return step;
+      const { item: _, ...other } = step;
+      return { ...other, ...after };
+    }),
+    corrections: [...corrections, { before, why, by, at }],
+    ...(decision.outcome === 'approved' && { unsettled: 'entry' as const }),
+  };
+}
+
+/**
+ * Corrects an error in the record of a decision: body, date, item or reason, but never the outcome.
+ * What it said before stays in the screening, and an entry that came of it is corrected too.
+ */
+export function correctDecision(
+  given: CorrectionRequest,
+  roles: Roles,
+  ports: Ports,
+): Promise<TransitionResult<CorrectionRefusal>> {
+  const request = {
+    ...given,
+    item: given.item.trim(),
+    reason: given.reason.trim(),
+    why: given.why.trim(),
+  };
+  const { body, on, item, reason, why } = request;
+  return transitionScreening<CorrectionRefusal>(
+    request,
+    {
+      transition: 'correct',
+      said: { what: body, value: [on, item, reason, why].join('\n') },
+      apply: (screening, at) => corrected(screening, request, at, ports),
+      beforeNotices: async (done) => ({
+        ...done,
+        screening: await tryFinish(done.screening, ports),
+      }),
+    },
+    roles,
+    ports,
+  );
+}
+
+/** Reopens a rejected case, so that it is handled again; the rejection stays in the chain. */
+export function reopenScreening(
+  { text: typed, ...request }: TransitionRequest & { readonly text: string },
+  roles: Roles,
+  ports: AnnouncePorts,
+): Promise<TransitionResult<'reason-needed' | 'too-long'>> {
+  const text = typed.trim();
+  const { id, name } = request.person;
+  return transitionScreening<'reason-needed' | 'too-long'>(
+    request,
+    {
+      transition: 'reopen',
+      said: { value: text },
+      apply: ({ decision: _, ...screening }) => {
+        if (text.length > LONGEST_TEXT) return 'too-long';
+        return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';
+      },
+    },
+    roles,
+    ports,
+  );
+}
