@@ -15,6 +15,7 @@ import type { Clock } from './lib/clock';
 import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { digestComposer } from './monitoring/handlers/reminder-messages';
+import { remindConditions } from './monitoring/conditions/remind-conditions';
 import { passOnDuties } from './monitoring/owners/pass-on-duties';
 import { writeLadders } from './monitoring/reminders/ladder';
 import { reminders } from './monitoring/reminders/reminder';
@@ -144,6 +145,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('refresh coordinators', () => coordinators.refresh());
   await attempt('pass on duties', () => passOnDuties(policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
+  await attempt('remind of conditions', () => remindConditions(ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))

@@ -6,8 +6,15 @@ import {
   type DocumentStore,
   type Versioned,
 } from '../store/document-store';
+import { copenhagen } from '../lib/dates';
 import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
+import {
+  conditionFields,
+  conditionSchema,
+  type DecidedCondition,
+  newConditions,
+} from './condition';
 import type { CatalogueContent } from './content';
 
 /** The facts of an entry that monitoring may correct. */
@@ -49,11 +56,12 @@ export interface NewEntry extends Pick<Entry, 'organisation' | 'facts'> {
   readonly owner: string;
   readonly ownerName: string;
   readonly basis: NonNullable<Entry['basis']>;
+  readonly conditions?: readonly DecidedCondition[];
 }
 
 /** Adds an entry with its basis, and records who added it; safe to repeat. */
 export async function addEntry(
-  { basis, facts, organisation, owner, ownerName }: NewEntry,
+  { basis, conditions = [], facts, organisation, owner, ownerName }: NewEntry,
   by: { readonly id: string; readonly name: string },
   { clock, documents }: { clock: Clock; documents: DocumentStore },
 ): Promise<Entry> {
@@ -67,6 +75,8 @@ export async function addEntry(
     owner,
     ownerName,
     basis,
+    ...(conditions.length > 0 &&
+      conditionFields(newConditions(basis.screening, conditions, copenhagen(clock.now()).day))),
     updatedAt: at,
   };
   const created = await documents.create(entries, entry);
@@ -213,6 +223,10 @@ const entrySchema = z.strictObject({
   /** Experiences worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
+  /** What the decision that it is based on depends on. */
+  conditions: z.array(conditionSchema).optional(),
+  /** The day of the next reminder of a condition; absent when there is none to come. */
+  conditionsDue: z.iso.date().optional(),
   updatedAt: z.iso.datetime(),
 });
 /** A collaboration in the live catalogue. */
@@ -224,5 +238,5 @@ export const entries: Collection<Entry> = {
   schema: entrySchema,
   id: (entry) => entry.id,
   partition: (entry) => entry.organisation,
-  indexes: [],
+  indexes: ['conditionsDue'],
 };

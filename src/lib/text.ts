@@ -35,3 +35,10 @@ export function fold(text: string): string {
   for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
   return folded;
 }
+
+const WORD = /\p{L}{2,}/gu;
+
+/** Counts the words of at least two letters. */
+export function countWords(text: string): number {
+  return (text.match(WORD) ?? []).length;
+}

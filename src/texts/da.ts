@@ -1,6 +1,7 @@
 import { daAsking } from '../asking/texts/da-asking';
 import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
+import { daConditions } from '../monitoring/texts/da-conditions';
 import { daMonitoring } from '../monitoring/texts/da-monitoring';
 import { daPages } from './da-pages';
 import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
@@ -162,6 +163,7 @@ export const da = {
   },
   asking: daAsking,
   routing: daRouting,
+  conditions: daConditions,
   screening: daScreening,
   screeningMoves: daScreeningMoves,
   monitoring: daMonitoring,

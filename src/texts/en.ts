@@ -2,6 +2,7 @@ import type { Strings } from './da';
 import { enAsking } from '../asking/texts/en-asking';
 import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
+import { enConditions } from '../monitoring/texts/en-conditions';
 import { enMonitoring } from '../monitoring/texts/en-monitoring';
 import { enPages } from './en-pages';
 import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
@@ -163,6 +164,7 @@ export const en: Strings = {
   },
   asking: enAsking,
   routing: enRouting,
+  conditions: enConditions,
   screening: enScreening,
   screeningMoves: enScreeningMoves,
   monitoring: enMonitoring,

@@ -34,6 +34,12 @@ const START = '2027-03-01T09:00:00.000Z';
 const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
 const METTE = { id: 'mette', name: 'Mette Sørensen' };
 const CONTENT = knowledge();
+/** What the messages of monitoring read. */
+const SOURCES = {
+  content: CONTENT,
+  knowledge: { current: () => ({ knowledge: CONTENT }) },
+  roles: ROLES,
+};
 
 /** Everybody of the list got a card, nobody else did, and nobody got two unless a process died. */
 function checkSent({ sent, mayRepeat }: Outcome, expected: readonly string[]): void {
@@ -67,7 +73,7 @@ const ROUND = round({
 const CONCLUSION: Scenario = {
   start: START,
   roles: ROLES,
-  kinds: (ports) => monitoringMessages({ ...ports, content: CONTENT }),
+  kinds: (ports) => monitoringMessages({ ...ports, ...SOURCES }),
   prepare: async ({ documents }) => {
     await documents.create(rounds, ROUND);
     await documents.create(entries, entry());
@@ -116,7 +122,7 @@ const passedOn = (...owned: readonly string[]): Scenario => ({
   roles: ROLES,
   kinds: ({ clock, documents }) => ({
     'duties-passed-on': {
-      ...monitoringMessages({ clock, documents, content: CONTENT })['duties-passed-on'],
+      ...monitoringMessages({ clock, documents, ...SOURCES })['duties-passed-on'],
       compose: (message, reader) =>
         Promise.resolve(reader && { collaborations: message.about['collaborations'] }),
     },

@@ -15,7 +15,15 @@ export interface LiveKnowledge {
   refresh(): Promise<void>;
 }
 
-const provenanceOf = ({ confirmed, corrected, experiences, ownerName, basis }: Entry) => ({
+const provenanceOf = ({
+  conditions,
+  confirmed,
+  corrected,
+  experiences,
+  ownerName,
+  basis,
+}: Entry) => ({
+  conditions,
   confirmed,
   corrected,
   experiences,

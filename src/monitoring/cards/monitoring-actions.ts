@@ -56,6 +56,14 @@ export const MONITORING_ACTIONS = [
   named('hand-over-to', { ...ONE, person: idSchema, note: inputSchema }),
   named('decline-form', ONE),
   named('decline-duty', { ...ONE, note: inputSchema }),
+  /** The note and the new deadline come from the card's inputs. */
+  named('condition', {
+    collaboration: idSchema,
+    condition: idSchema,
+    to: z.enum(['met', 'open', 'dropped']),
+    note: z.string().max(1000).default(''),
+    deadline: dayInputSchema,
+  }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),

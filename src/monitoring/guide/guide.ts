@@ -44,6 +44,20 @@ const guideQuestionSchema = z.strictObject({
   closing: otherwiseSchema.optional(),
 });
 
+/**
+ * The wording of the question about an open condition of the approval; `{condition}` and
+ * `{deadline}` stand for its text and its day.
+ */
+const conditionQuestionSchema = z.strictObject({
+  text: localizedSchema,
+  help: localizedSchema,
+  /** What stands for the deadline of a condition that has none. */
+  noDeadline: localizedSchema,
+  purpose: localizedSchema,
+  met: localizedSchema,
+  notYet: localizedSchema,
+});
+
 /** A monitoring guide: the questions about a collaboration, asked once per cycle. */
 export const guideSchema = z.strictObject({
   id: z.string(),
@@ -56,6 +70,8 @@ export const guideSchema = z.strictObject({
    */
   origin: localizedSchema,
   minutes: z.int().positive(),
+  /** Absent in guides that ask about no conditions. */
+  condition: conditionQuestionSchema.optional(),
   questions: z.array(guideQuestionSchema).min(3),
 });
 export type Guide = z.infer<typeof guideSchema>;

@@ -4,6 +4,7 @@ import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import { claimTurn, takeBackTurn } from './claim-turn';
+import { conditionTurn } from './condition-turn';
 import { showDuties, replaceDuties } from './duties-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
@@ -67,6 +68,7 @@ const HANDLERS: Handlers = {
   'hand-over-to': handOverTo,
   'decline-form': ({ round }, turn) => openDecline(round, turn),
   'decline-duty': declineTurn,
+  condition: conditionTurn,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
   'stand-in': ({ name }, turn) => standInTurn(name, turn),

@@ -1,13 +1,18 @@
+import { renderContextFor } from '../../cards/render-context';
+import type { KnowledgeSource } from '../../catalogue/knowledge';
 import type { Content } from '../../content/content';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DescribedKind, DescribedKinds } from '../../outbox/handlers/message-kinds';
 import { type Person, languageToWrite, readPerson } from '../../people/person';
+import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { stringsFor } from '../../texts/strings';
 import { renderPassedOn } from '../cards/claim-cards';
+import { renderCondition } from '../cards/condition-card';
 import type { RoundRenderContext } from '../cards/format-monitoring';
 import { renderConcluded } from '../cards/guide-cards';
+import { CONDITION_DUE, openConditionOf } from '../conditions/remind-conditions';
 import { departureOf, PASSED_ON } from '../owners/pass-on-duties';
 import { CONCLUDED, concludedRound, noteNotified } from '../rounds/finish-conclusion';
 
@@ -15,6 +20,8 @@ interface Ports {
   readonly clock: Clock;
   readonly content: Pick<Content, 'organisation'>;
   readonly documents: DocumentStore;
+  readonly knowledge: KnowledgeSource;
+  readonly roles: Roles;
 }
 
 function contextFor(reader: Person, clock: Clock): RoundRenderContext {
@@ -56,10 +63,35 @@ function passedOn(ports: Ports): DescribedKind {
   };
 }
 
+function conditionDue(ports: Ports): DescribedKind {
+  return {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const open = await openConditionOf(message, ports);
+      if (open === undefined || reader === undefined) return undefined;
+      const { knowledge } = ports.knowledge.current();
+      const { day } = copenhagen(ports.clock.now());
+      const to = renderContextFor(languageToWrite(reader), knowledge, day);
+      const coordinates = isCoordinator(reader.id, ports.roles);
+      return renderCondition(open.entry, open.condition, to, { coordinates });
+    },
+    describe: async (message, { language, strings }) => {
+      const open = await openConditionOf(message, ports);
+      return (
+        open && { name: open.entry.facts.name[language], what: strings.conditions.due.message }
+      );
+    },
+  };
+}
+
 /**
  * Defines the monitoring messages other than reminders, each sent to a coordinator in their private
  * chat and language.
  */
 export function monitoringMessages(ports: Ports): DescribedKinds {
-  return { [CONCLUDED]: concluded(ports), [PASSED_ON]: passedOn(ports) };
+  return {
+    [CONCLUDED]: concluded(ports),
+    [PASSED_ON]: passedOn(ports),
+    [CONDITION_DUE]: conditionDue(ports),
+  };
 }

@@ -14,6 +14,7 @@ import type { GuidePorts } from '../guide/guide-questionnaire';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { correctFact } from '../guide/correct-fact';
 import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
+import { closeMetConditions } from '../conditions/condition-questions';
 import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
@@ -216,6 +217,7 @@ export async function finishConclusion(
   const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return { round, posted: [] };
   await finishEntry(round, completed, ports);
+  await closeMetConditions(round, ports.content.organisation.id, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
   const mark = posted.length > 0 ? { unsettled: 'notice' as const } : {};

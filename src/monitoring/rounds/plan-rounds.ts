@@ -5,6 +5,7 @@ import { addDays, daysBetween, copenhagen } from '../../lib/dates';
 import { type DaysOff, isSendingDay } from '../../lib/working-days';
 import type { Log } from '../../lib/log';
 import type { DocumentStore } from '../../store/document-store';
+import { withConditionQuestions } from '../conditions/condition-questions';
 import type { Guide, MonitoringPolicy } from '../guide/guide';
 import { guideFor } from '../guide/guide-for';
 import { writeLadders } from '../reminders/ladder';
@@ -95,7 +96,7 @@ interface Plan {
 
 function roundOf(entry: Entry, { kind, cycle }: Cycle, dueOn: string, guide: Guide): Round {
   const { name, area, level } = entry.facts;
-  const asked = guideFor(kind, guide);
+  const asked = withConditionQuestions(guideFor(kind, guide), entry);
   return {
     id: `${entry.id}.${cycle}`,
     kind,

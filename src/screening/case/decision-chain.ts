@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decidingBody, type Routing } from '../../catalogue/competence';
 import { copenhagen } from '../../lib/dates';
+import { countWords } from '../../lib/text';
 
 /** What a body can do with a case: recommend it or not, or decide it. */
 export const STEP_OUTCOMES = ['recommended', 'not-recommended', 'approved', 'rejected'] as const;
@@ -109,12 +110,11 @@ export function warningsFor(step: GivenStep, context: ChainContext): Warning[] {
   ];
 }
 
-const WORD = /\p{L}{2,}/gu;
 const FEWEST_WORDS = 3;
 
 /** Whether a reason says something: at least three words, so "ok" is none. */
 export function isSubstantial(reason: string): boolean {
-  return (reason.match(WORD) ?? []).length >= FEWEST_WORDS;
+  return countWords(reason) >= FEWEST_WORDS;
 }
 
 /** Whether a step needs a reason: a rejection, and whatever was warned about. */

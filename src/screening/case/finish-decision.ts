@@ -28,7 +28,9 @@ async function writeEntry(screening: Screening, decision: Decision, ports: Ports
   const { body, by, on, outcome, reason, recommendation } = decision;
   const basis = { screening: id, decidedOn: on, body, outcome, reason, recommendation };
   const facts = proposalAsCollaboration(screening, decision, ports.vocabulary);
-  const entry = await addEntry({ organisation, facts, owner, ownerName, basis }, by, ports);
+  const { conditions } = decision;
+  const given = { organisation, facts, owner, ownerName, basis, ...(conditions && { conditions }) };
+  const entry = await addEntry(given, by, ports);
   // The entry may be from before a correction of the decision.
   await correctBasis({ organisation, id: entry.id, basis }, by, ports);
   return entry.id;

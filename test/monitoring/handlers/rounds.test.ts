@@ -432,7 +432,13 @@ describe('monitoring messages', () => {
       await documents.create(rounds, round({ collaboration: 'aer' }));
       await documents.create(people, person({ id: 'runa', name: 'Runa Coxeter' }));
       await documents.create(entries, entry());
-      const kinds = monitoringMessages({ clock, content: CONTENT, documents });
+      const kinds = monitoringMessages({
+        clock,
+        content: CONTENT,
+        documents,
+        knowledge: { current: () => ({ knowledge: knowledge() }) },
+        roles: { coordinators: ['anna'], everybodyCoordinates: false },
+      });
       const whole = {
         ...newMessage({ id: 'm', kind, subject: '', to: { person: 'mette' } }, clock.now()),
         ...message,
@@ -476,7 +482,13 @@ describe('monitoring messages', () => {
       const memory = createMemoryDocumentStore(clock);
       await memory.create(people, person({ id: 'runa', name: 'Runa Coxeter' }));
       const documents = countingDocumentStore(memory);
-      const kinds = monitoringMessages({ clock, content: CONTENT, documents });
+      const kinds = monitoringMessages({
+        clock,
+        content: CONTENT,
+        documents,
+        knowledge: { current: () => ({ knowledge: knowledge() }) },
+        roles: { coordinators: ['anna'], everybodyCoordinates: false },
+      });
       const about = { id: 'm', kind: PASSED_ON, to: { role: 'coordinator' as const } };
       const describe = (subject: string) =>
         kinds[PASSED_ON]?.describe(

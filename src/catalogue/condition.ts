@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { addDays } from '../lib/dates';
+
+/** What can become of a condition: it is still open, it was met, or it no longer applies. */
+const CONDITION_STATES = ['open', 'met', 'dropped'] as const;
+
+/** A condition of the decision that an entry is based on. */
+export const conditionSchema = z.strictObject({
+  /** `<screening>.<number>`. */
+  id: z.string(),
+  text: z.string(),
+  /** The day by which it must be met. */
+  deadline: z.iso.date().optional(),
+  status: z.enum(CONDITION_STATES),
+  /** The day of the next reminder; absent when there is none to come. */
+  remindOn: z.iso.date().optional(),
+  /** Who closed it and how, or why it no longer applies. */
+  closed: z
+    .strictObject({ on: z.iso.date(), by: z.string(), name: z.string(), note: z.string() })
+    .optional(),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** A condition as a decision gives it. */
+export type DecidedCondition = Pick<Condition, 'text' | 'deadline'>;
+
+/** Days before and after the deadline on which somebody is reminded. */
+const REMINDERS = [-14, 0, 7];
+
+/** The first reminder of a deadline after a day; `undefined` when all have been. */
+function nextReminder(deadline: string, after: string): string | undefined {
+  return REMINDERS.map((days) => addDays(deadline, days)).find((day) => day > after);
+}
+
+/** Whether a reminder comes after the deadline, and so goes to coordinators too. */
+export function isOverdue({ deadline, status }: Condition, day: string): boolean {
+  return status === 'open' && deadline !== undefined && deadline < day;
+}
+
+/** Makes a condition with its deadline and reminders as they are after a day. */
+export function withDeadline(
+  { remindOn: _remindOn, deadline: _deadline, ...condition }: Condition,
+  deadline: string | undefined,
+  after: string,
+): Condition {
+  if (deadline === undefined) return condition;
+  const remindOn = nextReminder(deadline, after);
+  return { ...condition, deadline, ...(remindOn !== undefined && { remindOn }) };
+}
+
+/** Makes the conditions of a decision, open, with their first reminders after a day. */
+export function newConditions(
+  screening: string,
+  given: readonly DecidedCondition[],
+  after: string,
+): Condition[] {
+  return given.map(({ text, deadline }, index) =>
+    withDeadline({ id: `${screening}.${index + 1}`, text, status: 'open' }, deadline, after),
+  );
+}
+
+/** The day of the next reminder of any of an entry's open conditions. */
+function dueDay(conditions: readonly Condition[]): string | undefined {
+  return conditions.flatMap(({ remindOn }) => remindOn ?? []).toSorted()[0];
+}
+
+/** The fields of an entry that hold its conditions; the due day is indexed. */
+export function conditionFields(conditions: readonly Condition[]): {
+  conditions: Condition[];
+  conditionsDue?: string;
+} {
+  const due = dueDay(conditions);
+  return { conditions: [...conditions], ...(due !== undefined && { conditionsDue: due }) };
+}

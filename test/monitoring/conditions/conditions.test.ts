@@ -1,0 +1,245 @@
+import { changes } from '../../../src/catalogue/change';
+import { changeCondition } from '../../../src/catalogue/change-condition';
+import { conditionFields, newConditions } from '../../../src/catalogue/condition';
+import { entries } from '../../../src/catalogue/entry';
+import { plainTextOf } from '../../../src/cards/message';
+import { loadContent } from '../../../src/content/load-content';
+import {
+  closeMetConditions,
+  withConditionQuestions,
+} from '../../../src/monitoring/conditions/condition-questions';
+import {
+  CONDITION_DUE,
+  remindConditions,
+} from '../../../src/monitoring/conditions/remind-conditions';
+import { monitoringMessages } from '../../../src/monitoring/handlers/monitoring-messages';
+import { people } from '../../../src/people/person';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { entry } from '../../builders/entry';
+import { knowledge } from '../../builders/knowledge';
+import { person } from '../../builders/person';
+import { round } from '../../builders/round';
+import { recordedOutbox } from '../../fakes/recorded-outbox';
+import { recordingLog } from '../../fakes/recording-log';
+import { settableClock } from '../../fakes/settable-clock';
+
+const APPROVED_ON = '2026-09-28';
+const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
+const METTE = { id: 'mette', name: 'Mette Sørensen' };
+const CONDITIONS = newConditions(
+  'guangdong',
+  [
+    { text: 'Find medfinansiering', deadline: '2026-10-01' },
+    { text: 'Udpeg en repræsentant', deadline: '2026-12-01' },
+    { text: 'Hold Regionsrådet orienteret' },
+  ],
+  APPROVED_ON,
+);
+const ENTRY = entry(
+  { id: 'guangdong' },
+  { owner: 'mette', ownerName: METTE.name, ...conditionFields(CONDITIONS) },
+);
+
+async function open(start = ENTRY) {
+  const clock = settableClock(`${APPROVED_ON}T08:00:00.000Z`);
+  const documents = createMemoryDocumentStore(clock);
+  await documents.create(entries, start);
+  for (const id of ['mette', 'anna']) await documents.create(people, person({ id }));
+  const log = recordingLog();
+  const kinds = monitoringMessages({
+    clock,
+    documents,
+    content: knowledge(),
+    knowledge: { current: () => ({ knowledge: knowledge() }) },
+    roles: ROLES,
+  });
+  const sentTo: string[] = [];
+  const kind = kinds[CONDITION_DUE];
+  if (kind === undefined) throw new Error('the kind is missing');
+  const recorded = recordedOutbox<object>({ clock, documents, log }, ROLES, {
+    [CONDITION_DUE]: {
+      ...kind,
+      compose: async (message, reader) => {
+        const card = await kind.compose(message, reader);
+        if (card !== undefined) sentTo.push(reader?.id ?? '');
+        return card;
+      },
+    },
+  });
+  const ports = { clock, documents, log, outbox: recorded.outbox };
+  return {
+    ...ports,
+    /** What was sent on a day, at ten o'clock: to whom, and about which condition. */
+    on: async (day: string) => {
+      clock.set(`${day}T09:00:00.000Z`);
+      const before = recorded.sent().length;
+      await remindConditions(ports);
+      await recorded.outbox.sendDue();
+      return recorded
+        .sent()
+        .slice(before)
+        .map((card, index) => {
+          const text = plainTextOf(card);
+          const about = CONDITIONS.find((one) => text.includes(one.text))?.text ?? '';
+          return `${sentTo[before + index] ?? ''}: ${about}`;
+        });
+    },
+    change: (id: string, change: Parameters<typeof changeCondition>[0]['change'], note = '') =>
+      changeCondition(
+        {
+          organisation: 'nordjylland',
+          collaboration: 'guangdong',
+          condition: id,
+          person: METTE,
+          note,
+          change,
+        },
+        ports,
+      ),
+    stored: async () => (await documents.get(entries, 'nordjylland', 'guangdong'))?.document,
+  };
+}
+
+describe('conditions', () => {
+  describe('remindConditions', () => {
+    it('reminds on the deadline, each on its own, and coordinators once it is overdue', async () => {
+      const { on } = await open();
+
+      expect(await on('2026-09-29')).toEqual([]);
+      expect(await on('2026-10-01')).toEqual(['mette: Find medfinansiering']);
+      expect(await on('2026-10-02')).toEqual([]);
+      expect((await on('2026-10-08')).toSorted()).toEqual([
+        'anna: Find medfinansiering',
+        'mette: Find medfinansiering',
+      ]);
+      expect(await on('2026-11-17')).toEqual(['mette: Udpeg en repræsentant']);
+      expect(await on('2026-12-01')).toEqual(['mette: Udpeg en repræsentant']);
+      expect(await on('2027-09-01')).toHaveLength(2);
+      expect(await on('2027-09-02')).toEqual([]);
+    });
+
+    it('reminds coordinators where nobody is responsible', async () => {
+      const { owner: _owner, ...unowned } = ENTRY;
+      const { on } = await open(unowned);
+
+      expect(await on('2026-10-01')).toEqual(['anna: Find medfinansiering']);
+    });
+
+    it('reminds once, however often the process looks, and not of what is closed', async () => {
+      const { on, change } = await open();
+      await change('guangdong.2', { to: 'dropped' });
+
+      expect(await on('2026-10-01')).toHaveLength(1);
+      expect(await on('2026-10-01')).toEqual([]);
+      expect((await on('2026-12-01')).toSorted()).toEqual([
+        'anna: Find medfinansiering',
+        'mette: Find medfinansiering',
+      ]);
+    });
+
+    it('does not send what was closed between queueing and sending', async () => {
+      const { clock, change, outbox, ...ports } = await open();
+      clock.set('2026-10-01T09:00:00.000Z');
+      await remindConditions({ clock, outbox, ...ports });
+      await change('guangdong.1', { to: 'met' });
+
+      expect(await outbox.sendDue()).toMatchObject({ sent: 0 });
+    });
+  });
+
+  describe('changeCondition', () => {
+    it('closes it with who, when and how, and keeps the change', async () => {
+      const { change, stored, documents } = await open();
+
+      expect(await change('guangdong.1', { to: 'met' }, 'Staten betaler.')).toMatchObject({
+        ok: true,
+        changed: true,
+      });
+
+      const after = await stored();
+      expect(after?.conditions?.[0]).toEqual({
+        id: 'guangdong.1',
+        text: 'Find medfinansiering',
+        deadline: '2026-10-01',
+        status: 'met',
+        closed: { on: APPROVED_ON, by: 'mette', name: METTE.name, note: 'Staten betaler.' },
+      });
+      expect(after?.conditionsDue).toBe('2026-11-17');
+      const { items } = await documents.query(changes, { partition: 'guangdong', limit: 10 });
+      expect(items.map(({ document }) => document)).toMatchObject([
+        { did: 'condition', what: 'Find medfinansiering', after: 'met\nStaten betaler.' },
+      ]);
+    });
+
+    it('moves a deadline, and reminds of the new one', async () => {
+      const { change, stored, on } = await open();
+
+      await change('guangdong.1', { to: 'open', deadline: '2026-11-10' });
+
+      expect((await stored())?.conditionsDue).toBe('2026-10-27');
+      expect(await on('2026-10-01')).toEqual([]);
+      expect(await on('2026-11-10')).toEqual(['mette: Find medfinansiering']);
+    });
+
+    it('changes nothing twice, nothing that is closed, and nothing unknown', async () => {
+      const { change } = await open();
+      await change('guangdong.1', { to: 'met' });
+
+      expect(await change('guangdong.1', { to: 'met' })).toMatchObject({ changed: false });
+      expect(await change('guangdong.1', { to: 'dropped' })).toEqual({
+        ok: false,
+        reason: 'closed',
+      });
+      expect(await change('guangdong.9', { to: 'met' })).toEqual({ ok: false, reason: 'unknown' });
+    });
+  });
+
+  describe('withConditionQuestions', () => {
+    const { guides } = loadContent('nordjylland');
+
+    it('asks about each open condition before the recommendation', () => {
+      const asked = withConditionQuestions(guides.political, ENTRY).questions.slice(-4);
+
+      expect(asked.map(({ text }) => text.da)).toEqual([
+        'Er betingelsen opfyldt: Find medfinansiering',
+        'Er betingelsen opfyldt: Udpeg en repræsentant',
+        'Er betingelsen opfyldt: Hold Regionsrådet orienteret',
+        guides.political.questions.at(-1)?.text.da,
+      ]);
+      expect(asked[0]?.help.da).toContain('Frist: 1. oktober 2026.');
+      expect(asked[2]?.help.en).toContain('Deadline: none.');
+    });
+
+    it('stays the same without open conditions', () => {
+      expect(withConditionQuestions(guides.political, entry())).toBe(guides.political);
+    });
+
+    it('closes what a submitted round says is met, and nothing else', async () => {
+      const { clock, documents, stored } = await open();
+      const guide = withConditionQuestions(guides.political, ENTRY);
+      const answered = (id: string, choice: string) => ({
+        question: `condition:${id}`,
+        choice,
+        note: 'Aftalen er underskrevet.',
+        by: 'mette',
+        at: '2026-09-28T08:00:00.000Z',
+      });
+      const submitted = round({
+        collaboration: 'guangdong',
+        guide,
+        answers: [answered('guangdong.1', 'met'), answered('guangdong.2', 'not-yet')],
+        completed: { by: 'mette', name: METTE.name, at: '2026-09-28T08:00:00.000Z' },
+      });
+
+      await closeMetConditions(submitted, 'nordjylland', { clock, documents });
+      await closeMetConditions(submitted, 'nordjylland', { clock, documents });
+
+      expect((await stored())?.conditions?.map(({ status }) => status)).toEqual([
+        'met',
+        'open',
+        'open',
+      ]);
+      expect((await stored())?.conditions?.[0]?.closed?.note).toBe('Aftalen er underskrevet.');
+    });
+  });
+});
