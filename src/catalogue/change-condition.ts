@@ -3,8 +3,8 @@ import { copenhagen } from '../lib/dates';
 import type { Refused, Result } from '../lib/result';
 import { changeDocument, type DocumentChange, type DocumentStore } from '../store/document-store';
 import { recordChange } from './change';
-import { type Condition, conditionFields, withDeadline } from './condition';
-import { entries, type Entry } from './entry';
+import { type Condition, withDeadline } from './condition';
+import { entries, type Entry, withAllConditions } from './entry';
 
 /** The ports needed to change a condition. */
 interface Ports {
@@ -47,9 +47,11 @@ function changedCondition(
 
 /** The entry with one of its conditions replaced. */
 export function withCondition(entry: Entry, condition: Condition): Entry {
-  const { conditionsDue: _, conditions = [], ...rest } = entry;
-  const all = conditions.map((one) => (one.id === condition.id ? condition : one));
-  return { ...rest, ...conditionFields(all) };
+  const { conditions = [] } = entry.facts;
+  return withAllConditions(
+    entry,
+    conditions.map((one) => (one.id === condition.id ? condition : one)),
+  );
 }
 
 /** A condition before and after a change. */
@@ -64,7 +66,7 @@ function changedEntry(
   now: Date,
 ): DocumentChange<Entry, Refused<Refusal>, ConditionChange> {
   const { condition: wanted, change } = request;
-  const before = entry.conditions?.find((one) => one.id === wanted);
+  const before = entry.facts.conditions?.find((one) => one.id === wanted);
   if (before === undefined) return { ok: false, reason: 'unknown' };
   if (before.status !== 'open')
     return before.status === change.to

@@ -1,3 +1,4 @@
+import { conditionSchema } from './condition';
 import { z } from 'zod';
 import { firstDay, lastDay } from '../lib/dates';
 import { localizedSchema } from '../lib/language';
@@ -154,6 +155,8 @@ export const collaborationSchema = z.strictObject({
     )
     .default([]),
   notes: z.array(localizedSchema).default([]),
+  /** What the decision about it depends on; absent if nothing. */
+  conditions: z.array(conditionSchema).optional(),
 });
 /** The facts of one collaboration. */
 export type Collaboration = z.infer<typeof collaborationSchema>;

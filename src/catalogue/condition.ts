@@ -60,15 +60,6 @@ export function newConditions(
 }
 
 /** The day of the next reminder of any of an entry's open conditions. */
-function dueDay(conditions: readonly Condition[]): string | undefined {
+export function dueDay(conditions: readonly Condition[]): string | undefined {
   return conditions.flatMap(({ remindOn }) => remindOn ?? []).toSorted()[0];
-}
-
-/** The fields of an entry that hold its conditions; the due day is indexed. */
-export function conditionFields(conditions: readonly Condition[]): {
-  conditions: Condition[];
-  conditionsDue?: string;
-} {
-  const due = dueDay(conditions);
-  return { conditions: [...conditions], ...(due !== undefined && { conditionsDue: due }) };
 }

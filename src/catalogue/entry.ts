@@ -9,12 +9,7 @@ import {
 import { copenhagen } from '../lib/dates';
 import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
-import {
-  conditionFields,
-  conditionSchema,
-  type DecidedCondition,
-  newConditions,
-} from './condition';
+import { type Condition, type DecidedCondition, dueDay, newConditions } from './condition';
 import type { CatalogueContent } from './content';
 
 /** The facts of an entry that monitoring may correct. */
@@ -75,11 +70,14 @@ export async function addEntry(
     owner,
     ownerName,
     basis,
-    ...(conditions.length > 0 &&
-      conditionFields(newConditions(basis.screening, conditions, copenhagen(clock.now()).day))),
     updatedAt: at,
   };
-  const created = await documents.create(entries, entry);
+  const { day } = copenhagen(clock.now());
+  const withConditions =
+    conditions.length === 0
+      ? entry
+      : withAllConditions(entry, newConditions(basis.screening, conditions, day));
+  const created = await documents.create(entries, withConditions);
   // It exists already, and may have been edited since.
   const stored = created ?? (await documents.get(entries, organisation, id));
   // Needed even then, because an earlier attempt may have stopped in between.
@@ -95,7 +93,7 @@ export async function addEntry(
     },
     { documents },
   );
-  return stored?.document ?? entry;
+  return stored?.document ?? withConditions;
 }
 
 /**
@@ -146,6 +144,16 @@ export async function correctBasis(
     },
     { documents },
   );
+}
+
+/** The entry with these conditions, and the day of the next reminder of any of them. */
+export function withAllConditions(
+  { conditionsDue: _, ...entry }: Entry,
+  conditions: readonly Condition[],
+): Entry {
+  const due = dueDay(conditions);
+  const facts = { ...entry.facts, conditions: [...conditions] };
+  return { ...entry, facts, ...(due !== undefined && { conditionsDue: due }) };
 }
 
 /** Reads the entry of a collaboration. */
@@ -223,8 +231,6 @@ const entrySchema = z.strictObject({
   /** Experiences worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
-  /** What the decision that it is based on depends on. */
-  conditions: z.array(conditionSchema).optional(),
   /** The day of the next reminder of a condition; absent when there is none to come. */
   conditionsDue: z.iso.date().optional(),
   updatedAt: z.iso.datetime(),

@@ -31,7 +31,6 @@ export interface Provenance extends Pick<Entry, 'ownerName' | 'basis'> {
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
   readonly experiences?: readonly Experience[] | undefined;
-  readonly conditions?: Entry['conditions'];
 }
 
 /** The part of the knowledge that contains experiences. */

@@ -82,6 +82,7 @@ export const da = {
     recurrence: 'Mødes',
     remarks: 'Bemærkninger',
     discrepancies: 'Uoverensstemmelser',
+    conditions: 'Betingelser',
   },
   costs: {
     'membership-fee': 'kontingent',

@@ -86,6 +86,7 @@ export const en: Strings = {
     recurrence: 'Meetings',
     remarks: 'Remarks',
     discrepancies: 'Discrepancies',
+    conditions: 'Conditions',
   },
   costs: {
     'membership-fee': 'membership fee',

@@ -60,6 +60,7 @@ const IS_STATED: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> 
   recurrence: ({ recurrence }) => recurrence !== undefined,
   remarks: ({ notes }) => notes.length > 0,
   discrepancies: ({ discrepancies }) => discrepancies.length > 0,
+  conditions: ({ conditions = [] }) => conditions.length > 0,
 };
 
 /** Whether the source states this attribute of the entry. */

@@ -57,6 +57,7 @@ export const ATTRIBUTES = [
   'recurrence',
   'remarks',
   'discrepancies',
+  'conditions',
 ] as const;
 /** Something that can be asked about one collaboration. */
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -15,15 +15,7 @@ export interface LiveKnowledge {
   refresh(): Promise<void>;
 }
 
-const provenanceOf = ({
-  conditions,
-  confirmed,
-  corrected,
-  experiences,
-  ownerName,
-  basis,
-}: Entry) => ({
-  conditions,
+const provenanceOf = ({ confirmed, corrected, experiences, ownerName, basis }: Entry) => ({
   confirmed,
   corrected,
   experiences,

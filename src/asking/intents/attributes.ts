@@ -43,6 +43,7 @@ const ASKED_BY: Readonly<Partial<Record<QuestionWord, readonly Attribute[]>>> = 
     'remarks',
     'roles',
     'discrepancies',
+    'conditions',
     'countries',
     'co-financing',
     'partners',
@@ -51,6 +52,7 @@ const ASKED_BY: Readonly<Partial<Record<QuestionWord, readonly Attribute[]>>> = 
     'period',
   ],
   which: [
+    'conditions',
     'partners',
     'countries',
     'unit',
@@ -67,6 +69,7 @@ const ASKED_BY: Readonly<Partial<Record<QuestionWord, readonly Attribute[]>>> = 
   ],
   whether: [
     'status',
+    'conditions',
     'lead-partner',
     'contacts-political',
     'discrepancies',

@@ -45,6 +45,7 @@ export const daAsking = {
     recurrence: 'møderne',
     remarks: 'bemærkninger',
     discrepancies: 'uoverensstemmelser',
+    conditions: 'betingelser',
   },
   today: 'nu',
   untilToday: 'indtil nu',

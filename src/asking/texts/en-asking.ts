@@ -46,6 +46,7 @@ export const enAsking: Strings['asking'] = {
     recurrence: 'the meetings',
     remarks: 'remarks',
     discrepancies: 'discrepancies',
+    conditions: 'conditions',
   },
   today: 'now',
   untilToday: 'to date',

@@ -40,7 +40,7 @@ function questionOf(
 }
 
 /** The guide with a question about each open condition before its last one, the recommendation. */
-export function withConditionQuestions(guide: Guide, { conditions = [] }: Entry): Guide {
+export function withConditionQuestions(guide: Guide, { facts: { conditions = [] } }: Entry): Guide {
   const { condition: wording, questions } = guide;
   const open = conditions.filter(({ status }) => status === 'open');
   if (wording === undefined || open.length === 0) return guide;

@@ -47,7 +47,7 @@ function draftsOf({ id, organisation, owner }: Entry, condition: Condition, day:
 }
 
 async function remind({ document: entry, version }: Versioned<Entry>, day: string, ports: Ports) {
-  const due = (entry.conditions ?? []).filter(
+  const due = (entry.facts.conditions ?? []).filter(
     ({ remindOn = '', status }) => status === 'open' && remindOn !== '' && remindOn <= day,
   );
   // Queued before the entry records it: if the process stops here, the same messages are found.
@@ -84,7 +84,7 @@ export async function openConditionOf(
   { documents }: { readonly documents: DocumentStore },
 ): Promise<{ readonly entry: Entry; readonly condition: Condition } | undefined> {
   const stored = await documents.get(entries, String(about['organisation']), subject);
-  const condition = stored?.document.conditions?.find(({ id }) => id === about['condition']);
+  const condition = stored?.document.facts.conditions?.find(({ id }) => id === about['condition']);
   return stored === undefined || condition?.status !== 'open'
     ? undefined
     : { entry: stored.document, condition };

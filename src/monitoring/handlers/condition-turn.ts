@@ -46,7 +46,7 @@ async function openCondition(
 ): Promise<EntryCondition | undefined> {
   const { refusals } = turn.renderContext.strings.conditions;
   const entry = (await readEntry(collaboration, turn))?.document;
-  const condition = entry?.conditions?.find((one) => one.id === id);
+  const condition = entry?.facts.conditions?.find((one) => one.id === id);
   if (entry === undefined || condition === undefined) {
     await replaceCard(turn, renderMessage(refusals.unknown));
     return undefined;

@@ -1,7 +1,7 @@
 import { changes } from '../../../src/catalogue/change';
 import { changeCondition } from '../../../src/catalogue/change-condition';
-import { conditionFields, newConditions } from '../../../src/catalogue/condition';
-import { entries } from '../../../src/catalogue/entry';
+import { newConditions } from '../../../src/catalogue/condition';
+import { entries, withAllConditions } from '../../../src/catalogue/entry';
 import { plainTextOf } from '../../../src/cards/message';
 import { loadContent } from '../../../src/content/load-content';
 import {
@@ -35,9 +35,9 @@ const CONDITIONS = newConditions(
   ],
   APPROVED_ON,
 );
-const ENTRY = entry(
-  { id: 'guangdong' },
-  { owner: 'mette', ownerName: METTE.name, ...conditionFields(CONDITIONS) },
+const ENTRY = withAllConditions(
+  entry({ id: 'guangdong' }, { owner: 'mette', ownerName: METTE.name }),
+  CONDITIONS,
 );
 
 async function open(start = ENTRY) {
@@ -157,7 +157,7 @@ describe('conditions', () => {
       });
 
       const after = await stored();
-      expect(after?.conditions?.[0]).toEqual({
+      expect(after?.facts.conditions?.[0]).toEqual({
         id: 'guangdong.1',
         text: 'Find medfinansiering',
         deadline: '2026-10-01',
@@ -234,12 +234,14 @@ describe('conditions', () => {
       await closeMetConditions(submitted, 'nordjylland', { clock, documents });
       await closeMetConditions(submitted, 'nordjylland', { clock, documents });
 
-      expect((await stored())?.conditions?.map(({ status }) => status)).toEqual([
+      expect((await stored())?.facts.conditions?.map(({ status }) => status)).toEqual([
         'met',
         'open',
         'open',
       ]);
-      expect((await stored())?.conditions?.[0]?.closed?.note).toBe('Aftalen er underskrevet.');
+      expect((await stored())?.facts.conditions?.[0]?.closed?.note).toBe(
+        'Aftalen er underskrevet.',
+      );
     });
   });
 });

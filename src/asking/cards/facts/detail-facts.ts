@@ -64,6 +64,7 @@ export function firstFacts(entry: Collaboration, renderContext: RenderContext): 
     { label: attributes.period, value: formatFact('period', entry, renderContext) },
     { label: attributes.cost, value: money },
     ...FIRST.map((attribute) => ({ label: attributes[attribute], value: valueOf(attribute) })),
+    { label: attributes.conditions, value: formatFact('conditions', entry, renderContext) },
     { label: attributes.recurrence, value: formatRecurrence(entry, renderContext) },
     ...ownershipFacts(entry, renderContext),
   ].filter(isKnown);

@@ -194,6 +194,16 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
     joinDistinct([recurrence?.text[language], period.text?.[language]]),
+  conditions: ({ conditions = [] }, { strings, language }) =>
+    conditions
+      .map(({ text, deadline, status }) =>
+        strings.conditions.row(
+          text,
+          deadline === undefined ? '' : formatDate(deadline, language),
+          strings.conditions.status[status],
+        ),
+      )
+      .join('\n\n'),
   discrepancies: ({ discrepancies }, { language }) =>
     discrepancies
       .flatMap(({ readings, note }) => [

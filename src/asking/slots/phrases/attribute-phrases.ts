@@ -128,5 +128,9 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
     'uoverensstemmelse, uoverensstemmelser, modstrid, modsigelse, trykfejl, slåfejl, passer ikke sammen, forskel på det, stemmer ikke, stavet forkert, hovedteksten',
     'discrepancy, discrepancies, contradiction, contradicts, misprint, typo, inconsistent, inconsistency, does not match, do not match, mismatch, main text',
   ),
+  conditions: phrases(
+    'betingelse, betingelser, betingelserne, betingelsen, vilkår, vilkårene, på betingelse af',
+    'condition, conditions, terms, on condition of',
+  ),
   remarks: phrases('bemærkning, bemærkninger, forbehold', 'remark, remarks, caveat, caveats'),
 };
