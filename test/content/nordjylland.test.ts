@@ -2,7 +2,8 @@ import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
 import { firstDay, lastDay } from '../../src/lib/dates';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
-import { scoreValues, valuesOf } from '../../src/screening/result/score';
+import { scoreValues } from '../../src/screening/result/score';
+import { valuesOf } from '../../src/screening/result/values';
 import { questionsOf } from '../../src/screening/checklist/checklist';
 import { assessment } from '../builders/screening';
 
@@ -265,13 +266,14 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
   });
 
   it('can result in every recommendation', () => {
-    const [weak] = checklist.criteria;
+    const weak = checklist.criteria.at(-1);
     const weakAnswers = Object.fromEntries(weak?.questions.map(({ id }) => [id, 1 as const]) ?? []);
 
     expect(outcome(3)).toBe('recommend');
     expect(outcome(2)).toBe('recommend');
     expect(outcome(3, weakAnswers)).toBe('recommend-with-conditions');
-    expect(outcome(1)).toBe('not-recommended');
+    expect(outcome(1, { 'rel-competence': 2 })).toBe('not-recommended');
+    expect(outcome(1)).toBe('insufficient-basis');
   });
 
   it('is stopped by each of its stops, however good everything else is', () => {
@@ -279,7 +281,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
       stop ? [{ id, at: stop.at }] : [],
     );
 
-    expect(stops).toHaveLength(3);
+    expect(stops.map(({ id }) => id)).toEqual(['rel-competence', 'res-unit']);
     for (const { id, at } of stops)
       expect(outcome(3, { [id]: at as 0 | 1 | 2 | 3 })).toBe('not-recommended');
   });

@@ -63,7 +63,9 @@ export function renderDecisionForm(
   const one = { screening: screening.id };
   const { recommendation } = scoreOf(screening, mainLevel(screening));
   const { 'reason-needed': wanted } = renderContext.strings.screeningMoves.refusals;
-  const follows = FAVOURABLE.includes(recommendation) === (outcome === 'approved');
+  const follows =
+    recommendation !== 'disagreement' &&
+    FAVOURABLE.includes(recommendation) === (outcome === 'approved');
   return formCard.render({
     notice,
     title: outcome === 'approved' ? texts.approve(name) : texts.reject(name),

@@ -93,11 +93,13 @@ export type DecisionRequest = TransitionRequest &
 
 type Reason = 'unknown-body' | 'bad-date' | 'future-date' | 'reason-needed' | 'too-long';
 
-const FOLLOWED_BY: Readonly<Record<Recommendation, Decision['outcome']>> = {
+/** The outcome that follows a recommendation; neither does where the assessors disagree. */
+const FOLLOWED_BY: Readonly<Record<Recommendation, Decision['outcome'] | undefined>> = {
   recommend: 'approved',
   'recommend-with-conditions': 'approved',
   'not-recommended': 'rejected',
   'insufficient-basis': 'rejected',
+  disagreement: undefined,
 };
 
 const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });

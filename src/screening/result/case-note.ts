@@ -3,7 +3,7 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { canonicalText } from '../../lib/canonical-text';
 import { entryOf } from '../case/finish-decision';
 import type { Event } from '../case/history';
-import { checklistOf, type Screening } from '../case/screening';
+import { checklistOf, isOpen, type Screening } from '../case/screening';
 import { type Assessment, type AnswerValue } from '../checklist/assessment';
 import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
@@ -17,8 +17,9 @@ import {
 } from '../proposal/route-proposal';
 import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
-import { explain, type Explanation } from './explain';
+import { explain, type Explanation, type Flips, flipsOf } from './explain';
 import { countedAssessments, type Score, scoreOf } from './score';
+import { bareTopAnswers } from './top-answers';
 
 function frozenAssessment(screening: Screening, one: Assessment): object {
   const { assessor, name, level } = one;
@@ -63,6 +64,10 @@ export interface LevelNote {
   readonly checklist: Checklist;
   readonly score: Score;
   readonly explanation: Explanation;
+  /** What would bring another recommendation; absent while somebody could still answer by it. */
+  readonly flips?: Flips;
+  /** The questions with a top answer that has neither comment nor evidence. */
+  readonly bareTops: readonly Question[];
   readonly agreement: Agreement;
   /** In the checklist's order. */
   readonly questions: readonly QuestionNote[];
@@ -113,11 +118,14 @@ function questionNotes(checklist: Checklist, assessments: readonly Assessment[])
 function levelNote(screening: Screening, checklist: Checklist): LevelNote {
   const { level } = checklist;
   const assessments = countedAssessments(screening, level);
+  const isFinal = screening.submittedAt !== undefined && !isOpen(screening.state);
   return {
     level,
     checklist,
     score: scoreOf(screening, level),
     explanation: explain(checklist, assessments),
+    ...(isFinal && { flips: flipsOf(screening, level) }),
+    bareTops: bareTopAnswers(screening, level, assessments),
     agreement: agreementOf(screening, level),
     questions: questionNotes(checklist, assessments),
   };
