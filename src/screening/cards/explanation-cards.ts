@@ -11,7 +11,7 @@ import { type Contribution, explain, flipsOf } from '../result/explain';
 import { countedAssessments, scoreOf } from '../result/score';
 import { valuesOf } from '../result/values';
 import { screeningName } from './format-proposal';
-import { assessorLines, formatFlips, formatLevel } from './format-result';
+import { assessorLines, flipSection, formatLevel } from './format-result';
 
 /** The maximum number of questions on the card with the maximum number of assessors. */
 const SHOWN = 8;
@@ -179,16 +179,13 @@ export function renderExplanation(
   const checklist = checklistOf(screening, level);
   const assessments = countedAssessments(screening, level);
   const { contributions, weakest } = explain(checklist, assessments);
-  const flips = () =>
-    formatFlips(flipsOf(screening, level), checklist, renderContext, valuesOf(assessments));
+  const flips = withFlips ? flipsOf(screening, level) : undefined;
   return reportCard.render({
     progress: checklist.title[language],
     title: result.explanation.title(screeningName(screening, renderContext)),
     lines: [{ text: result.explanation.intro }],
     sections: [
-      ...(withFlips
-        ? [{ heading: result.explanation.flip, lines: flips().map((text) => ({ text })) }]
-        : []),
+      ...flipSection(flips, checklist, renderContext, valuesOf(assessments)),
       ...weakestSection(weakest, renderContext),
       ...criterionSections(checklist, contributions, renderContext),
     ],

@@ -251,3 +251,16 @@ export function formatFlips(
   if (lift === undefined && lower === undefined) return [texts.none];
   return [...(lift ? lines(lift, texts.lift) : []), ...(lower ? lines(lower, texts.lower) : [])];
 }
+
+/** The section of a card with the smallest changes; none where they may not be shown. */
+export function flipSection(
+  flips: Flips | undefined,
+  checklist: Checklist,
+  renderContext: RenderContext,
+  values: Values,
+): { heading: string; lines: { text: string }[] }[] {
+  const heading = renderContext.strings.screening.result.explanation.flip;
+  if (flips === undefined) return [];
+  const lines = formatFlips(flips, checklist, renderContext, values);
+  return [{ heading, lines: lines.map((text) => ({ text })) }];
+}

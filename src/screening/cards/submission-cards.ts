@@ -11,7 +11,7 @@ import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines, bareTopSection } from './result-cards';
 import { agreementOf } from '../result/agreement';
-import { formatFlips, formatRouting, reasonsOf, scoreBars } from './format-result';
+import { flipSection, formatRouting, reasonsOf, scoreBars } from './format-result';
 import { formatState, threadLines } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -90,10 +90,7 @@ function scoreSections(screening: Screening, level: Level, renderContext: Render
   return [
     { heading: result.scores, bars: scoreBars(scoreOf(screening, level), renderContext) },
     ...bareTopSection(bareTopAnswers(screening, level, counted), renderContext),
-    {
-      heading: result.explanation.flip,
-      lines: asLines(formatFlips(flips, checklist, renderContext, valuesOf(counted))),
-    },
+    ...flipSection(flips, checklist, renderContext, valuesOf(counted)),
     ...section(
       result.agreement.heading,
       asLines(agreementLines(agreementOf(screening, level), renderContext)),

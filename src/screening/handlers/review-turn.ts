@@ -13,7 +13,6 @@ import { questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { mayCompare } from '../result/agreement';
 import { caseNoteOf } from '../result/case-note';
-import { maySeeFlips } from '../result/explain';
 import { openScreening, hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
 
@@ -125,10 +124,9 @@ async function showJoint(
 /** Explains the score of a level. */
 export function showExplanation(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  const { person, renderContext } = turn;
   const render = (one: Screening) => {
-    const withFlips = maySeeFlips(one, person.id, hasPart('coordinator', one, turn));
-    return renderExplanation(one, level, renderContext, { withFlips });
+    const withFlips = hasPart('coordinator', one, turn);
+    return renderExplanation(one, level, turn.renderContext, { withFlips });
   };
   return showJoint(levelled, render, turn);
 }

@@ -10,18 +10,19 @@ import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { screeningName } from '../cards/format-proposal';
-import { renderDeclined, renderInvitation } from '../cards/invite-cards';
+import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invite-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
   kindOfNotice,
   mayBeNeeded,
+  type NoticeName,
   noticeOf,
   NOTICES,
   noticeToSend,
   type ScreeningNotice,
 } from '../case/notices';
-import { assessmentOf } from '../case/screening';
+import { assessmentOf, type Screening } from '../case/screening';
 
 interface Ports {
   readonly clock: Clock;
@@ -30,34 +31,45 @@ interface Ports {
   readonly roles: Roles;
 }
 
+/** A notice to be written, to whom, and by whom it was caused. */
+interface Written {
+  readonly screening: Screening;
+  readonly by: string;
+  readonly reader: Person;
+  readonly to: RenderContext;
+}
+
+const named = ({ screening, to }: Written) => screeningName(screening, to);
+const casesOf = ({ to }: Written) => to.strings.screening.cases;
+const decided = ({ screening, to }: Written) => renderDecided(screening, to);
+
+/** How each notice is written. */
+const RENDER: Readonly<Record<NoticeName, (written: Written) => object>> = {
+  submitted: ({ screening, to }) => renderSubmission(screening, to),
+  asked: ({ screening, to }) => renderReplyForm(screening, to),
+  replied: (written) => {
+    const { screening, to } = written;
+    return renderSubmission(screening, to, { notice: casesOf(written).replied(named(written)) });
+  },
+  resumed: (written) => renderMessage(casesOf(written).resumed(named(written))),
+  approved: decided,
+  rejected: decided,
+  invited: ({ screening, by, reader, to }) =>
+    renderInvitation(screening, by, to, assessmentOf(screening, reader.id)),
+  declined: ({ screening, by, to }) => renderDeclined(screening, by, to),
+  assessed: ({ screening, by, to }) => renderAssessed(screening, by, to),
+  taken: (written) => renderMessage(casesOf(written).takenBy(written.by, named(written))),
+  'taken-over': (written) =>
+    renderMessage(casesOf(written).takenOverBy(written.by, named(written))),
+  idle: ({ screening, to }) => renderIdle(screening, to),
+};
+
 function render(
   { name, screening, event }: ScreeningNotice,
   reader: Person,
   to: RenderContext,
 ): object {
-  const { cases } = to.strings.screening;
-  const by = event?.name ?? '';
-  switch (name) {
-    case 'submitted':
-      return renderSubmission(screening, to);
-    case 'asked':
-      return renderReplyForm(screening, to);
-    case 'replied':
-      return renderSubmission(screening, to, {
-        notice: cases.replied(screeningName(screening, to)),
-      });
-    case 'resumed':
-      return renderMessage(cases.resumed(screeningName(screening, to)));
-    case 'approved':
-    case 'rejected':
-      return renderDecided(screening, to);
-    case 'invited':
-      return renderInvitation(screening, by, to, assessmentOf(screening, reader.id));
-    case 'declined':
-      return renderDeclined(screening, by, to);
-    case 'idle':
-      return renderIdle(screening, to);
-  }
+  return RENDER[name]({ screening, by: event?.name ?? '', reader, to });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { canonicalText } from '../../lib/canonical-text';
 import { entryOf } from '../case/finish-decision';
 import type { Event } from '../case/history';
-import { checklistOf, isOpen, type Screening } from '../case/screening';
+import { checklistOf, type Screening } from '../case/screening';
 import { type Assessment, type AnswerValue } from '../checklist/assessment';
 import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
@@ -118,13 +118,13 @@ function questionNotes(checklist: Checklist, assessments: readonly Assessment[])
 function levelNote(screening: Screening, checklist: Checklist): LevelNote {
   const { level } = checklist;
   const assessments = countedAssessments(screening, level);
-  const isFinal = screening.submittedAt !== undefined && !isOpen(screening.state);
+  const flips = flipsOf(screening, level);
   return {
     level,
     checklist,
     score: scoreOf(screening, level),
     explanation: explain(checklist, assessments),
-    ...(isFinal && { flips: flipsOf(screening, level) }),
+    ...(flips && { flips }),
     bareTops: bareTopAnswers(screening, level, assessments),
     agreement: agreementOf(screening, level),
     questions: questionNotes(checklist, assessments),

@@ -1,6 +1,6 @@
 import type { Assessment } from '../checklist/assessment';
 import { type Checklist, type Question, type Criterion, questionsOf } from '../checklist/checklist';
-import { isOpen, type Screening, assessmentOf, checklistOf } from '../case/screening';
+import { isOpen, type Screening, checklistOf } from '../case/screening';
 import type { Level } from '../proposal/proposal';
 import {
   type AnswerScore,
@@ -144,8 +144,12 @@ export interface Flips {
   readonly lower?: Flip;
 }
 
-/** The smallest changes of a result in both directions; none where answers alone do not decide it. */
-export function flipsOf(screening: Screening, level: Level): Flips {
+/**
+ * The smallest changes of a result in both directions; none where answers alone do not decide it,
+ * and `undefined` as long as somebody could answer by them.
+ */
+export function flipsOf(screening: Screening, level: Level): Flips | undefined {
+  if (screening.submittedAt === undefined || isOpen(screening.state)) return undefined;
   const { recommendation, facts } = scoreOf(screening, level);
   // Assessors who disagree, or facts that nobody knows, are not a matter of a few other answers.
   if (recommendation === 'disagreement' || facts.length > 0) return {};
@@ -154,12 +158,6 @@ export function flipsOf(screening: Screening, level: Level): Flips {
   const lift = findFlip(checklist, values, 'lift');
   const lower = findFlip(checklist, values, 'lower');
   return { ...(lift && { lift }), ...(lower && { lower }) };
-}
-
-/** Whether a person may see what would change a result: whoever handles the case, and nobody who could still answer by it. */
-export function maySeeFlips(screening: Screening, person: string, coordinates: boolean): boolean {
-  const canAnswer = assessmentOf(screening, person) !== undefined && isOpen(screening.state);
-  return coordinates && screening.submittedAt !== undefined && !canAnswer;
 }
 
 /** What one question gives to the score, in percent of the whole. */

@@ -133,7 +133,12 @@ describe('explanation cards', () => {
   const linesOf = (language: 'da' | 'en', withFlips = false) =>
     plainTextOf(
       renderExplanation(
-        screening({ proposal: proposal({ name: 'Robot' }), assessments: [assessment(answers)] }),
+        screening({
+          proposal: proposal({ name: 'Robot' }),
+          assessments: [assessment(answers)],
+          state: 'submitted',
+          submittedAt: '2027-01-05T08:00:00.000Z',
+        }),
         'political',
         plainRenderContext(language),
         { withFlips },

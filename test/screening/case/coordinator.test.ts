@@ -42,7 +42,10 @@ describe('take screening', () => {
       const both = await Promise.all([take('anna'), take('dan')]);
 
       const lost = both.filter(({ ok }) => !ok);
-      expect(lost).toEqual([{ screening: await stored(), ok: false, reason: 'already-taken' }]);
+      // The other one saw the case before its owner's notice was queued.
+      const { unannouncedFrom: _, ...seen } = lost[0]?.screening ?? { unannouncedFrom: 0 };
+      expect(lost).toMatchObject([{ ok: false, reason: 'already-taken' }]);
+      expect(seen).toEqual(await stored());
       expect((await stored()).history).toHaveLength(2);
     });
 
@@ -54,17 +57,41 @@ describe('take screening', () => {
       await reply('Staten.');
       const before = await stored();
 
-      expect(await take()).toEqual({ ok: true, screening: before, moved: false, told: [] });
+      expect(await take()).toEqual({
+        ok: true,
+        screening: before,
+        moved: false,
+        told: ['Mette Sørensen'],
+      });
       expect(await stored()).toEqual(before);
     });
 
-    it('can be taken over by another coordinator who sees who has it', async () => {
-      const { take, stored } = await live(submitted());
+    it('can be taken over by another coordinator who sees who has it, and all are told', async () => {
+      const { take, stored, told } = await live(submitted());
       await take('anna');
+      expect(told()).toEqual(['taken mette']);
 
       expect(await take('dan', 0)).toMatchObject({ ok: false, reason: 'not-now' });
       expect(await take('dan', transitionsOf(await stored()))).toMatchObject({ moved: true });
       expect((await stored()).handler).toEqual(PEOPLE.dan);
+      expect(told()).toEqual(['taken mette', 'taken mette', 'taken-over anna']);
+    });
+
+    it('tells a former handler of whoever takes over by a question, and nobody twice', async () => {
+      const { take, request, told } = await live(submitted());
+      await take('anna');
+
+      expect(await request('Hvem betaler?', 'dan')).toMatchObject({ told: ['Mette Sørensen'] });
+
+      expect(told()).toEqual(['taken mette', 'asked mette', 'taken-over anna']);
+    });
+
+    it('tells nobody of an owner who handles their own proposal', async () => {
+      const roles = { coordinators: ['mette'], everybodyCoordinates: false };
+      const { take, told } = await live(submitted(), { roles });
+      await take('mette');
+
+      expect(told()).toEqual([]);
     });
 
     it('is for coordinators only, and for submitted screenings only', async () => {
@@ -182,7 +209,7 @@ describe('resume screening', () => {
         handler: { id: 'dan' },
         history: [{}, { did: 'asked' }, { did: 'resumed', by: 'dan' }],
       });
-      expect(told()).toEqual(['asked mette', 'resumed mette']);
+      expect(told()).toEqual(['asked mette', 'resumed mette', 'taken-over anna']);
     });
 
     it('happens once, and only while an answer is pending', async () => {

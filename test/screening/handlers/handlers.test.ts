@@ -346,6 +346,7 @@ describe('decision turn', () => {
       expect(stored).not.toHaveProperty('unsettled');
       expect(notified(bot)).toEqual([
         `submitted ${METTE.aadObjectId}`,
+        `taken ${JENS.aadObjectId}`,
         `asked ${JENS.aadObjectId}`,
         `replied ${METTE.aadObjectId}`,
         `approved ${JENS.aadObjectId}`,
