@@ -238,7 +238,7 @@ function changeLines(
  * assessors.
  */
 export function formatFlips(
-  { lift, lower }: Flips,
+  { recommendation: now, lift, lower }: Flips,
   checklist: Checklist,
   renderContext: RenderContext,
   values: Values = new Map(),
@@ -248,8 +248,10 @@ export function formatFlips(
     intro(recommendation[flip.recommendation]),
     ...changeLines(flip, checklist, renderContext, values),
   ];
-  if (lift === undefined && lower === undefined) return [texts.none];
-  return [...(lift ? lines(lift, texts.lift) : []), ...(lower ? lines(lower, texts.lower) : [])];
+  const isFavourable = now === 'recommend' || now === 'recommend-with-conditions';
+  const up = lift ? lines(lift, texts.lift) : [texts.noLift];
+  const down = lower ? lines(lower, texts.lower) : [texts.noLower];
+  return [...(now === 'recommend' ? [] : up), ...(isFavourable ? down : [])];
 }
 
 /** The section of a card with the smallest changes; none where they may not be shown. */

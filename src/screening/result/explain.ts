@@ -93,16 +93,19 @@ function better(one: Candidate, other: Candidate | undefined, upwards: boolean):
   return (upwards ? ahead : -ahead) > 0 ? one : other;
 }
 
-/** Whether any answers to these questions lift the score far enough: most sets are out of the question at once. */
-function canLift(
+/** Whether any answers to these questions move the score far enough: most sets are out of the question at once. */
+function canReach(
   questions: readonly Question[],
   checklist: Checklist,
   values: Values,
-  now: Recommendation,
+  { now, upwards }: { readonly now: Recommendation; readonly upwards: boolean },
 ): boolean {
-  const best = questions.map((question) => ({ question, from: undefined, to: BEST }));
-  const { percent = 0 } = scoreValues(checklist, withChanges(values, best));
+  // A recommendation without conditions is lost by a single condition, whatever the score.
+  if (now === 'recommend') return true;
+  const most = questions.map((question) => ({ question, from: undefined, to: upwards ? BEST : 0 }));
+  const { percent = 0 } = scoreValues(checklist, withChanges(values, most));
   const { recommend, recommendWithConditions } = checklist.thresholds;
+  if (!upwards) return percent < recommendWithConditions;
   return percent >= (RANK[now] === 0 ? recommendWithConditions : recommend);
 }
 
@@ -125,7 +128,7 @@ export function findFlip(
     let best: Candidate | undefined;
     for (const others of setsOf(free, size)) {
       const questions = [...stops, ...others];
-      if (upwards && !canLift(questions, checklist, values, recommendation)) continue;
+      if (!canReach(questions, checklist, values, { now: recommendation, upwards })) continue;
       for (const changes of changesTo(questions, values)) {
         const score = scoreValues(checklist, withChanges(values, changes));
         if (flips(score.recommendation))
@@ -140,24 +143,26 @@ export function findFlip(
 
 /** What would lift a result and what would lower it, each absent where nothing small would. */
 export interface Flips {
+  /** The result as it is. */
+  readonly recommendation: Recommendation;
   readonly lift?: Flip;
   readonly lower?: Flip;
 }
 
 /**
- * The smallest changes of a result in both directions; none where answers alone do not decide it,
- * and `undefined` as long as somebody could answer by them.
+ * The smallest changes of a result in both directions; `undefined` where a few other answers do not
+ * decide it, and as long as somebody could answer by them.
  */
 export function flipsOf(screening: Screening, level: Level): Flips | undefined {
   if (screening.submittedAt === undefined || isOpen(screening.state)) return undefined;
   const { recommendation, facts } = scoreOf(screening, level);
   // Assessors who disagree, or facts that nobody knows, are not a matter of a few other answers.
-  if (recommendation === 'disagreement' || facts.length > 0) return {};
+  if (recommendation === 'disagreement' || facts.length > 0) return undefined;
   const checklist = checklistOf(screening, level);
   const values = valuesOf(countedAssessments(screening, level));
   const lift = findFlip(checklist, values, 'lift');
   const lower = findFlip(checklist, values, 'lower');
-  return { ...(lift && { lift }), ...(lower && { lower }) };
+  return { recommendation, ...(lift && { lift }), ...(lower && { lower }) };
 }
 
 /** What one question gives to the score, in percent of the whole. */

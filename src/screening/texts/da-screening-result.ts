@@ -55,7 +55,8 @@ export const daScreeningResult = {
       `${criterion}: ${to} i stedet for ${from} (${question})`,
     together: (criterion: string, to: string, values: string, question: string) =>
       `${criterion}: ${to} fra alle i stedet for ${values} (${question})`,
-    none: 'Nogle få andre svar er ikke nok til at ændre resultatet.',
+    noLift: 'Nogle få andre svar er ikke nok til at løfte resultatet.',
+    noLower: 'Nogle få andre svar er ikke nok til at sænke resultatet.',
   },
   routing: {
     heading: 'Hvem beslutter',

@@ -57,7 +57,8 @@ export const enScreeningResult: Strings['screening']['result'] = {
       `${criterion}: ${to} instead of ${from} (${question})`,
     together: (criterion, to, values, question) =>
       `${criterion}: ${to} from everyone instead of ${values} (${question})`,
-    none: 'A few different answers are not enough to change the result.',
+    noLift: 'A few different answers are not enough to raise the result.',
+    noLower: 'A few different answers are not enough to lower the result.',
   },
   routing: {
     heading: 'Who decides',
