@@ -72,7 +72,9 @@ export function renderDecisionForm(
     lines: [
       { text: texts.help },
       { text: texts.derived(result.recommendation[recommendation]) },
-      ...(follows || notice.startsWith(wanted) ? [] : [{ text: texts.differs }]),
+      ...(follows || notice.startsWith(wanted)
+        ? []
+        : [{ text: recommendation === 'disagreement' ? texts.disagreement : texts.differs }]),
     ],
     inputs: inputsOf(screening, value, renderContext),
     groups: [

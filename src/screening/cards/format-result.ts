@@ -147,7 +147,7 @@ function insufficientLines(
 }
 
 /** What a recommendation depends on, one line each. */
-export const conditionLines = (
+const conditionLines = (
   { conditions }: Pick<AnswerScore, 'conditions'>,
   { language }: RenderContext,
 ): string[] => bullets(conditions.map(({ text }) => text[language]));

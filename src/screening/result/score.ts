@@ -39,7 +39,7 @@ export interface AnswerScore {
 }
 
 /** What one of several assessors comes to alone. */
-export interface AssessorScore {
+interface AssessorScore {
   readonly assessor: string;
   readonly name: string;
   readonly percent: number | undefined;

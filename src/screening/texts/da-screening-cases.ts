@@ -63,6 +63,7 @@ export const daScreeningCases = {
     reject: (name: string) => `Registrér afslag: ${name}`,
     help: 'Registrér beslutningen fra den kompetente instans. Den kan ikke ændres bagefter.',
     derived: (recommendation: string) => `Tjeklistens anbefaling: ${recommendation}.`,
+    disagreement: 'Vurderingerne er uenige. Skriv en begrundelse for beslutningen.',
     differs: 'Beslutningen afviger fra anbefalingen. Skriv en begrundelse.',
     body: 'Hvem besluttede?',
     bodyHint: 'Vælg instans',

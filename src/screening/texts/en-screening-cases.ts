@@ -64,6 +64,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     reject: (name) => `Record rejection: ${name}`,
     help: 'Record the decision of the competent body. It cannot be changed afterwards.',
     derived: (recommendation) => `Recommendation of the checklist: ${recommendation}.`,
+    disagreement: 'The assessments disagree. Give a reason for the decision.',
     differs: 'The decision differs from the recommendation. Enter a reason.',
     body: 'Who decided?',
     bodyHint: 'Choose a body',

@@ -1,7 +1,9 @@
+import { plainTextOf } from '../../../src/cards/message';
 import { changes } from '../../../src/catalogue/change';
 import { collaborationSchema } from '../../../src/catalogue/collaboration';
 import { entries } from '../../../src/catalogue/entry';
 import type { Vocabulary } from '../../../src/catalogue/vocabulary';
+import { renderDecisionForm } from '../../../src/screening/cards/decision-cards';
 import { proposalAsCollaboration } from '../../../src/screening/case/collaboration-of';
 import {
   entryOf,
@@ -17,8 +19,10 @@ import {
 } from '../../../src/screening/case/screening';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
+import { checklist } from '../../builders/checklist';
 import { term } from '../../builders/knowledge';
 import { assessment, proposal } from '../../builders/screening';
+import { plainRenderContext } from '../../cards/plain-render-context';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
 import { live, NOW, PEOPLE, ready, submitted, VOCABULARY } from '../life';
 
@@ -343,6 +347,34 @@ describe('decide screening', () => {
         await all.decide({ outcome, reason: 'Politisk ønske.' });
 
         expect((await all.stored()).decision).toMatchObject({ outcome, recommendation });
+      },
+    );
+
+    it.each(['approved', 'rejected'] as const)(
+      'requires a reason when it is %s and the assessors disagree',
+      async (outcome) => {
+        const thresholds = { ...checklist().thresholds, disagreement: 21 };
+        const good = ready().assessments;
+        const bent = assessment(
+          { ...WEAK, strategy: 0 },
+          { assessor: 'bent', step: { kind: 'result' } },
+        );
+        const start = submitted({
+          checklists: [checklist({ thresholds })],
+          assessments: [...good, bent],
+        });
+        const all = await live(start);
+
+        expect(await all.decide({ outcome })).toMatchObject({ reason: 'reason-needed' });
+        expect(plainTextOf(renderDecisionForm(start, outcome, plainRenderContext('da')))).toContain(
+          'Vurderingerne er uenige. Skriv en begrundelse for beslutningen.',
+        );
+        await all.decide({ outcome, reason: 'Regionsrådet har drøftet begge vurderinger.' });
+
+        expect((await all.stored()).decision).toMatchObject({
+          outcome,
+          recommendation: 'disagreement',
+        });
       },
     );
 
