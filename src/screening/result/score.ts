@@ -1,9 +1,8 @@
 import { type Assessment, nextQuestion } from '../checklist/assessment';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
-import type { Fact, Level } from '../proposal/proposal';
+import { type Fact, isGiven, type Level, type Proposal } from '../proposal/proposal';
 import { checklistOf, mainLevel, type Screening } from '../case/screening';
 import { type Condition, conditionsFrom, isConditional } from './conditions';
-import { missingFacts } from './missing-basis';
 import { BEST, isClear, mean, type Values, valuesOf } from './values';
 
 /** What one criterion came to: percent of its points, `undefined` when nothing in it was answered. */
@@ -55,6 +54,16 @@ export interface Score extends AnswerScore {
   /** Percentage points between the highest and the lowest of those that have answered enough. */
   readonly spread: number | undefined;
 }
+
+/** Facts without which nobody can judge a proposal; any amount is a cost, also 0. */
+const BASIS: readonly Fact[] = ['purpose', 'partners', 'period', 'cost', 'unit', 'responsible'];
+
+const isKnown = (fact: Fact, proposal: Proposal): boolean =>
+  fact === 'cost'
+    ? proposal.cost !== undefined ||
+      proposal.total !== undefined ||
+      (proposal.years ?? []).length > 0
+    : isGiven(fact, proposal);
 
 /** Thirds add up to 44.999…: without this a proposal would fail a threshold that it meets. */
 const exact = (percent: number) => Math.round(percent * 1e6) / 1e6;
@@ -156,7 +165,7 @@ export function scoreOfAssessments(
   assessments: readonly Assessment[],
 ): Score {
   const checklist = checklistOf(screening, level);
-  const facts = missingFacts(screening.proposal);
+  const facts = BASIS.filter((fact) => !isKnown(fact, screening.proposal));
   const together = scoreValues(checklist, valuesOf(assessments));
   const each = assessments.map(({ assessor, name, ...one }) => ({
     assessor,

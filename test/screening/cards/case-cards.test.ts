@@ -3,6 +3,7 @@ import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
 import { renderDecided, renderDecisionForm } from '../../../src/screening/cards/decision-cards';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
 import {
+  renderAssessed,
   renderDeclined,
   renderInvitation,
   renderInvite,
@@ -317,6 +318,15 @@ describe('invite cards', () => {
           data: { action: 'decline-invitation', screening: 'screening-1', at },
         },
       ]);
+    });
+  });
+
+  describe('renderAssessed', () => {
+    it('says who has assessed what, and leads to the result', () => {
+      const card = renderAssessed(draft, 'Bent', DA);
+
+      expect(plainTextOf(card)).toMatch(/^Bent har vurderet: Robot\n/);
+      expect(submitsOf(card).map(({ title }) => title)).toEqual(['Tilbage til screeningen']);
     });
   });
 
