@@ -3,16 +3,21 @@ import type { RenderContext } from './render-context';
 
 const BLOCKS = 10;
 
-/** Formats a percentage: "67 %", with at most the given number of decimals. */
+/** With one decimal, rounded down where it would otherwise look like the whole number above it, which may be a threshold. */
+function withOneDecimal(percent: number): number {
+  const rounded = Math.round(percent * 10) / 10;
+  return Number.isInteger(rounded) && rounded > percent ? rounded - 0.1 : rounded;
+}
+
+/** Formats a percentage with at most one decimal: "67 %", "65,8 %". */
 export function formatPercent(
   percent: number | undefined,
   { strings, language }: RenderContext,
-  decimals = 0,
 ): string {
   const { result } = strings.screening;
   return percent === undefined
     ? result.noAnswer
-    : result.percent(formatNumber(Number(percent.toFixed(decimals)), language));
+    : result.percent(formatNumber(withOneDecimal(percent), language));
 }
 
 /** A bar of ten blocks and the percentage, readable on a phone and by a screen reader. */

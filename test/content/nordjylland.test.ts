@@ -2,8 +2,9 @@ import type { Collaboration, Cost } from '../../src/catalogue/collaboration';
 import { firstDay, lastDay } from '../../src/lib/dates';
 import { loadContent } from '../../src/content/load-content';
 import type { Localized } from '../../src/lib/language';
-import { scoreValues, valuesOf } from '../../src/screening/result/score';
-import { questionsOf } from '../../src/screening/checklist/checklist';
+import { scoreValues } from '../../src/screening/result/score';
+import { valuesOf } from '../../src/screening/result/values';
+import { type Question, questionsOf } from '../../src/screening/checklist/checklist';
 import { assessment } from '../builders/screening';
 
 const content = loadContent('nordjylland');
@@ -265,13 +266,45 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
   });
 
   it('can result in every recommendation', () => {
-    const [weak] = checklist.criteria;
+    const weak = checklist.criteria.at(-1);
     const weakAnswers = Object.fromEntries(weak?.questions.map(({ id }) => [id, 1 as const]) ?? []);
 
     expect(outcome(3)).toBe('recommend');
     expect(outcome(2)).toBe('recommend');
     expect(outcome(3, weakAnswers)).toBe('recommend-with-conditions');
-    expect(outcome(1)).toBe('not-recommended');
+    expect(outcome(1, { 'rel-competence': 2 })).toBe('not-recommended');
+    expect(outcome(1)).toBe('insufficient-basis');
+  });
+
+  it('marks what must be known, what nobody can change, and what is a condition', () => {
+    const marked = (has: (one: Question) => unknown) =>
+      questionsOf(checklist).flatMap((one) => (has(one) ? [one.id] : []));
+
+    expect(marked(({ needed }) => needed)).toEqual(['rel-competence', 'res-unit', 'res-financing']);
+    expect(marked(({ fixed }) => fixed)).toEqual(
+      {
+        administrative: ['rel-problem', 'rel-competence'],
+        political: ['rel-geography', 'rel-competence'],
+      }[level],
+    );
+    expect(marked(({ condition }) => condition)).toEqual(['res-financing', 'use-overlap']);
+    expect(marked(({ levels }) => levels[1]?.unclear)).toEqual(['rel-competence']);
+  });
+
+  it('is on a condition only where money is not found, or nothing is new', () => {
+    expect(outcome(3, { 'res-financing': 0 })).toBe('recommend-with-conditions');
+    expect(outcome(3, { 'use-overlap': 0 })).toBe('recommend-with-conditions');
+  });
+
+  it('words a condition by the question and the level', () => {
+    for (const wording of Object.values(checklist.condition ?? { none: '' }))
+      expect(wording).toMatch(/\{question\}.*\{level\}/);
+  });
+
+  it('describes no two levels of a question alike', () => {
+    for (const { levels } of questionsOf(checklist))
+      for (const language of ['da', 'en'] as const)
+        expect(new Set(levels.map(({ description }) => description[language])).size).toBe(4);
   });
 
   it('is stopped by each of its stops, however good everything else is', () => {
@@ -279,7 +312,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
       stop ? [{ id, at: stop.at }] : [],
     );
 
-    expect(stops).toHaveLength(3);
+    expect(stops.map(({ id }) => id)).toEqual(['rel-competence', 'res-unit']);
     for (const { id, at } of stops)
       expect(outcome(3, { [id]: at as 0 | 1 | 2 | 3 })).toBe('not-recommended');
   });

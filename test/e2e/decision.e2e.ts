@@ -132,7 +132,7 @@ describe('from invitation to decision', () => {
       await expectCard(card, ...texts.decided);
       await picture('11-decided');
       await phonePicture('11-decided');
-      expect(jens.text()).toContain(texts.answered);
+      expect(jens.text()).toContain(texts.takenOver);
     });
 
     it('can be asked about at once', async () => {

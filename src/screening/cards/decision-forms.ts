@@ -10,8 +10,9 @@ import {
 } from '../case/decision-chain';
 import { mainLevel, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
-import { scoreOf } from '../result/score';
+import { conditionsOf, scoreOf } from '../result/score';
 import { screeningName } from './format-proposal';
 
 /** What a form records: a final decision, or what a body recommends before it. */
@@ -61,13 +62,23 @@ function stepInputs(
   ];
 }
 
-const longInput = (id: string, label: string, hint: string, value = '') => ({
+const longInput = (
+  id: string,
+  label: string,
+  hint: string,
+  value = '',
+  longest = LONGEST_TEXT,
+) => ({
   kind: 'long' as const,
   id,
   label,
   hint,
   value,
+  longest,
 });
+
+/** All conditions together, in characters. */
+const LONGEST_CONDITIONS = 4000;
 
 /** The body that most likely acts next. */
 function likelyBody(
@@ -78,6 +89,15 @@ function likelyBody(
   const routing = routeProposal(proposal, knowledge.rules);
   if (form !== 'recommended') return decidingBody(routing);
   return recommendingBodies(routing).find((body) => !chain.some((step) => step.body === body));
+}
+
+/** The conditions that the result names, one a line, for the coordinator to change. */
+function likelyConditions(screening: Screening, { language }: RenderContext): string {
+  const { recommendation } = scoreOf(screening, mainLevel(screening));
+  if (recommendation !== 'recommend-with-conditions') return '';
+  return conditionsOf(screening)
+    .map(({ text }) => text[language])
+    .join('\n');
 }
 
 function formInputs(
@@ -104,7 +124,15 @@ function formInputs(
     ...stepInputs({ ...value, body }, renderContext),
     ...(form === 'recommended' ? [outcome] : []),
     ...(form === 'approved'
-      ? [longInput('conditions', texts.conditions, texts.conditionsHint, value.conditions)]
+      ? [
+          longInput(
+            'conditions',
+            texts.conditions,
+            texts.conditionsHint,
+            value.conditions ?? likelyConditions(screening, renderContext),
+            LONGEST_CONDITIONS,
+          ),
+        ]
       : []),
     longInput('reason', texts.reason, texts.reasonHint, value.reason),
   ];

@@ -7,10 +7,11 @@ import type { Checklist } from '../checklist/checklist';
 import { type Level, LEVELS } from '../proposal/proposal';
 import { agreementOf, type QuestionAgreement } from '../result/agreement';
 import { compareLevels } from '../result/compare-levels';
-import { type Contribution, explain } from '../result/explain';
-import { countedAssessments, valuesOf } from '../result/score';
+import { type Contribution, explain, flipsOf } from '../result/explain';
+import { countedAssessments, scoreOf } from '../result/score';
+import { valuesOf } from '../result/values';
 import { screeningName } from './format-proposal';
-import { formatFlip, formatLevel } from './format-result';
+import { assessorLines, flipSection, formatLevel } from './format-result';
 
 /** The maximum number of questions on the card with the maximum number of assessors. */
 const SHOWN = 8;
@@ -44,7 +45,9 @@ export function renderAgreement(
     title: texts.title(screeningName(screening, renderContext)),
     headline: agreeing === undefined ? '' : texts.share(formatPercent(agreeing, renderContext)),
     lines: [
-      { text: alone ? texts.alone : assessors.join(' · ') },
+      ...(alone ? [texts.alone] : assessorLines(scoreOf(screening, level), renderContext)).map(
+        (text) => ({ text }),
+      ),
       ...(agreeing !== undefined && differing.length === 0 ? [{ text: texts.allAgree }] : []),
       ...(differing.length > 0 ? [{ text: texts.most }] : []),
     ],
@@ -162,30 +165,27 @@ function weakestSection(weakest: readonly Contribution[], renderContext: RenderC
 }
 
 /**
- * Renders what each answer contributed, the weakest answers, and the smallest change that would
- * flip the recommendation.
+ * Renders what each answer contributed and the weakest answers; for whoever handles the case also
+ * the smallest changes that would bring another recommendation.
  */
 export function renderExplanation(
   screening: Screening,
   level: Level,
   renderContext: RenderContext,
+  { withFlips = false }: { readonly withFlips?: boolean } = {},
 ): object {
   const { strings, language } = renderContext;
   const { result, backToScreening } = strings.screening;
   const checklist = checklistOf(screening, level);
   const assessments = countedAssessments(screening, level);
-  const explanation = explain(checklist, assessments);
-  const { contributions, weakest } = explanation;
-  const values = valuesOf(assessments);
+  const { contributions, weakest } = explain(checklist, assessments);
+  const flips = withFlips ? flipsOf(screening, level) : undefined;
   return reportCard.render({
     progress: checklist.title[language],
     title: result.explanation.title(screeningName(screening, renderContext)),
     lines: [{ text: result.explanation.intro }],
     sections: [
-      {
-        heading: result.explanation.flip,
-        lines: formatFlip(explanation, checklist, renderContext, values).map((text) => ({ text })),
-      },
+      ...flipSection(flips, checklist, renderContext, valuesOf(assessments)),
       ...weakestSection(weakest, renderContext),
       ...criterionSections(checklist, contributions, renderContext),
     ],

@@ -120,3 +120,18 @@ export function renderDeclined(
     ],
   });
 }
+
+/** Tells the owner that a colleague has been through the checklist; `by` is the colleague's name. */
+export function renderAssessed(
+  screening: Screening,
+  by: string,
+  renderContext: RenderContext,
+): object {
+  const { cases, backToScreening } = renderContext.strings.screening;
+  const data = { action: 'continue-screening', screening: screening.id } as const;
+  return reportCard.render({
+    title: cases.invite.assessed(by, screeningName(screening, renderContext)),
+    lines: [{ text: cases.invite.assessedHelp }],
+    groups: [{ buttons: [{ title: backToScreening, data }] }],
+  });
+}

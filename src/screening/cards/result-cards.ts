@@ -6,15 +6,16 @@ import { transitionsOf } from '../case/transition-screening';
 import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
+import type { Question } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
-import { explain } from '../result/explain';
-import { isComplete, missingForSubmission } from '../result/missing-for-submission';
-import { countedAssessments, scoreValues, valuesOf } from '../result/score';
+import { firstMissing, isComplete, missingForSubmission } from '../result/missing-for-submission';
+import { countedAssessments, type Score, scoreOfAssessments } from '../result/score';
+import { bareTopAnswers } from '../result/top-answers';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 import { formatProposalRouting } from './format-proposal-routing';
-import { formatFlip, reasonsOf, scoreBars } from './format-result';
+import { reasonsOf, scoreBars } from './format-result';
 import { proposalPairs } from './proposal-card';
 
 const OTHER: Readonly<Record<Level, Level>> = {
@@ -22,15 +23,38 @@ const OTHER: Readonly<Record<Level, Level>> = {
   political: 'administrative',
 };
 
-/** A button to the first question that is still unanswered. */
-function missingButton(screening: Screening, { strings }: RenderContext): Button[] {
-  const level = mainLevel(screening);
-  const own = assessmentOf(screening, screening.owner, level);
-  const [question] = missingForSubmission(screening).questions;
-  if (own === undefined || question === undefined) return [];
-  const to = { kind: 'question' as const, question: question.id };
-  const { answerMissing } = strings.screening.result.actions;
-  return [{ title: answerMissing, data: { action: 'go', to, ...stepData(screening, own) } }];
+/** The assessments that a person's result is based on: a person who has not finished sees nothing based on others' answers. */
+const countedFor = (screening: Screening, assessment: Assessment) =>
+  mayCompare(screening, assessment.assessor, assessment.level)
+    ? countedAssessments(screening, assessment.level)
+    : [assessment];
+
+/** A button to the first fact or answer that an assessor has still to give. */
+function missingButton(
+  screening: Screening,
+  assessment: Assessment | undefined,
+  { strings }: RenderContext,
+): Button[] {
+  if (assessment === undefined || !isOpen(screening.state)) return [];
+  const counted = countedFor(screening, assessment);
+  const score = scoreOfAssessments(screening, assessment.level, counted);
+  const to = firstMissing(screening, assessment, score);
+  if (to === undefined) return [];
+  const { answerMissing, factMissing } = strings.screening.result.actions;
+  const title = to.kind === 'fact' ? factMissing : answerMissing;
+  return [{ title, data: { action: 'go', to, ...stepData(screening, assessment) } }];
+}
+
+/** A button to say why the first of the assessor's own top answers was given, while that is possible. */
+function supportButton(
+  screening: Screening,
+  { level }: Assessment,
+  [first]: readonly Question[],
+  { strings }: RenderContext,
+): Button[] {
+  if (first === undefined || !isOpen(screening.state)) return [];
+  const data = { action: 'note-form', screening: screening.id, level, question: first.id } as const;
+  return [{ title: strings.screening.result.actions.support, data }];
 }
 
 /** What the owner can do with a screening in its current state. */
@@ -44,7 +68,8 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...transition } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
-  const missing = missingButton(screening, renderContext);
+  const own = assessmentOf(screening, screening.owner, mainLevel(screening));
+  const missing = missingButton(screening, own, renderContext);
   switch (state) {
     case 'draft':
       return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, withdraw];
@@ -90,6 +115,7 @@ function jointButtons(
 function resultGroups(
   screening: Screening,
   assessment: Assessment,
+  bare: readonly Question[],
   renderContext: RenderContext,
 ): { buttons: Button[] }[] {
   const { result, overview } = renderContext.strings.screening;
@@ -97,9 +123,14 @@ function resultGroups(
   const one = { screening: screening.id };
   const isOwner = assessor === screening.owner;
   return [
-    { buttons: isOwner ? ownerButtons(screening, renderContext) : [] },
+    {
+      buttons: isOwner
+        ? ownerButtons(screening, renderContext)
+        : missingButton(screening, assessment, renderContext),
+    },
     {
       buttons: [
+        ...supportButton(screening, assessment, bare, renderContext),
         { title: overview, data: { action: 'overview', level, ...one } },
         { title: result.actions.explain, data: { action: 'explain', level, ...one } },
         { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
@@ -129,6 +160,21 @@ export function agreementLines(
       ({ question, spread = 0 }) => `• ${question.text[language]} (${agreement.spread(spread)})`,
     ),
   ];
+}
+
+/** How many questions are named on a card. */
+const MOST_NAMED = 5;
+
+/** The top answers that nobody has given a word of evidence for; no section if there are none. */
+export function bareTopSection(
+  questions: readonly Question[],
+  { strings, language }: RenderContext,
+): { heading: string; lines: { text: string }[] }[] {
+  const { heading, more } = strings.screening.result.bareTops;
+  if (questions.length === 0) return [];
+  const remaining = questions.length - MOST_NAMED;
+  const named = questions.slice(0, MOST_NAMED).map(({ text }) => `• ${text[language]}`);
+  return [{ heading, lines: asLines([...named, ...(remaining > 0 ? [more(remaining)] : [])]) }];
 }
 
 /** Which invited colleagues have not finished a level. */
@@ -196,30 +242,33 @@ function renderClosedEarly(
   });
 }
 
+/** What the result card shows, beside the screening: whose answers, and what they come to. */
+interface Shown {
+  readonly score: Score;
+  /** The person's own top answers without evidence. */
+  readonly bare: readonly Question[];
+  readonly isTogether: boolean;
+  readonly advice: string | undefined;
+}
+
 /**
- * The sections below the recommendation: scores, what would change it, routing, agreement and, once
- * the screening is closed, the facts.
+ * The sections below the recommendation: scores, top answers without evidence, routing, agreement
+ * and, once the screening is closed, the facts.
  */
 function resultSections(
   screening: Screening,
   assessment: Assessment,
-  counted: readonly Assessment[],
+  { score, bare, isTogether, advice }: Shown,
   renderContext: RenderContext,
-  { isTogether, advice }: { readonly isTogether: boolean; readonly advice: string | undefined },
 ) {
   const { routing } = renderContext.strings;
   const { result, proposal } = renderContext.strings.screening;
   const { level } = assessment;
-  const checklist = checklistOf(screening, level);
-  const values = valuesOf(counted);
   const agreement = isTogether ? agreementLines(agreementOf(screening, level), renderContext) : [];
   const waiting = waitingFor(screening, assessment, renderContext);
   return [
-    { heading: result.scores, bars: scoreBars(scoreValues(checklist, values), renderContext) },
-    {
-      heading: result.explanation.flip,
-      lines: asLines(formatFlip(explain(checklist, counted), checklist, renderContext, values)),
-    },
+    { heading: result.scores, bars: scoreBars(score, renderContext) },
+    ...bareTopSection(bare, renderContext),
     {
       heading: routing.heading,
       lines: asLines(formatProposalRouting(screening.proposal, renderContext, advice)),
@@ -248,12 +297,12 @@ export function renderResult(
   const { result } = strings.screening;
   const { level, assessor } = assessment;
   const checklist = checklistOf(screening, level);
-  // A person who has not finished the checklist sees nothing based on others' answers.
-  const together = mayCompare(screening, assessor, level);
-  if (!together && !isOpen(screening.state) && assessor !== screening.owner)
+  const isTogether = mayCompare(screening, assessor, level);
+  if (!isTogether && !isOpen(screening.state) && assessor !== screening.owner)
     return renderClosedEarly(screening, assessment, renderContext, notice);
-  const counted = together ? countedAssessments(screening, level) : [assessment];
-  const score = scoreValues(checklist, valuesOf(counted));
+  const score = scoreOfAssessments(screening, level, countedFor(screening, assessment));
+  const bare = bareTopAnswers(screening, level, [assessment]);
+  const shown = { score, bare, isTogether, advice };
   return reportCard.render({
     progress: [checklist.title[language], formatState(screening, renderContext)].join(' · '),
     notice,
@@ -263,11 +312,8 @@ export function renderResult(
       ...reasonsOf(score, checklist, renderContext),
       ...missingLine(screening, assessment, renderContext),
     ]),
-    sections: resultSections(screening, assessment, counted, renderContext, {
-      isTogether: together,
-      advice,
-    }),
+    sections: resultSections(screening, assessment, shown, renderContext),
     footer: checklist.origin[language],
-    groups: resultGroups(screening, assessment, renderContext),
+    groups: resultGroups(screening, assessment, bare, renderContext),
   });
 }

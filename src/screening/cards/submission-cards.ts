@@ -1,15 +1,19 @@
 import { mainLevel, checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
-import { scoreOf } from '../result/score';
+import { flipsOf } from '../result/explain';
+import { countedAssessments, scoreOf } from '../result/score';
+import { bareTopAnswers } from '../result/top-answers';
+import { valuesOf } from '../result/values';
+import type { Level } from '../proposal/proposal';
 import type { Button } from '../../cards/card';
 import { amendButtons, formatChain } from './decision-cards';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { agreementLines } from './result-cards';
+import { agreementLines, bareTopSection } from './result-cards';
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
-import { reasonsOf, scoreBars } from './format-result';
+import { flipSection, reasonsOf, scoreBars } from './format-result';
 import { formatState, threadLines } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -80,6 +84,23 @@ function caseTitle(screening: Screening, renderContext: RenderContext): string {
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
 }
 
+/** What the answers come to beyond the recommendation: scores, bare top answers, what would change it, agreement. */
+function scoreSections(screening: Screening, level: Level, renderContext: RenderContext) {
+  const { result } = renderContext.strings.screening;
+  const checklist = checklistOf(screening, level);
+  const counted = countedAssessments(screening, level);
+  const flips = flipsOf(screening, level);
+  return [
+    { heading: result.scores, bars: scoreBars(scoreOf(screening, level), renderContext) },
+    ...bareTopSection(bareTopAnswers(screening, level, counted), renderContext),
+    ...flipSection(flips, checklist, renderContext, valuesOf(counted)),
+    ...section(
+      result.agreement.heading,
+      asLines(agreementLines(agreementOf(screening, level), renderContext)),
+    ),
+  ];
+}
+
 /**
  * Renders a screening for a coordinator: its facts and result, with buttons to take it, ask about
  * it and decide.
@@ -110,15 +131,11 @@ export function renderSubmission(
     sections: [
       ...section(texts.thread, threadLines(screening, renderContext)),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
-      { heading: result.scores, bars: scoreBars(score, renderContext) },
+      ...scoreSections(screening, level, renderContext),
       {
         heading: routing.heading,
         lines: asLines(formatProposalRouting(screening.proposal, renderContext, routing.clarify)),
       },
-      ...section(
-        result.agreement.heading,
-        asLines(agreementLines(agreementOf(screening, level), renderContext)),
-      ),
       ...section(texts.overlaps, asLines(overlapLines(screening, renderContext))),
       { heading: proposal, pairs: proposalPairs(screening, renderContext) },
     ],

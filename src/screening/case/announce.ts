@@ -5,7 +5,7 @@ import { forEachFound } from '../../lib/for-each-found';
 import { type Announced, announcedBy, type Outbox } from '../../outbox/outbox';
 import { type DocumentStore, type Versioned, logUnreadable } from '../../store/document-store';
 import { changeScreening } from './change-screening';
-import { draftsOf, draftsOfEvent, withUnannouncedFrom } from './notices';
+import { draftsOf, draftsOfEvent, kindOfNotice, withUnannouncedFrom } from './notices';
 import { type Screening, screenings, withChecklists } from './screening';
 
 /** The ports needed for a change that people are notified of. */
@@ -53,8 +53,13 @@ export async function announce(
       ? await post(changed, ports)
       : { screening: changed, posted: [] };
     const attempts = await ports.outbox.attempt(posted);
-    const now = attempts.filter(({ message }) => message.about['event'] === event);
-    const own = now.length > 0 ? now : await ports.outbox.outcomes(draftsOfEvent(screening, event));
+    // Whoever is told besides, such as a former handler, is not who the event is for.
+    const kind = kindOfNotice(screening.history[event]?.did ?? 'idle');
+    const now = attempts.filter(
+      ({ message }) => message.about['event'] === event && message.kind === kind,
+    );
+    const drafts = draftsOfEvent(screening, event).filter((draft) => draft.kind === kind);
+    const own = now.length > 0 ? now : await ports.outbox.outcomes(drafts);
     return { screening, ...announcedBy(own) };
   } catch (error) {
     if (!isPending) throw error;

@@ -12,6 +12,7 @@ const EVENTS = [
   'noted',
   'invited',
   'declined',
+  'assessed',
   'checklist',
   'submitted',
   'taken',

@@ -9,8 +9,8 @@ import { isRestorable } from './states';
 import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
 /**
- * The subject of a screening notice: an event of its history, or that a draft has been left
- * untouched.
+ * The subject of a screening notice: an event of its history, that a case has a new handler, for
+ * the one who had it, or that a draft has been left untouched.
  */
 export const NOTICES = [
   'submitted',
@@ -23,8 +23,11 @@ export const NOTICES = [
   'reopened',
   'invited',
   'declined',
+  'assessed',
+  'taken',
+  'taken-over',
   'idle',
-] as const satisfies readonly (EventName | 'idle')[];
+] as const satisfies readonly (EventName | 'taken-over' | 'idle')[];
 export type NoticeName = (typeof NOTICES)[number];
 
 /** The recipients of an event's notice, and whether it is still relevant. */
@@ -54,6 +57,20 @@ const toCoordinators = ({ handler, owner }: Screening) => ({
   ...(handler && { rather: handler.id }),
   not: owner,
 });
+
+/** Returns whether nothing has been decided and the case is not withdrawn. */
+const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submitted';
+
+/** The events with which a coordinator becomes the handler of a case. */
+const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed'];
+
+/** Returns who handled a case before an event gave it to somebody else. */
+function formerHandlerOf({ history }: Screening, event: Event): string | undefined {
+  if (!HANDLES.includes(event.did)) return undefined;
+  const before = history.slice(0, history.indexOf(event));
+  const former = before.findLast(({ did }) => HANDLES.includes(did))?.by;
+  return former === event.by ? undefined : former;
+}
 
 const DECIDED: Rule = {
   // An owner who records the decision on their own proposal has just seen it.
@@ -93,6 +110,20 @@ const RULES: Readonly<
       assessmentOf(screening, event.what ?? '') !== undefined &&
       lastInvitationOf(screening, event.what ?? '') === event,
   },
+  assessed: { to: toOwner, isWanted: isUndecided },
+  taken: {
+    // Somebody who handles their own proposal has just seen it.
+    to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
+    isWanted: ({ state, handler }, { by }) => state === 'submitted' && handler?.id === by,
+  },
+  'taken-over': {
+    to: (screening, event) => {
+      const former = formerHandlerOf(screening, event);
+      // The owner is told of every handler.
+      return former === undefined || former === screening.owner ? undefined : { person: former };
+    },
+    isWanted: (screening, { by }) => isUndecided(screening) && screening.handler?.id === by,
+  },
   declined: {
     to: toOwner,
     isWanted: (screening, event) =>
@@ -105,8 +136,15 @@ const RULES: Readonly<
 /** Returns the kind of message that carries a notice. */
 export const kindOfNotice = (name: NoticeName | EventName) => `screening-${name}`;
 
-const isNotified = (screening: Screening, event: Event) =>
-  RULES[event.did]?.to(screening, event) !== undefined;
+/** The notices that an event requires, each with its recipients. */
+function noticesOf(screening: Screening, event: Event) {
+  return ([event.did, 'taken-over'] as const).flatMap((name) => {
+    const to = RULES[name]?.to(screening, event);
+    return to === undefined ? [] : [{ name, to }];
+  });
+}
+
+const isNotified = (screening: Screening, event: Event) => noticesOf(screening, event).length > 0;
 
 /**
  * Marks a screening with the number of the first event, counted from `from`, that requires a
@@ -120,16 +158,19 @@ export function withUnannouncedFrom(screening: Screening, from: number): Screeni
   return first === -1 ? rest : { ...rest, unannouncedFrom: first };
 }
 
-/** Returns the message that an event of a screening requires, if any. */
+/** Returns the messages that an event of a screening requires. */
 export function draftsOfEvent(screening: Screening, index: number): Draft[] {
   const { id, history } = screening;
   const event = history[index];
   if (event === undefined) return [];
-  const to = RULES[event.did]?.to(screening, event);
-  if (to === undefined) return [];
-  const { did } = event;
   const about = { event: index };
-  return [{ id: `${id}.${index}.${did}`, kind: kindOfNotice(did), subject: id, about, to }];
+  return noticesOf(screening, event).map(({ name, to }) => ({
+    id: `${id}.${index}.${name}`,
+    kind: kindOfNotice(name),
+    subject: id,
+    about,
+    to,
+  }));
 }
 
 /** Returns the messages that the history of a screening requires and that may not be queued yet. */

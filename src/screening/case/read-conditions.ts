@@ -14,7 +14,7 @@ const DEADLINE =
 const BULLET = /^\s*(?:[-•*]|\d+[.)])\s+/u;
 
 /** The longest condition, in characters. */
-const LONGEST_CONDITION = 300;
+const LONGEST_CONDITION = 500;
 /** The maximum number of conditions of a decision. */
 const MOST_CONDITIONS = 10;
 

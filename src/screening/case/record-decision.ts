@@ -61,6 +61,7 @@ const FOLLOWED_BY: Readonly<Record<Recommendation, 'approved' | 'rejected' | und
   'recommend-with-conditions': 'approved',
   'not-recommended': 'rejected',
   'insufficient-basis': 'rejected',
+  disagreement: undefined,
 };
 
 /** Reads a day as a date input sends it, or as it was typed; `undefined` if it is no existing day. */

@@ -6,6 +6,8 @@ const levelSchema = z.strictObject({
   value: z.int().min(0).max(3),
   label: localizedSchema,
   description: localizedSchema,
+  /** Says that nobody has examined the matter; where the answer is needed, it counts as none. */
+  unclear: z.literal(true).optional(),
 });
 
 const questionSchema = z.strictObject({
@@ -21,6 +23,12 @@ const questionSchema = z.strictObject({
   reversed: z.literal(true).optional(),
   /** An answer at this level blocks the proposal until the cause is removed; `reason` says why. */
   stop: z.strictObject({ at: z.int().min(0).max(3), reason: localizedSchema }).optional(),
+  /** An answer at this level or below permits a recommendation on a condition only; `text` is the condition. */
+  condition: z.strictObject({ at: z.int().min(0).max(3), text: localizedSchema }).optional(),
+  /** Without an answer nothing is recommended. */
+  needed: z.literal(true).optional(),
+  /** Nobody can change what is asked about: no other answer is suggested. */
+  fixed: z.literal(true).optional(),
 });
 
 const criterionSchema = z.strictObject({
@@ -53,7 +61,17 @@ export const checklistSchema = z
       weakCriterion: z.int().min(0).max(100),
       /** If a smaller percentage of the questions is answered, the basis is insufficient. */
       answered: z.int().min(0).max(100),
+      /**
+       * Assessors whose scores lie further apart, in percentage points, do not agree on a
+       * recommendation; neither do those of whom only some see a stop. If absent, the mean decides.
+       */
+      disagreement: z.int().min(0).max(100).optional(),
     }),
+    /**
+     * The wording of a condition that follows from a weak answer: `{question}` stands for the
+     * question, `{level}` for the description of the level that is enough.
+     */
+    condition: localizedSchema.optional(),
   })
   .superRefine((checklist, context) => {
     const weights = checklist.criteria.reduce((sum, criterion) => sum + criterion.weight, 0);

@@ -12,6 +12,7 @@ import {
 } from '../../questionnaire/take-input';
 import type { DocumentStore, Versioned } from '../../store/document-store';
 import type { Event } from '../case/history';
+import { withUnannouncedFrom } from '../case/notices';
 import {
   assessmentOf,
   checklistOf,
@@ -236,6 +237,25 @@ export function applyStep(
     : { ok: true, state: changed };
 }
 
+/** Adds that an invited colleague has been through the checklist, the first time that they are. */
+function withAssessed(
+  { screening, assessment }: AssessedScreening,
+  context: InputContext,
+): Screening {
+  const { assessor, level } = assessment;
+  const { history } = screening;
+  const isThrough = nextQuestion(checklistOf(screening, level), assessment).kind === 'result';
+  const isTold = history.some(
+    (event) => event.did === 'assessed' && event.by === assessor && event.level === level,
+  );
+  if (assessor === screening.owner || !isThrough || isTold) return screening;
+  const changed = {
+    ...screening,
+    history: [...history, ...historyLinesOf([{ did: 'assessed' as const, level }], context)],
+  };
+  return withUnannouncedFrom(changed, changed.unannouncedFrom ?? history.length);
+}
+
 /** The ports needed to process a step of a screening. */
 export interface StepPorts extends Omit<ApplyContext, 'at'> {
   readonly clock: Clock;
@@ -280,7 +300,8 @@ function open(
     state,
     asked: screeningQuestionnaire(state),
     // Each person has a sheet of their own.
-    history: screening.history.filter(({ by }) => by === person.id),
+    // That somebody has been through follows from an answer, and is not what they did last.
+    history: screening.history.filter(({ by, did }) => by === person.id && did !== 'assessed'),
     isOpen: isOpen(screening.state),
     isFromFormerSheet: own === undefined,
     input: recorded(input),
@@ -292,7 +313,11 @@ function open(
         revision: revision + 1,
         at,
       }).screening;
-      const saved = await replaceScreening({ ...worked, updatedAt: at }, version, { documents });
+      const told = withAssessed(
+        { screening: worked, assessment: after.assessment },
+        { at, person },
+      );
+      const saved = await replaceScreening({ ...told, updatedAt: at }, version, { documents });
       return saved && assessedScreening(saved.document, after.assessment);
     },
   };

@@ -2,9 +2,9 @@ import { formatPercent } from '../../cards/bar';
 import type { RenderContext } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatList } from '../../lib/format';
-import { formatLevel, formatFlip, reasonsOf } from '../cards/format-result';
+import { formatFlips, formatLevel, reasonsOf } from '../cards/format-result';
 import type { LevelNote, NotedAnswer, QuestionNote } from '../result/case-note';
-import type { Values } from '../result/score';
+import type { Values } from '../result/values';
 
 function formatAnswer(
   { question }: QuestionNote,
@@ -116,13 +116,13 @@ function valuesOf({ questions }: LevelNote): Values {
 }
 
 /**
- * What the score depends on: the weakest answers, and the smallest change that would flip the
- * recommendation.
+ * What the score depends on: the weakest answers, top answers without evidence and, once nobody can
+ * answer by them, the smallest changes that would bring another recommendation.
  */
 function explanationBlocks(level: LevelNote, renderContext: RenderContext): Block[] {
-  const { checklist, explanation } = level;
+  const { checklist, explanation, flips, bareTops } = level;
   const { strings, language } = renderContext;
-  const { explanation: words } = strings.screening.result;
+  const { explanation: words, bareTops: bare } = strings.screening.result;
   const weakest = explanation.weakest.map(({ question, points, possible }) => {
     const contributed = words.points(
       formatLevel(points, renderContext),
@@ -137,8 +137,18 @@ function explanationBlocks(level: LevelNote, renderContext: RenderContext): Bloc
           { kind: 'heading', level: 2, text: words.weakest } as const,
           { kind: 'list', items: weakest } as const,
         ]),
-    { kind: 'heading', level: 2, text: words.flip },
-    ...lineBlocks(formatFlip(explanation, checklist, renderContext, valuesOf(level))),
+    ...(bareTops.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: bare.heading } as const,
+          { kind: 'list', items: bareTops.map(({ text }) => text[language]) } as const,
+        ]),
+    ...(flips === undefined
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: words.flip } as const,
+          ...lineBlocks(formatFlips(flips, checklist, renderContext, valuesOf(level))),
+        ]),
   ];
 }
 

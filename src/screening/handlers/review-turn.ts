@@ -124,7 +124,11 @@ async function showJoint(
 /** Explains the score of a level. */
 export function showExplanation(levelled: Levelled, turn: Turn): Promise<void> {
   const { level } = levelled;
-  return showJoint(levelled, (one) => renderExplanation(one, level, turn.renderContext), turn);
+  const render = (one: Screening) => {
+    const withFlips = hasPart('coordinator', one, turn);
+    return renderExplanation(one, level, turn.renderContext, { withFlips });
+  };
+  return showJoint(levelled, render, turn);
 }
 
 /** Shows how far the assessors of a level agree. */

@@ -10,7 +10,7 @@ import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { screeningName } from '../cards/format-proposal';
-import { renderDeclined, renderInvitation } from '../cards/invite-cards';
+import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invite-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
@@ -55,6 +55,15 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   },
   invited: ({ screening, event }, to, reader) =>
     renderInvitation(screening, event?.name ?? '', to, assessmentOf(screening, reader.id)),
+  assessed: ({ screening, event }, to) => renderAssessed(screening, event?.name ?? '', to),
+  taken: ({ screening, event }, to) => {
+    const { takenBy } = to.strings.screening.cases;
+    return renderMessage(takenBy(event?.name ?? '', screeningName(screening, to)));
+  },
+  'taken-over': ({ screening, event }, to) => {
+    const { takenOverBy } = to.strings.screening.cases;
+    return renderMessage(takenOverBy(event?.name ?? '', screeningName(screening, to)));
+  },
   declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
   idle: ({ screening }, to) => renderIdle(screening, to),
 };

@@ -11,8 +11,9 @@ import { FACTS, type Level, type Proposal } from '../proposal/proposal';
 import { type CaseContact, contactFor } from '../proposal/route-proposal';
 import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
-import { explain, type Explanation } from './explain';
+import { explain, type Explanation, type Flips, flipsOf } from './explain';
 import { countedAssessments, type Score, scoreOf } from './score';
+import { bareTopAnswers } from './top-answers';
 
 function frozenAssessment(screening: Screening, one: Assessment): object {
   const { assessor, name, level } = one;
@@ -57,6 +58,10 @@ export interface LevelNote {
   readonly checklist: Checklist;
   readonly score: Score;
   readonly explanation: Explanation;
+  /** What would bring another recommendation; absent while somebody could still answer by it. */
+  readonly flips?: Flips;
+  /** The questions with a top answer that has neither comment nor evidence. */
+  readonly bareTops: readonly Question[];
   readonly agreement: Agreement;
   /** In the checklist's order. */
   readonly questions: readonly QuestionNote[];
@@ -105,11 +110,14 @@ function questionNotes(checklist: Checklist, assessments: readonly Assessment[])
 function levelNote(screening: Screening, checklist: Checklist): LevelNote {
   const { level } = checklist;
   const assessments = countedAssessments(screening, level);
+  const flips = flipsOf(screening, level);
   return {
     level,
     checklist,
     score: scoreOf(screening, level),
     explanation: explain(checklist, assessments),
+    ...(flips && { flips }),
+    bareTops: bareTopAnswers(screening, level, assessments),
     agreement: agreementOf(screening, level),
     questions: questionNotes(checklist, assessments),
   };

@@ -1,6 +1,7 @@
 import type { Criterion } from '../checklist/checklist';
 import { type Level, LEVELS } from '../proposal/proposal';
-import { BEST, type Score, scoreOf } from './score';
+import { type Score, scoreOf } from './score';
+import { BEST } from './values';
 import type { Screening } from '../case/screening';
 
 type Verdict = 'agree' | 'differ' | 'missing';

@@ -1,14 +1,15 @@
 import type { Assessment } from '../checklist/assessment';
 import { type Checklist, type Question, type Criterion, questionsOf } from '../checklist/checklist';
+import { isOpen, type Screening, checklistOf } from '../case/screening';
+import type { Level } from '../proposal/proposal';
 import {
-  BEST,
-  mean,
+  type AnswerScore,
+  countedAssessments,
   type Recommendation,
+  scoreOf,
   scoreValues,
-  type Score,
-  type Values,
-  valuesOf,
 } from './score';
+import { BEST, mean, type Values, valuesOf } from './values';
 
 /** Another answer to a question, given by everybody; `from` is the mean as it stands, `undefined` where there is none. */
 interface Change {
@@ -17,7 +18,7 @@ interface Change {
   readonly to: number;
 }
 
-/** The fewest and smallest changes that bring another recommendation. */
+/** The fewest and smallest changes that bring a better recommendation, or a worse one. */
 export interface Flip {
   readonly changes: readonly Change[];
   readonly recommendation: Recommendation;
@@ -29,6 +30,7 @@ const MOST_CHANGES = 3;
 const MOST_FREE = 2;
 
 const RANK: Readonly<Record<Recommendation, number>> = {
+  disagreement: 0,
   'insufficient-basis': 0,
   'not-recommended': 0,
   'recommend-with-conditions': 1,
@@ -42,11 +44,12 @@ function* setsOf<T>(items: readonly T[], size: number, start = 0): Generator<T[]
       for (const rest of setsOf(items, size - 1, start + index + 1)) yield [item, ...rest];
 }
 
-/** The other answers that could be given to a question. */
+/** The other answers that could be given to a question; none that stops the proposal or says that nothing is known. */
 function otherAnswers(question: Question, values: Values): Change[] {
   const given = values.get(question.id);
   const from = given && mean(given);
   return question.levels
+    .filter(({ value, unclear }) => unclear !== true && value !== question.stop?.at)
     .map(({ value }) => ({ question, from, to: value }))
     .filter(({ to }) => !given?.every((value) => value === to));
 }
@@ -78,7 +81,7 @@ function stepsOf(changes: readonly Change[], upwards: boolean): number {
 
 interface Candidate {
   readonly changes: readonly Change[];
-  readonly score: Score;
+  readonly score: AnswerScore;
   readonly steps: number;
 }
 
@@ -90,33 +93,42 @@ function better(one: Candidate, other: Candidate | undefined, upwards: boolean):
   return (upwards ? ahead : -ahead) > 0 ? one : other;
 }
 
-/** Whether any answers to these questions lift the score far enough: most sets are out of the question at once. */
-function canLift(
+/** Whether any answers to these questions move the score far enough: most sets are out of the question at once. */
+function canReach(
   questions: readonly Question[],
   checklist: Checklist,
   values: Values,
-  now: Recommendation,
+  { now, upwards }: { readonly now: Recommendation; readonly upwards: boolean },
 ): boolean {
-  const best = questions.map((question) => ({ question, from: undefined, to: BEST }));
-  const { percent = 0 } = scoreValues(checklist, withChanges(values, best));
+  // A recommendation without conditions is lost by a single condition, whatever the score.
+  if (now === 'recommend') return true;
+  const most = questions.map((question) => ({ question, from: undefined, to: upwards ? BEST : 0 }));
+  const { percent = 0 } = scoreValues(checklist, withChanges(values, most));
   const { recommend, recommendWithConditions } = checklist.thresholds;
+  if (!upwards) return percent < recommendWithConditions;
   return percent >= (RANK[now] === 0 ? recommendWithConditions : recommend);
 }
 
-/** The smallest change to a better recommendation, from the best one to a worse; `undefined` when it takes more than a few. */
-export function findFlip(checklist: Checklist, values: Values): Flip | undefined {
+/** The smallest change of the answers in one direction; `undefined` when it takes more than a few, or what nobody can change. */
+export function findFlip(
+  checklist: Checklist,
+  values: Values,
+  direction: 'lift' | 'lower',
+): Flip | undefined {
+  const upwards = direction === 'lift';
   const { recommendation, stops } = scoreValues(checklist, values);
-  const upwards = recommendation !== 'recommend';
   const flips = (to: Recommendation) =>
     upwards ? RANK[to] > RANK[recommendation] : RANK[to] < RANK[recommendation];
+  if (RANK[recommendation] === (upwards ? RANK.recommend : 0)) return undefined;
   // As long as one stop is left nothing else helps.
-  const free = questionsOf(checklist).filter((question) => !stops.includes(question));
+  if (stops.some(({ fixed }) => fixed)) return undefined;
+  const free = questionsOf(checklist).filter((one) => !stops.includes(one) && one.fixed !== true);
   const most = Math.min(MOST_FREE, MOST_CHANGES - stops.length);
   for (let size = 0; size <= most; size++) {
     let best: Candidate | undefined;
     for (const others of setsOf(free, size)) {
       const questions = [...stops, ...others];
-      if (upwards && !canLift(questions, checklist, values, recommendation)) continue;
+      if (!canReach(questions, checklist, values, { now: recommendation, upwards })) continue;
       for (const changes of changesTo(questions, values)) {
         const score = scoreValues(checklist, withChanges(values, changes));
         if (flips(score.recommendation))
@@ -127,6 +139,30 @@ export function findFlip(checklist: Checklist, values: Values): Flip | undefined
       return { changes: best.changes, recommendation: best.score.recommendation };
   }
   return undefined;
+}
+
+/** What would lift a result and what would lower it, each absent where nothing small would. */
+export interface Flips {
+  /** The result as it is. */
+  readonly recommendation: Recommendation;
+  readonly lift?: Flip;
+  readonly lower?: Flip;
+}
+
+/**
+ * The smallest changes of a result in both directions; `undefined` where a few other answers do not
+ * decide it, and as long as somebody could answer by them.
+ */
+export function flipsOf(screening: Screening, level: Level): Flips | undefined {
+  if (screening.submittedAt === undefined || isOpen(screening.state)) return undefined;
+  const { recommendation, facts } = scoreOf(screening, level);
+  // Assessors who disagree, or facts that nobody knows, are not a matter of a few other answers.
+  if (recommendation === 'disagreement' || facts.length > 0) return undefined;
+  const checklist = checklistOf(screening, level);
+  const values = valuesOf(countedAssessments(screening, level));
+  const lift = findFlip(checklist, values, 'lift');
+  const lower = findFlip(checklist, values, 'lower');
+  return { recommendation, ...(lift && { lift }), ...(lower && { lower }) };
 }
 
 /** What one question gives to the score, in percent of the whole. */
@@ -146,8 +182,6 @@ export interface Explanation {
   readonly contributions: readonly Contribution[];
   /** The weakest answers, the weakest first; empty when all are good. */
   readonly weakest: readonly Contribution[];
-  /** To a better recommendation, from the best one to a worse; absent when it takes more than a few changes. */
-  readonly flip?: Flip;
 }
 
 const MOST_WEAK = 3;
@@ -182,10 +216,5 @@ function weakestOf(contributions: readonly Contribution[], { thresholds }: Check
 export function explain(checklist: Checklist, assessments: readonly Assessment[]): Explanation {
   const values = valuesOf(assessments);
   const contributions = contributionsOf(checklist, values);
-  const flip = findFlip(checklist, values);
-  return {
-    contributions,
-    weakest: weakestOf(contributions, checklist),
-    ...(flip && { flip }),
-  };
+  return { contributions, weakest: weakestOf(contributions, checklist) };
 }

@@ -1,7 +1,9 @@
 import { answerOf } from '../../questionnaire/questionnaire';
+import type { Assessment, Step } from '../checklist/assessment';
 import { type Question, questionsOf } from '../checklist/checklist';
 import { mainLevel, assessmentOf, checklistOf, type Screening } from '../case/screening';
 import type { Fact } from '../proposal/proposal';
+import type { Score } from './score';
 
 /** Facts without which nobody could decide. */
 const NEEDED: readonly Fact[] = ['name', 'level', 'area'];
@@ -29,4 +31,19 @@ export function missingForSubmission(screening: Screening): Missing {
 export function isComplete(screening: Screening): boolean {
   const { facts, questions } = missingForSubmission(screening);
   return facts.length + questions.length === 0;
+}
+
+/** Where an assessor gives the first thing that is missing to submit or to recommend: a fact (owner only) or an answer. */
+export function firstMissing(
+  screening: Screening,
+  { assessor, level }: Assessment,
+  { facts, unclear }: Pick<Score, 'facts' | 'unclear'>,
+): Step | undefined {
+  const isOwner = assessor === screening.owner;
+  const missing = missingForSubmission(screening);
+  const [fact] = isOwner ? [...missing.facts, ...facts] : [];
+  if (fact !== undefined) return { kind: 'fact', fact };
+  const unanswered = isOwner && level === mainLevel(screening) ? missing.questions : [];
+  const [question] = [...unanswered, ...unclear];
+  return question && { kind: 'question', question: question.id };
 }

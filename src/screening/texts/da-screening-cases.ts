@@ -56,6 +56,9 @@ export const daScreeningCases = {
   resumed: (name: string) =>
     `Koordinatoren behandler nu ${name} uden dit svar. Oplysninger og svar kan ikke længere ændres.`,
   replied: (name: string) => `Der er svar om ${name}`,
+  takenBy: (by: string, name: string) => `${by} behandler nu ${name}.`,
+  takenOverBy: (by: string, name: string) =>
+    `${by} har overtaget behandlingen af ${name}. Du skal ikke gøre mere.`,
   withdrawn: {
     title: (name: string) => `Trukket tilbage: ${name}`,
     text: 'Screeningen er trukket tilbage. Du kan fortryde i 24 timer.',
@@ -98,6 +101,8 @@ export const daScreeningCases = {
       `Tak for svaret. Du skal ikke vurdere ${name}. Jeg kunne ikke give ${owner} besked.`,
     declined: (by: string, name: string) => `${by} har sagt nej tak til at vurdere: ${name}`,
     declinedHelp: 'Resultatet beregnes uden den vurdering. Du kan invitere en anden kollega.',
+    assessed: (by: string, name: string) => `${by} har vurderet: ${name}`,
+    assessedHelp: 'Vurderingen tæller nu med i resultatet.',
   },
   /** A draft in a list for coordinators, who may not see what it proposes. */
   draft: 'en kladde',
@@ -113,6 +118,9 @@ export const daScreeningCases = {
     reopened: 'genåbning',
     invited: 'invitation til at vurdere',
     declined: 'nej tak til at vurdere',
+    assessed: 'vurdering fra en kollega',
+    taken: 'hvem der behandler sagen',
+    'taken-over': 'overtaget sag',
     idle: 'om kladden skal beholdes',
   },
   queue: {
@@ -147,6 +155,7 @@ export const daScreeningCases = {
     noted: (what: string) => `kommenterede: ${what}`,
     invited: (what: string) => `inviterede ${what}`,
     declined: () => 'sagde nej tak til at vurdere',
+    assessed: () => 'gennemførte sin vurdering',
     checklist: (what: string) => `begyndte tjeklisten: ${what}`,
     submitted: () => 'sendte screeningen ind',
     taken: () => 'tog sagen',

@@ -11,18 +11,34 @@ export const daScreeningResult = {
     'recommend-with-conditions': 'Anbefales med betingelser',
     'not-recommended': 'Anbefales ikke',
     'insufficient-basis': 'Utilstrækkeligt grundlag',
+    disagreement: 'Uenighed mellem vurderingerne',
   },
   why: {
     recommend: (score: string, needed: string) =>
       `Samlet score ${score}. En anbefaling kræver mindst ${needed}.`,
     'recommend-with-conditions': (score: string, needed: string) =>
-      `Samlet score ${score}. En anbefaling uden betingelser kræver mindst ${needed}, og at ingen del er svag.`,
+      `Samlet score ${score}. En anbefaling uden betingelser kræver mindst ${needed}, at ingen del er svag, og at intet svar stiller en betingelse.`,
     'not-recommended': (score: string, needed: string) =>
       `Samlet score ${score}. En anbefaling med betingelser kræver mindst ${needed}.`,
     'insufficient-basis': (answered: string, needed: string) =>
       `${answered} af spørgsmålene er besvaret med andet end "ved ikke". En anbefaling kræver mindst ${needed}.`,
   },
-  conditions: (criteria: string) => `Betingelser: styrk ${criteria}.`,
+  weak: (criteria: string) => `Svage dele: ${criteria}.`,
+  conditions: 'Betingelser:',
+  basis: 'Der kan ikke gives en anbefaling, før dette er oplyst og afklaret:',
+  /** What one of several assessors comes to alone. */
+  assessor: (name: string, percent: string, recommendation: string) =>
+    `${name}: ${percent} (${recommendation})`,
+  disagreement: {
+    apart: (points: string, most: string) =>
+      `Vurderingerne ligger ${points} procentpoint fra hinanden. Er der mere end ${most}, gives der ingen fælles anbefaling.`,
+    stop: 'Kun nogle af vurderingerne standser forslaget:',
+    mean: (percent: string) => `Gennemsnittet er ${percent}, men siger ikke noget i sig selv.`,
+  },
+  bareTops: {
+    heading: 'Højeste svar uden belæg',
+    more: (count: number) => `Og ${count} til.`,
+  },
   stopped: 'Forslaget kan ikke gå videre, før dette er løst:',
   unanswered: (count: number) =>
     `${count} spørgsmål er ikke besvaret eller er besvaret med "ved ikke" og tæller ikke med.`,
@@ -33,12 +49,14 @@ export const daScreeningResult = {
   closedEarlyText:
     'Screeningen blev sendt ind, før du havde gennemført tjeklisten. Dine svar er gemt, men tæller ikke med i resultatet.',
   flip: {
-    intro: (recommendation: string) => `Resultatet ville være "${recommendation}" med:`,
+    lift: (recommendation: string) => `Resultatet ville stige til "${recommendation}" med:`,
+    lower: (recommendation: string) => `Resultatet ville falde til "${recommendation}" med:`,
     change: (criterion: string, to: string, from: string, question: string) =>
       `${criterion}: ${to} i stedet for ${from} (${question})`,
     together: (criterion: string, to: string, values: string, question: string) =>
       `${criterion}: ${to} fra alle i stedet for ${values} (${question})`,
-    none: 'Nogle få andre svar er ikke nok til at ændre resultatet.',
+    noLift: 'Nogle få andre svar er ikke nok til at løfte resultatet.',
+    noLower: 'Nogle få andre svar er ikke nok til at sænke resultatet.',
   },
   agreement: {
     heading: 'Enighed',
@@ -59,7 +77,7 @@ export const daScreeningResult = {
     intro: 'Så mange procentpoint gav hvert svar ud af det mulige.',
     points: (got: string, most: string) => `${got} af ${most}`,
     weakest: 'De svageste svar',
-    flip: 'Den mindste ændring, der giver en anden anbefaling',
+    flip: 'De mindste ændringer, der giver en anden anbefaling',
     notCounted: 'tæller ikke med',
   },
   comparison: {
@@ -76,6 +94,8 @@ export const daScreeningResult = {
   actions: {
     submit: 'Send ind',
     answerMissing: 'Besvar det, der mangler',
+    factMissing: 'Oplys det, der mangler',
+    support: 'Begrund det første',
     explain: 'Forklar resultatet',
     agreement: 'Se enighed',
     compare: 'Sammenlign tjeklisterne',

@@ -112,7 +112,7 @@ export const daScreeningMoves = {
     'own-case':
       'Det er din egen sag. En anden koordinator skal registrere, hvad der er indstillet og besluttet.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
-    'long-condition': 'En betingelse må højst være på 300 tegn.',
+    'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
     'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',

@@ -58,6 +58,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   resumed: (name) =>
     `The coordinator is now handling ${name} without your reply. Details and answers can no longer be changed.`,
   replied: (name) => `There is a reply about ${name}`,
+  takenBy: (by, name) => `${by} is now handling ${name}.`,
+  takenOverBy: (by, name) => `${by} has taken over ${name}. There is nothing more for you to do.`,
   withdrawn: {
     title: (name) => `Withdrawn: ${name}`,
     text: 'The screening has been withdrawn. You can undo this for 24 hours.',
@@ -101,6 +103,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     declined: (by, name) => `${by} has declined to assess: ${name}`,
     declinedHelp:
       'The result is calculated without that assessment. You can invite another colleague.',
+    assessed: (by, name) => `${by} has assessed: ${name}`,
+    assessedHelp: 'The assessment now counts towards the result.',
   },
   draft: 'a draft',
   notices: {
@@ -114,6 +118,9 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     reopened: 'reopening',
     invited: 'invitation to assess',
     declined: 'declined to assess',
+    assessed: "a colleague's assessment",
+    taken: 'who is handling the case',
+    'taken-over': 'case taken over',
     idle: 'whether to keep the draft',
   },
   queue: {
@@ -147,6 +154,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     noted: (what) => `commented on: ${what}`,
     invited: (what) => `invited ${what}`,
     declined: () => 'declined to assess',
+    assessed: () => 'completed their assessment',
     checklist: (what) => `started the checklist: ${what}`,
     submitted: () => 'submitted the screening',
     taken: () => 'took the case',

@@ -13,18 +13,32 @@ export const enScreeningResult: Strings['screening']['result'] = {
     'recommend-with-conditions': 'Recommended with conditions',
     'not-recommended': 'Not recommended',
     'insufficient-basis': 'Insufficient basis',
+    disagreement: 'The assessments disagree',
   },
   why: {
     recommend: (score, needed) =>
       `Overall score ${score}. A recommendation requires at least ${needed}.`,
     'recommend-with-conditions': (score, needed) =>
-      `Overall score ${score}. A recommendation without conditions requires at least ${needed} and no weak parts.`,
+      `Overall score ${score}. A recommendation without conditions requires at least ${needed}, no weak parts and no answer that sets a condition.`,
     'not-recommended': (score, needed) =>
       `Overall score ${score}. A recommendation with conditions requires at least ${needed}.`,
     'insufficient-basis': (answered, needed) =>
       `${answered} of the questions have an answer other than "don't know". A recommendation requires at least ${needed}.`,
   },
-  conditions: (criteria) => `Conditions: strengthen ${criteria}.`,
+  weak: (criteria) => `Weak parts: ${criteria}.`,
+  conditions: 'Conditions:',
+  basis: 'Nothing can be recommended until this is known and clarified:',
+  assessor: (name, percent, recommendation) => `${name}: ${percent} (${recommendation})`,
+  disagreement: {
+    apart: (points, most) =>
+      `The assessments are ${points} percentage points apart. With more than ${most}, there is no joint recommendation.`,
+    stop: 'Only some of the assessments stop the proposal:',
+    mean: (percent) => `The mean is ${percent}, but says nothing by itself.`,
+  },
+  bareTops: {
+    heading: 'Top answers without support',
+    more: (count) => `And ${count} more.`,
+  },
   stopped: 'The proposal cannot proceed until this is resolved:',
   unanswered: (count) =>
     count === 1
@@ -37,12 +51,14 @@ export const enScreeningResult: Strings['screening']['result'] = {
   closedEarlyText:
     'The screening was submitted before you had completed the checklist. Your answers are saved but do not count towards the result.',
   flip: {
-    intro: (recommendation) => `The result would be "${recommendation}" with:`,
+    lift: (recommendation) => `The result would rise to "${recommendation}" with:`,
+    lower: (recommendation) => `The result would fall to "${recommendation}" with:`,
     change: (criterion, to, from, question) =>
       `${criterion}: ${to} instead of ${from} (${question})`,
     together: (criterion, to, values, question) =>
       `${criterion}: ${to} from everyone instead of ${values} (${question})`,
-    none: 'A few different answers are not enough to change the result.',
+    noLift: 'A few different answers are not enough to raise the result.',
+    noLower: 'A few different answers are not enough to lower the result.',
   },
   agreement: {
     heading: 'Agreement',
@@ -63,7 +79,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
     intro: 'Percentage points from each answer, out of the maximum possible.',
     points: (got, most) => `${got} of ${most}`,
     weakest: 'The weakest answers',
-    flip: 'The smallest change that would lead to a different recommendation',
+    flip: 'The smallest changes that would lead to a different recommendation',
     notCounted: 'does not count',
   },
   comparison: {
@@ -76,6 +92,8 @@ export const enScreeningResult: Strings['screening']['result'] = {
   actions: {
     submit: 'Submit',
     answerMissing: 'Answer what is missing',
+    factMissing: 'Provide what is missing',
+    support: 'Support the first one',
     explain: 'Explain the result',
     agreement: 'See agreement',
     compare: 'Compare the checklists',

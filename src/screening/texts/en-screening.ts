@@ -113,7 +113,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'own-case':
       'This is your own case. Another coordinator must record what was recommended and decided.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
-    'long-condition': 'A condition may be at most 300 characters.',
+    'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
     'too-late': 'The 24-hour limit has passed. You can make a copy instead.',
     'level-first': 'Choose the level and start the first checklist before you start the other one.',

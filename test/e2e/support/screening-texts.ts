@@ -68,7 +68,7 @@ export const SCREENING = {
       open: 'Se alle svar',
       part: 'Åbn: Relevans og sammenhæng',
       folded: ['4 af 4 besvaret', '1 kommentar', '0 af 4 besvaret'],
-      unfolded: ['3 · Kerneopgave', 'Kommentar: Aftalt på mødet i Malmö', 'Udsyns forslag'],
+      unfolded: ['3 · Lovpligtig opgave', 'Kommentar: Aftalt på mødet i Malmö', 'Udsyns forslag'],
       back: 'Tilbage til screeningen',
     },
     result: [
@@ -86,8 +86,6 @@ export const SCREENING = {
     explain: 'Forklar resultatet',
     explained: [
       'Forklaring: Robotkirurgi med Skåne',
-      'Den mindste ændring, der giver en anden anbefaling',
-      'Ressourcer: 0 i stedet for 2',
       'ikke besvaret, tæller ikke med',
       'Nytteværdi: 13,3 af 20',
     ],
@@ -173,7 +171,11 @@ export const SCREENING = {
       open: 'See all answers',
       part: 'Open: Relevance and connection',
       folded: ['4 of 4 answered', '1 comment', '0 of 4 answered'],
-      unfolded: ['3 · Core task', 'Comment: Agreed at the meeting in Malmö', "Udsyn's proposal"],
+      unfolded: [
+        '3 · Statutory task',
+        'Comment: Agreed at the meeting in Malmö',
+        "Udsyn's proposal",
+      ],
       back: 'Back to the screening',
     },
     result: [
@@ -191,8 +193,6 @@ export const SCREENING = {
     explain: 'Explain the result',
     explained: [
       'Explanation: Robotic surgery with Skåne',
-      'The smallest change that would lead to a different recommendation',
-      'Resources: 0 instead of 2',
       'not answered, does not count',
       'Usefulness: 13.3 of 20',
     ],

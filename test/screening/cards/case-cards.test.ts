@@ -4,6 +4,7 @@ import { renderDecided } from '../../../src/screening/cards/decision-cards';
 import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
 import {
+  renderAssessed,
   renderDeclined,
   renderInvitation,
   renderInvite,
@@ -341,6 +342,15 @@ describe('invite cards', () => {
           data: { action: 'decline-invitation', screening: 'screening-1', at },
         },
       ]);
+    });
+  });
+
+  describe('renderAssessed', () => {
+    it('says who has assessed what, and leads to the result', () => {
+      const card = renderAssessed(draft, 'Bent', DA);
+
+      expect(plainTextOf(card)).toMatch(/^Bent har vurderet: Robot\n/);
+      expect(submitsOf(card).map(({ title }) => title)).toEqual(['Tilbage til screeningen']);
     });
   });
 

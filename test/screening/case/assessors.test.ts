@@ -1,3 +1,5 @@
+import type { AnswerValue } from '../../../src/screening/checklist/assessment';
+import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { people } from '../../../src/people/person';
 import { invitations } from '../../../src/screening/case/invitations';
 import { findDraft, listQueue, listScreenings } from '../../../src/screening/case/list-screenings';
@@ -5,6 +7,7 @@ import { type Screening, maySee, createScreening } from '../../../src/screening/
 import { countedAssessments } from '../../../src/screening/result/score';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { person } from '../../builders/person';
+import { reading } from '../../builders/reading';
 import { assessment, screening } from '../../builders/screening';
 import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -361,6 +364,107 @@ describe('list screenings', () => {
       expect(await listQueue('mette', ROLES, ports)).toEqual({ ok: false, reason: 'not-yours' });
     });
   });
+});
+
+describe('a finished assessment', () => {
+  const ALMOST = { strategy: 2, focus: 2, problem: 2, unit: 2, hours: 2 } as const;
+  const LAST = { kind: 'question', question: 'financing' } as const;
+
+  /** Bent at the last question of Mette's draft, and what he does there. */
+  async function atLast(given: Partial<Screening> = {}) {
+    const bent = assessment(ALMOST, { assessor: 'bent', step: LAST });
+    const all = await live(ready({ assessments: [...ready().assessments, bent], ...given }));
+    const does = (input: Parameters<typeof takeStep>[0]['input'], revision?: number) =>
+      takeStep(
+        {
+          screening: 'screening-1',
+          person: PEOPLE.bent,
+          level: 'political',
+          input,
+          ...(revision !== undefined && { revision }),
+        },
+        { ...all.ports, reading },
+      );
+    const answers = (value: AnswerValue, revision?: number) =>
+      does({ do: 'answer', question: 'financing', value }, revision);
+    const assessed = async () =>
+      (await all.stored()).history.filter(({ did }) => did === 'assessed');
+    return { ...all, does, answers, assessed };
+  }
+
+  it('is in the history with the last answer, and its owner is told once', async () => {
+    const all = await atLast();
+
+    await all.answers(2);
+    await all.tick();
+    await all.tick();
+
+    expect((await all.stored()).history.slice(-2)).toMatchObject([
+      { did: 'answered', by: 'bent' },
+      { did: 'assessed', by: 'bent', level: 'political' },
+    ]);
+    expect(all.notices()).toMatchObject([{ what: 'assessed', to: 'mette', by: 'Bent Holm' }]);
+  });
+
+  it('is not told again after a later change', async () => {
+    const all = await atLast();
+    await all.answers(2);
+    await all.tick();
+
+    await all.does({ do: 'go', to: LAST });
+    await all.answers(3);
+    await all.does({ do: 'undo' });
+    await all.answers(1);
+    await all.tick();
+
+    expect(await all.assessed()).toHaveLength(1);
+    expect(all.told()).toEqual(['assessed mette']);
+  });
+
+  it('is told although the last question is passed over, which a second tap does not repeat', async () => {
+    const all = await atLast();
+
+    await all.does({ do: 'skip' }, 0);
+
+    expect(await all.does({ do: 'skip' }, 0)).toMatchObject({ ok: true });
+    expect(await all.assessed()).toHaveLength(1);
+  });
+
+  it('is nobody’s news when the owner answers', async () => {
+    const owner = assessment(ALMOST, { step: LAST });
+    const all = await live(ready({ assessments: [owner] }));
+
+    await takeStep(
+      {
+        screening: 'screening-1',
+        person: PEOPLE.mette,
+        input: { do: 'answer', question: 'financing', value: 2 },
+      },
+      { ...all.ports, reading },
+    );
+    await all.tick();
+
+    expect((await all.stored()).history.at(-1)?.did).toBe('answered');
+    expect(all.told()).toEqual([]);
+  });
+
+  it.each([
+    ['submitted', ['assessed mette']],
+    ['approved', []],
+    ['withdrawn', []],
+  ] as const)(
+    'is told late, when the case is %s, to whom it still concerns',
+    async (state, told) => {
+      const [started] = ready().history;
+      const event = { at: NOW, by: 'bent', name: 'Bent Holm', did: 'assessed' } as const;
+      const history = [...(started ? [started] : []), event];
+      const all = await live(submitted({ state, history, unannouncedFrom: 1 }));
+
+      await all.tick();
+
+      expect(all.told()).toEqual(told);
+    },
+  );
 });
 
 describe('may see', () => {

@@ -17,6 +17,7 @@ import {
 } from '../../../src/screening/case/screening';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
+import { checklist } from '../../builders/checklist';
 import { term } from '../../builders/knowledge';
 import { assessment, proposal } from '../../builders/screening';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
@@ -42,7 +43,10 @@ describe('take screening', () => {
       const both = await Promise.all([take('anna'), take('dan')]);
 
       const lost = both.filter(({ ok }) => !ok);
-      expect(lost).toEqual([{ screening: await stored(), ok: false, reason: 'already-taken' }]);
+      // The other one saw the case before its owner's notice was queued.
+      const { unannouncedFrom: _, ...seen } = lost[0]?.screening ?? { unannouncedFrom: 0 };
+      expect(lost).toMatchObject([{ ok: false, reason: 'already-taken' }]);
+      expect(seen).toEqual(await stored());
       expect((await stored()).history).toHaveLength(2);
     });
 
@@ -54,17 +58,41 @@ describe('take screening', () => {
       await reply('Staten.');
       const before = await stored();
 
-      expect(await take()).toEqual({ ok: true, screening: before, moved: false, told: [] });
+      expect(await take()).toEqual({
+        ok: true,
+        screening: before,
+        moved: false,
+        told: ['Mette Sørensen'],
+      });
       expect(await stored()).toEqual(before);
     });
 
-    it('can be taken over by another coordinator who sees who has it', async () => {
-      const { take, stored } = await live(submitted());
+    it('can be taken over by another coordinator who sees who has it, and all are told', async () => {
+      const { take, stored, told } = await live(submitted());
       await take('anna');
+      expect(told()).toEqual(['taken mette']);
 
       expect(await take('dan', 0)).toMatchObject({ ok: false, reason: 'not-now' });
       expect(await take('dan', transitionsOf(await stored()))).toMatchObject({ moved: true });
       expect((await stored()).handler).toEqual(PEOPLE.dan);
+      expect(told()).toEqual(['taken mette', 'taken mette', 'taken-over anna']);
+    });
+
+    it('tells a former handler of whoever takes over by a question, and nobody twice', async () => {
+      const { take, request, told } = await live(submitted());
+      await take('anna');
+
+      expect(await request('Hvem betaler?', 'dan')).toMatchObject({ told: ['Mette Sørensen'] });
+
+      expect(told()).toEqual(['taken mette', 'asked mette', 'taken-over anna']);
+    });
+
+    it('tells nobody of an owner who handles their own proposal', async () => {
+      const roles = { coordinators: ['mette'], everybodyCoordinates: false };
+      const { take, told } = await live(submitted(), { roles });
+      await take('mette');
+
+      expect(told()).toEqual([]);
     });
 
     it('is for coordinators only, and for submitted screenings only', async () => {
@@ -182,7 +210,7 @@ describe('resume screening', () => {
         handler: { id: 'dan' },
         history: [{}, { did: 'asked' }, { did: 'resumed', by: 'dan' }],
       });
-      expect(told()).toEqual(['asked mette', 'resumed mette']);
+      expect(told()).toEqual(['asked mette', 'resumed mette', 'taken-over anna']);
     });
 
     it('happens once, and only while an answer is pending', async () => {
@@ -354,6 +382,32 @@ describe('record decision', () => {
         reason: 'reason-needed',
       });
     });
+
+    it.each(['approved', 'rejected'] as const)(
+      'warns and requires a reason when it is %s and the assessors disagree',
+      async (outcome) => {
+        const thresholds = { ...checklist().thresholds, disagreement: 21 };
+        const bent = assessment(
+          { ...WEAK, strategy: 0 },
+          { assessor: 'bent', step: { kind: 'result' } },
+        );
+        const all = await live(
+          submitted({
+            checklists: [checklist({ thresholds })],
+            assessments: [...ready().assessments, bent],
+          }),
+        );
+        const reason = 'Regionsrådet har drøftet begge vurderinger.';
+
+        expect(await all.decide({ outcome, reason })).toMatchObject({ reason: 'warned' });
+        await all.decide({ outcome, reason, seenWarnings: ['against-result'] });
+
+        expect((await all.stored()).decision).toMatchObject({
+          outcome,
+          recommendation: 'disagreement',
+        });
+      },
+    );
 
     it('warns about a date before the submission', async () => {
       const all = await live(submitted());

@@ -146,7 +146,7 @@ describe('decision chain', () => {
 
     it.each([
       ['bad-deadline', 'Find penge, senest 31. juni 2027'],
-      ['long-condition', 'x'.repeat(301)],
+      ['long-condition', 'x'.repeat(501)],
       ['many-conditions', 'a\n'.repeat(11)],
     ])('refuses for %s', (reason, typed) => {
       expect(readConditions(typed)).toEqual({ ok: false, reason });

@@ -236,7 +236,7 @@ describe('who is reported as notified', () => {
     await submit();
     state.goes = () => 'well';
 
-    expect(await take()).toMatchObject({ moved: true, told: [] });
+    expect(await take()).toMatchObject({ moved: true, told: ['Mette Sørensen'] });
   });
 });
 

@@ -346,10 +346,14 @@ describe('decision turn', () => {
       expect(stored).not.toHaveProperty('unsettled');
       expect(notified(bot)).toEqual([
         `submitted ${METTE.aadObjectId}`,
+        `taken ${JENS.aadObjectId}`,
         `asked ${JENS.aadObjectId}`,
         `replied ${METTE.aadObjectId}`,
         `approved ${JENS.aadObjectId}`,
       ]);
+      expect(bot.notices.map(({ text }) => text)).toContainEqual(
+        expect.stringContaining('Mette Sørensen behandler nu Robotkirurgi med Skåne.'),
+      );
     });
 
     it('is shown in the catalogue with its owner, the decision and the next follow-up', async () => {
@@ -836,6 +840,7 @@ describe('screening messages', () => {
         ...given,
       });
     const SUBMITTED = { state: 'submitted', submittedAt: AT } as const;
+    const HANDLED = { ...SUBMITTED, handler: { id: 'bent', name: 'Bent' } };
 
     const EVERY: [NoticeName, Screening, danish: string, english: string][] = [
       ['submitted', after('submitted', SUBMITTED), 'Tag sagen', 'Take the case'],
@@ -871,6 +876,9 @@ describe('screening messages', () => {
         'Bent har sagt nej tak til at vurdere: Robotkirurgi',
         'Bent',
       ],
+      ['assessed', after('assessed', {}), 'Bent har vurderet: Robotkirurgi', 'Bent has assessed'],
+      ['taken', after('taken', HANDLED), 'Bent behandler nu Robotkirurgi', 'Bent is now handling'],
+      ['taken-over', after('taken', HANDLED), 'Bent har overtaget', 'Bent has taken over'],
       ['idle', after('started', { updatedAt: AT }), 'Behold kladden', 'Keep'],
     ];
 

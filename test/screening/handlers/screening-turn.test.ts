@@ -128,8 +128,8 @@ describe('a screening', () => {
       ['ved ikke', 'unknown'],
       ["don't know", 'unknown'],
       ['0', 0],
-      ['Direkte mål', 3],
-      ['named goal', 3],
+      ['Nævnt middel', 3],
+      ['named means', 3],
     ])('accepts "%s" as an answer', async (typed, value) => {
       const bot = startBot();
       const chat = bot.chat();

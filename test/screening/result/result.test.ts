@@ -19,9 +19,9 @@ import {
   scoreOf,
   type Recommendation,
   scoreValues,
-  type Values,
   countedAssessments,
 } from '../../../src/screening/result/score';
+import type { Values } from '../../../src/screening/result/values';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { checklist, criterion, question } from '../../builders/checklist';
 import { collaboration } from '../../builders/collaboration';
@@ -264,6 +264,7 @@ describe('compare levels', () => {
   ) =>
     compareLevels(
       screening({
+        proposal: proposal(),
         checklists: [political, administrative],
         assessments: [
           assessment(politically),
@@ -402,21 +403,6 @@ describe('explain', () => {
       expect(weakest).toEqual([]);
     });
 
-    it('tells the smallest change that would bring a better recommendation', () => {
-      const { flip } = explained(MIDDLING);
-
-      // 64.4 % lacks 1.6; one level more is worth 6.7 in relevance and 4.4 in resources.
-      expect(flip?.changes.map(({ question: { id }, from, to }) => [id, from, to])).toEqual([
-        ['focus', 2, 3],
-      ]);
-      expect(flip?.recommendation).toBe('recommend');
-    });
-
-    it('has no change to tell where nothing is answered and much is asked', () => {
-      expect(explained({})).toMatchObject({ weakest: [] });
-      expect(explained({}).flip).toBeUndefined();
-    });
-
     it('does not depend on the number of criteria', () => {
       const only = checklist({ criteria: [criterion('only', 100, ['a', 'b', 'c'])] });
 
@@ -432,13 +418,14 @@ describe('find flip', () => {
   const CHECKLIST = checklist();
 
   /** Values in the order of the questions, each one assessor's or several's. */
-  const flipOf = (given: readonly (number | readonly number[] | undefined)[], list = CHECKLIST) => {
+  type Given = readonly (number | readonly number[] | undefined)[];
+  const flipOf = (given: Given, list = CHECKLIST, direction: 'lift' | 'lower' = 'lift') => {
     const values = new Map(
       given.flatMap((value, index) =>
         value === undefined ? [] : [[IDS[index] ?? '', [value].flat()] as const],
       ),
     );
-    const flip = findFlip(list, values);
+    const flip = findFlip(list, values, direction);
     return (
       flip && {
         changes: flip.changes.map(({ question: { id }, from, to }) => [id, from, to]),
@@ -475,7 +462,8 @@ describe('find flip', () => {
 
     it('tells of the best recommendation what would lose it', () => {
       // 66.7 %: a level less anywhere is less than 66; in relevance it costs most.
-      expect(flipOf([2, 2, 2, 2, 2, 2])).toEqual({
+      expect(flipOf([2, 2, 2, 2, 2, 2])).toBeUndefined();
+      expect(flipOf([2, 2, 2, 2, 2, 2], CHECKLIST, 'lower')).toEqual({
         changes: [['strategy', 2, 1]],
         recommendation: 'recommend-with-conditions',
       });
@@ -544,25 +532,24 @@ describe('find flip property', () => {
     );
 
   const recommendationOf = (values: Values) => scoreValues(CHECKLIST, values).recommendation;
-  const better = (one: Recommendation, other: Recommendation) => {
-    const rank = {
-      'insufficient-basis': 0,
-      'not-recommended': 0,
-      'recommend-with-conditions': 1,
-      recommend: 2,
-    };
-    return rank[one] - rank[other];
+  const RANK: Readonly<Record<Recommendation, number>> = {
+    disagreement: 0,
+    'insufficient-basis': 0,
+    'not-recommended': 0,
+    'recommend-with-conditions': 1,
+    recommend: 2,
   };
-  /** From the best recommendation to a worse one, from any other to a better one. */
-  const isFlip = (from: Recommendation, to: Recommendation) =>
-    from === 'recommend' ? better(to, from) < 0 : better(to, from) > 0;
+  const anyDirection = fc.constantFrom('lift' as const, 'lower' as const);
+  const isFlip = (from: Recommendation, to: Recommendation, direction: 'lift' | 'lower') =>
+    direction === 'lift' ? RANK[to] > RANK[from] : RANK[to] < RANK[from];
+  const stopOf = (id: string) => questionsOf(CHECKLIST).find((one) => one.id === id)?.stop?.at;
 
   /** Every way to answer so many questions otherwise, plainly. */
   function* allChanges(values: Values, size: number, from = 0): Generator<Values> {
     if (size === 0) yield values;
     else
       for (let at = from; at < IDS.length; at++)
-        for (const level of LEVELS)
+        for (const level of LEVELS.filter((one) => one !== stopOf(IDS[at] ?? '')))
           yield* allChanges(new Map(values).set(IDS[at] ?? '', [level]), size - 1, at + 1);
   }
 
@@ -576,15 +563,15 @@ describe('find flip property', () => {
     it('tells changes that flip the recommendation, as told', () => {
       let found = 0;
       fc.assert(
-        fc.property(anyValues, (values) => {
-          const flip = findFlip(CHECKLIST, values);
+        fc.property(anyValues, anyDirection, (values, direction) => {
+          const flip = findFlip(CHECKLIST, values, direction);
           if (flip === undefined) return;
           found++;
 
           const after = recommendationOf(applied(values, flip));
 
           expect(after).toBe(flip.recommendation);
-          expect(isFlip(recommendationOf(values), after)).toBe(true);
+          expect(isFlip(recommendationOf(values), after, direction)).toBe(true);
           for (const { question, from, to } of flip.changes) {
             const given = values.get(question.id);
             expect(from).toBe(given && given.reduce((sum, one) => sum + one, 0) / given.length);
@@ -599,14 +586,14 @@ describe('find flip property', () => {
 
     it('tells no set of changes where a smaller one flips it, and none only where two do not', () => {
       fc.assert(
-        fc.property(anyValues, (values) => {
-          const flip = findFlip(CHECKLIST, values);
+        fc.property(anyValues, anyDirection, (values, direction) => {
+          const flip = findFlip(CHECKLIST, values, direction);
           const now = recommendationOf(values);
 
           const smaller = [1, 2].filter((size) => size < (flip?.changes.length ?? 3));
           for (const size of smaller)
             for (const other of allChanges(values, size))
-              expect(isFlip(now, recommendationOf(other))).toBe(false);
+              expect(isFlip(now, recommendationOf(other), direction)).toBe(false);
         }),
         { numRuns: 150 },
       );
@@ -614,8 +601,8 @@ describe('find flip property', () => {
 
     it('tells, of single changes, none where a shorter one flips it', () => {
       fc.assert(
-        fc.property(anyValues, (values) => {
-          const flip = findFlip(CHECKLIST, values);
+        fc.property(anyValues, anyDirection, (values, direction) => {
+          const flip = findFlip(CHECKLIST, values, direction);
           const [only, second] = flip?.changes ?? [];
           if (flip === undefined || only?.from === undefined || second !== undefined) return;
           const now = recommendationOf(values);
@@ -623,8 +610,9 @@ describe('find flip property', () => {
           for (const [id, given] of values)
             for (const level of LEVELS) {
               const from = given.reduce((sum, one) => sum + one, 0) / given.length;
-              if (Math.abs(level - from) >= stepsOf(flip)) continue;
-              expect(isFlip(now, recommendationOf(new Map(values).set(id, [level])))).toBe(false);
+              if (level === stopOf(id) || Math.abs(level - from) >= stepsOf(flip)) continue;
+              const other = new Map(values).set(id, [level]);
+              expect(isFlip(now, recommendationOf(other), direction)).toBe(false);
             }
         }),
         { numRuns: 200 },
@@ -728,6 +716,8 @@ describe('missing for submission', () => {
 });
 
 describe('score', () => {
+  /** A screening whose facts are all known. */
+  const assessed = (given: Partial<Screening>) => screening({ proposal: proposal(), ...given });
   const QUESTIONS = ['strategy', 'focus', 'problem', 'unit', 'hours', 'financing'] as const;
 
   /** The score of answers given in the order of the questions; `undefined` is no answer. */
@@ -738,7 +728,7 @@ describe('score', () => {
         return value === undefined ? [] : [[id, value]];
       }),
     );
-    const one = screening({ checklists: [checklist(given)], assessments: [assessment(answers)] });
+    const one = assessed({ checklists: [checklist(given)], assessments: [assessment(answers)] });
     return scoreOf(one, 'political');
   }
 
@@ -857,7 +847,7 @@ describe('score', () => {
         const answers = points.flatMap((sum, c) =>
           pointsOf(sum).map((value, q) => [`c${c}-${q}`, value] as const),
         );
-        const one = screening({
+        const one = assessed({
           checklists: [checklist({ criteria })],
           assessments: [assessment(Object.fromEntries(answers))],
         });
@@ -872,7 +862,7 @@ describe('score', () => {
       const criteria = [criterion('only', 100, ['a', 'b', 'c', 'd', 'e'])];
       const scoreWith = (last: AnswerValue) =>
         scoreOf(
-          screening({
+          assessed({
             checklists: [checklist({ criteria })],
             assessments: [assessment({ a: 3, b: 2, c: 0, d: 0, e: last })],
           }),
@@ -884,7 +874,7 @@ describe('score', () => {
     });
 
     it('is an insufficient basis on a level that nobody has assessed', () => {
-      const one = screening({ assessments: [assessment({ strategy: 3 })] });
+      const one = assessed({ assessments: [assessment({ strategy: 3 })] });
 
       expect(scoreOf(one, 'administrative')).toMatchObject({
         percent: undefined,
@@ -898,7 +888,7 @@ describe('score', () => {
 
   /** Mette's answers, and those of colleagues, in the order of the questions. */
   const assessedBy = (...all: readonly (readonly AnswerValue[])[]) =>
-    screening({
+    assessed({
       assessments: all.map((values, index) =>
         assessment(answersOf(values), { assessor: ['mette', 'bent', 'carl'][index] ?? '' }),
       ),
@@ -939,7 +929,7 @@ describe('score', () => {
         assessor: 'bent',
         passed: ['financing'],
       });
-      const one = screening({ assessments: [assessment(), bent] });
+      const one = assessed({ assessments: [assessment(), bent] });
 
       expect(countedAssessments(one, 'political')).toContain(bent);
     });
