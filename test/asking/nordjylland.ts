@@ -75,6 +75,8 @@ export function describeQuery(query: Query): string {
       return `mention ${query.mention}`;
     case 'passage':
       return `passage ${query.passage}`;
+    case 'route':
+      return `who decides to ${query.matter} ${query.collaboration}`;
     case 'find':
       return describeFind(query);
     case 'aggregate':

@@ -14,6 +14,7 @@ import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 import { formatUnused } from './question/format-unused';
+import { renderRoute } from './route-card';
 import { renderValue } from './value-card';
 
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -85,6 +86,8 @@ export function renderAnswer(
       return renderMention(answer, renderContext, answerFooter);
     case 'passage':
       return renderPassage(answer, renderContext, answerFooter);
+    case 'route':
+      return renderRoute(answer, renderContext, answerFooter);
     case 'nothing':
       return renderNothing(answer, renderContext, answerFooter);
   }
