@@ -35,3 +35,8 @@ export function fold(text: string): string {
   for (const [pattern, replacement] of FOLDED) folded = folded.replace(pattern, replacement);
   return folded;
 }
+
+/** Escapes a text so that a pattern matches exactly it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.$*+?^()[\]{}|\\]/g, String.raw`\$&`);
+}

@@ -2,8 +2,11 @@ import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
 import { readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
-import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
+import { cutTravel, extractFinancing } from './read-financing';
+import { kindNamedIn } from './read-kind';
+import { extractMoney, periodOfYears } from './read-money';
 import { extractPeriod } from './read-period';
+import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
 import type { ProposalReading } from './reading';
 
 /** Facts that a sentence may name like a form: "partnere: Göteborg og Agder". */
@@ -203,7 +206,7 @@ const QUOTED = /["“”»«](?<name>[^"“”»«]{3,})["“”»«]/u;
 /** Leaves out what is not known or too long to be a fact. */
 function known(proposal: Proposal): Proposal {
   const kept = Object.entries(proposal).filter(([, value]) =>
-    typeof value === 'string' ? value.length <= LONGEST_FACT : Boolean(value),
+    typeof value === 'string' ? value !== '' && value.length <= LONGEST_FACT : Boolean(value),
   );
   return Object.fromEntries(kept);
 }
@@ -222,12 +225,31 @@ function isOfCountries(partners: string, { vocabulary }: ProposalReading): boole
 
 /** Cuts out what is recognised by its form: money, programme, period and level. */
 function cutForms(text: string, reading: ProposalReading) {
-  const { rest: withoutMoney, ...money } = extractMoney(text.replace(/\s+/g, ' '));
-  const programme = readProgrammes(withoutMoney, reading);
-  const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
-  const { period, rest: withoutPeriod } = extractPeriod(undated);
+  const { rest: untravelled, ...travel } = cutTravel(text.replace(/\s+/g, ' '));
+  const { facts: financing, rest: withoutFinancing } = extractFinancing(untravelled, reading);
+  const { rest: withoutMoney, ...costs } = extractMoney(withoutFinancing, reading);
+  const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
+  const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
+  // Which programme is meant depends on when the collaboration begins.
+  const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
-  return { forms: { ...money, programme, period, level }, rest };
+  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, rest };
+}
+
+/** What pays for a collaboration does not say what kind it is, nor does what it is about or who takes part. */
+const PAID_BY =
+  /(?<!\p{L})(?:under|via|gennem|through|(?:med)?finansieret|støttet|(?:co-)?(?:funded|financed)|supported)(?!\p{L})[^,.;]*/giu;
+
+/** The kind that a sentence calls the collaboration; one that one joins is a network. */
+function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: ProposalReading) {
+  const called = text
+    .replace(LEAD, '')
+    .replace(PAID_BY, '')
+    .split(/[,.;:]/u)
+    .map((clause) => clause.split(MARKER)[0] ?? '')
+    .join(', ')
+    .replace(/(?<!\p{L})(?:efter aftale|by agreement)(?!\p{L})/giu, '');
+  return kindNamedIn(called, kinds) ?? (joins ? kindNamedIn('membership', kinds) : undefined);
 }
 
 /** The area that a field names; a field that names none is a subject. */
@@ -270,6 +292,7 @@ export function readProposal(text: string, reading: ProposalReading): Proposal {
   const [onlyArea] = areas.length === 1 ? areas : [];
   return known({
     ...forms,
+    kind: kindOf(unquoted, joined !== undefined, reading),
     name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
     area: area ?? onlyArea,
     partners: partnersIn(said, reading),

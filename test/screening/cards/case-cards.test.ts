@@ -461,7 +461,7 @@ describe('screening list card', () => {
         'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
         'Robot',
         'kladde, senest rettet 5. januar 2027',
-        'Der mangler 13 oplysninger.',
+        'Der mangler 16 oplysninger.',
         '2 af 6 besvaret',
         'Uden navn',
         'indsendt 3. januar 2027',

@@ -14,7 +14,7 @@ import {
 
 const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
 const POLITICAL = questionsOf(CONTENT.checklists.political);
-const FIRST_FACT = /^1 af 14 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
+const FIRST_FACT = /^1 af 17 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
 
 const own = async (bot: Parameters<typeof storedIn>[0]) => (await storedIn(bot))[0]?.assessments[0];
 
@@ -112,7 +112,7 @@ describe('a screening', () => {
 
       const next = await chat.say('Exchange of experience between nurses and doctors');
 
-      expect(next.text).toMatch(/^2 af 14 · Forslaget/);
+      expect(next.text).toMatch(/^2 af 17 · Forslaget/);
     });
 
     it('speaks English with a person who writes English', async () => {
@@ -267,7 +267,7 @@ describe('a screening', () => {
     it.each(['sundhed', 'HEALTH'])('recognises the area by its name: "%s"', async (typed) => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       await chat.say(typed);
 
@@ -276,7 +276,7 @@ describe('a screening', () => {
 
     it('asks again if a choice does not exist', async () => {
       const chat = startBot().chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       const { text } = await chat.say('kvaksalveri');
 
@@ -287,7 +287,7 @@ describe('a screening', () => {
     it('asks about extra posts if there is external money, and accepts only that', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 9);
+      await begin(chat, 12);
 
       const { text } = await chat.say('ja');
       await chat.say('uden');
@@ -299,7 +299,7 @@ describe('a screening', () => {
     it('asks again for an unreadable amount, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 8);
+      await begin(chat, 9);
 
       const { text } = await chat.say('ikke ret meget');
 
@@ -312,7 +312,7 @@ describe('a screening', () => {
       const bot = startBot();
       const chat = bot.chat();
 
-      const asked = await begin(chat, 4);
+      const asked = await begin(chat, 5);
       await chat.say('ja');
 
       expect(asked.text).toContain('Hvilke lande deltager?');
@@ -327,7 +327,7 @@ describe('a screening', () => {
     it('does not read "we want to assess …" as another screening when the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 5);
+      await begin(chat, 6);
 
       await chat.say('Vi vil vurdere robotter sammen med Skåne');
 
@@ -343,6 +343,7 @@ describe('a screening', () => {
       reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'Robotkirurgi' });
       const first = reply.cardId;
       reply = await chat.tap(reply, level);
+      reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'et projekt' });
       reply = await chat.tap(reply, 'Sundhed');
       while (reply.text.includes(' · Forslaget')) reply = await chat.tap(reply, 'Spring over');
       reply = await chat.tap(reply, 'Fortsæt');
@@ -409,7 +410,7 @@ describe('a screening', () => {
       const reply = await chat.tap(card, 'Spring over');
 
       expect(reply.outgoing.map(({ kind }) => kind)).toEqual(['send']);
-      expect(reply.text).toMatch(/^2 af 14/);
+      expect(reply.text).toMatch(/^2 af 17/);
       expect(bot.log.lines.map(({ level }) => level)).toContain('warn');
     });
 
@@ -467,7 +468,7 @@ describe('a screening', () => {
       expect(answerFooter.text).toContain('4.940 EUR');
       expect(answerFooter.text).toContain('Du er i gang med at screene');
       expect((await chat.tap(answerFooter, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
-      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 14/);
+      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 17/);
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
     });
 
@@ -536,7 +537,7 @@ describe('a screening', () => {
       const paused = await chat.tap(card, 'Pause');
 
       expect(paused.outgoing.map(({ kind }) => kind)).toEqual(['update']);
-      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 17/);
     });
   });
 
@@ -574,7 +575,7 @@ describe('a screening', () => {
 
     expect(list.text).toMatch(/^Dine screeninger\n/);
     expect(list.submits.filter(({ title }) => title.includes('Robotkirurgi'))).toHaveLength(1);
-    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 17/);
   });
 
   it('starts with the button of an empty list', async () => {
