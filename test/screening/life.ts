@@ -12,6 +12,7 @@ import {
 } from '../../src/screening/case/coordinator-transitions';
 import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
 import {
+  deleteDraft,
   replyInformation,
   submitScreening,
   restoreScreening,
@@ -170,6 +171,8 @@ export async function live(
       ),
     withdraw: (who: Who = 'mette', seen?: number) =>
       withdrawScreening(request(who, seen), roles, ports),
+    deleteDraft: (who: Who = 'mette', seen?: number) =>
+      deleteDraft(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>
       restoreScreening(request(who, seen), roles, ports),
     invite: (invite: string, who: Who = 'mette') =>

@@ -1,3 +1,5 @@
+import { FACTS as PROPOSAL_FACTS } from '../../../src/screening/proposal/proposal';
+import { daScreening } from '../../../src/screening/texts/da-screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
@@ -233,6 +235,101 @@ describe('a screening', () => {
 
       expect((await chat.say(typed)).text).toMatch(FIRST_FACT);
       expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each([
+      'sammenlign CPMR og AER',
+      'vis netværk om havne',
+      'hvad koster CPMR',
+      'compare CPMR and AER',
+    ])('takes for a question, not for the name of a proposal: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(/CPMR|Westlink/);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['ok', 'fortsæt', 'ja'])('takes for no partner: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 4);
+
+      expect((await chat.say(typed)).text).toContain('Hvem er partnerne?');
+      expect((await storedIn(bot))[0]?.proposal).not.toHaveProperty('partners');
+    });
+
+    it.each(['annuller', 'slet kladden', 'cancel', 'delete the draft', 'Slet screeningen.'])(
+      'asks before it deletes the draft under way at "%s", and then does',
+      async (typed) => {
+        const bot = startBot();
+        const chat = bot.chat();
+        await begin(chat, 1);
+
+        const asked = await chat.say(typed);
+
+        expect(asked.text).toContain('Vil du slette kladden? Robotkirurgi med Skåne');
+        expect(await storedIn(bot)).toHaveLength(1);
+        const done = await chat.tap(asked, 'Slet kladden');
+        expect(done.text).toBe('Kladden "Robotkirurgi med Skåne" er slettet.');
+        expect(await storedIn(bot)).toEqual([]);
+        expect((await chat.say('mine screeninger')).text).toContain('Du har ingen screeninger');
+      },
+    );
+
+    it('keeps the draft if its owner thinks better of it', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      const kept = await chat.tap(await chat.say('annuller'), 'Behold kladden');
+
+      expect(kept.text).toMatch(/^2 af 17/);
+    });
+
+    it('pauses at "afbryd"', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      expect((await chat.say('afbryd')).text).toContain('gemt og sat på pause');
+    });
+
+    it('deletes a draft from the list, and in words after a pause', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 1);
+      await chat.say('pause');
+
+      const list = await chat.say('mine screeninger');
+      const asked = await chat.tap(list, 'Slet kladden: Robotkirurgi');
+      expect(asked.text).toContain('Vil du slette kladden?');
+      await chat.tap(await chat.say('slet min kladde'), 'Slet kladden');
+
+      expect(await storedIn(bot)).toEqual([]);
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+    });
+
+    it('deletes nothing that was submitted', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const last = await complete(chat);
+      await chat.tap(last, 'Send ind');
+
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it('opens every fact that the list of facts offers', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+      let opened = await chat.say('tilbage');
+
+      for (const fact of PROPOSAL_FACTS) {
+        const list = await chat.tap(opened, 'Ret oplysninger');
+        opened = await chat.tap(list, `Ret: ${daScreening.facts[fact].label}`);
+        expect(opened.text).toContain(daScreening.facts[fact].ask);
+      }
     });
 
     it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
@@ -574,7 +671,11 @@ describe('a screening', () => {
     const list = await chat.say('mine screeninger');
 
     expect(list.text).toMatch(/^Dine screeninger\n/);
-    expect(list.submits.filter(({ title }) => title.includes('Robotkirurgi'))).toHaveLength(1);
+    const titles = list.submits.map(({ title }) => title);
+    expect(titles.filter((one) => one.includes('Robotkirurgi'))).toEqual([
+      'Fortsæt screeningen: Robotkirurgi med Skåne',
+      'Slet kladden: Robotkirurgi med Skåne',
+    ]);
     expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 17/);
   });
 
