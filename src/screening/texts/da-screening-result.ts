@@ -46,7 +46,7 @@ export const daScreeningResult = {
     recommends: (bodies: string) => `Indstiller: ${bodies}`,
     because: (reason: string) => `Fordi ${reason}`,
     causes: {
-      area: (area: string) => `området er ${area}`,
+      area: (area: string) => `området er "${area}"`,
       funding: (choice: string) => `svaret om ekstern finansiering er "${choice}"`,
       appointment: () => 'nogen skal udpeges til et hverv',
       travel: () => 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
@@ -54,7 +54,7 @@ export const daScreeningResult = {
       total: (amount: string) => `udgiften i alt er ${amount}`,
     },
     missing: (area: string, advice: string) =>
-      `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
+      `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området "${area}"`}. ${advice}`,
     ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
     clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
     coordinator: 'jeres koordinator',

@@ -50,7 +50,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
     recommends: (bodies) => `Recommends: ${bodies}`,
     because: (reason) => `Because ${reason}`,
     causes: {
-      area: (area) => `the area is ${area}`,
+      area: (area) => `the area is "${area}"`,
       funding: (choice) => `the answer about external funding is "${choice}"`,
       appointment: () => 'someone must be appointed to an office',
       travel: () => 'members of the regional council will attend meetings or travel abroad',
@@ -58,7 +58,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
       total: (amount) => `the total cost is ${amount}`,
     },
     missing: (area, advice) =>
-      `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
+      `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area "${area}"`}. ${advice}`,
     ask: (coordinator) => `Ask ${coordinator} who decides.`,
     clarify: 'Clarify who decides before the case is decided.',
     coordinator: 'your coordinator',

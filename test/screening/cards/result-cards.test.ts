@@ -379,19 +379,19 @@ describe('result cards', () => {
 
       expect(lines).toContain('Deltagelse i internationalt samarbejde (Bilag 6, punkt 8)');
       expect(lines).toContain(
-        'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er Regional Udvikling',
+        'Beslutter: Forretningsudvalget. Indstiller: Administrationen. Fordi området er "Regional Udvikling"',
       );
       expect(lines).toContain('Kilde: International Strategi for Region Nordjylland, marts 2012');
     });
 
     it('says if the extract has no row, and whom to ask', () => {
       const said =
-        'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området Sundhed.';
+        'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området "Sundhed".';
 
       expect(linesOf('health')).toContain(`${said} Spørg jeres koordinator, hvem der beslutter.`);
       expect(linesOf('health', 'Ida Holm')).toContain(`${said} Spørg Ida Holm.`);
       expect(linesOf('regional-development').join()).not.toContain('Uddraget');
-      expect(linesOf('common').join()).toContain('samarbejde på området Fælles. ');
+      expect(linesOf('common').join()).toContain('samarbejde på området "Fælles". ');
     });
   });
 
