@@ -71,7 +71,12 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
     const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') => [
       ...new Set(named.flatMap(({ meaning }) => (meaning.is === facet ? [meaning.id] : []))),
     ];
-    const inPlaces = placed.filter(({ at }) => at.length > 0);
+    // "North Karelia" is in Finland, although Karelia is in Russia.
+    const isPartOfName = ({ at }: (typeof placed)[number]) =>
+      placed.some(
+        (other) => other.at.length > at.length && at.every((one) => other.at.includes(one)),
+      );
+    const inPlaces = placed.filter((one) => one.at.length > 0 && !isPartOfName(one));
     return {
       areas: idsOf('area'),
       countries: [...new Set([...idsOf('country'), ...inPlaces.map(({ country }) => country)])],

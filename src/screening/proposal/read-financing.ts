@@ -116,8 +116,12 @@ export function extractFinancing(
 const TRAVELS =
   /(?<!\p{L})(?:regionsråds?medlemmer|regionsrådet|rådsmedlemmer|(?:regional )?council(?:lors| members)|politikere|politicians)(?:\s+\p{L}+){0,3}?\s+(?:rejser|deltager i (?:møder|rejser)|på (?:rejse|studierejse|delegationsrejse)|(?:will )?travels?|takes? part in (?:meetings|trips))(?!\p{L})[^,.;]*/iu;
 
-/** Cuts out that council members travel, and where to. */
+/** "En studierejse til Skotland for politikere": that is what it is about, too. */
+const TRIP =
+  /(?<!\p{L})(?:\p{L}*rejse|delegation|(?:study )?trip|study visit)(?!\p{L})[^,.;]{0,60}(?<!\p{L})(?:for|med|with|of|af)\s+(?:members of the regional council|regionsråds?medlemmer|regionsrådet|politikere|politicians|(?:regional )?council(?:lors| members))(?!\p{L})/iu;
+
+/** Reads that council members travel; a clause that says no more is cut out. */
 export function cutTravel(text: string): { readonly travel?: 'yes'; readonly rest: string } {
   const rest = text.replace(TRAVELS, ', ');
-  return rest === text ? { rest } : { travel: 'yes', rest };
+  return rest !== text || TRIP.test(text) ? { travel: 'yes', rest } : { rest };
 }

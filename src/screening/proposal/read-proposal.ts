@@ -126,6 +126,7 @@ const tidy = (text: string | undefined, end: RegExp) => {
   const tidied = text
     ?.replace(/^[\s,:;.–-]+/u, '')
     .replace(end, '')
+    .replace(/[\s,:;–-]+$/u, '')
     .trim();
   return tidied === '' ? undefined : tidied;
 };
@@ -143,16 +144,23 @@ function joinedIn(said: string, noun: string | undefined): string | undefined {
   return PROPER_NAME.exec(said)?.[0] ?? tidy(called, TRAILING);
 }
 
+/** What something is called that is no kind of collaboration: "skoleudveksling med Berlin". */
+function calledIn(said: string): string | undefined {
+  const [called = '', ...parts] = said.split(MARKER);
+  const name = parts.length === 0 ? undefined : tidy(called.replace(ARTICLE, ''), TRAILING);
+  return name === undefined || SAYS_NOTHING.test(name) ? undefined : name;
+}
+
 /** What is said besides the parts, where there are none. */
 function restOf(named: string, parts: ReadonlyMap<Kind, string>): string | undefined {
   const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
-  return rest === undefined || SAYS_NOTHING.test(rest) ? undefined : rest;
+  return rest === undefined || SAYS_NOTHING.test(rest) ? undefined : rest.replace(ARTICLE, '');
 }
 
 /** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
 function readSentence(text: string): Sentence {
   const { said, joins } = cutLead(text);
-  const noun = NOUN.exec(said)?.groups?.['noun'];
+  const noun = NOUN.exec(said)?.groups?.['noun'] ?? (joins ? undefined : calledIn(said));
   const named = said.replace(NOUN, '');
   const of = noun === undefined ? undefined : OF.exec(named)?.groups?.['joint'];
   const { parts, joint } = partsOf(of === undefined ? named : named.replace(OF, 'med '));

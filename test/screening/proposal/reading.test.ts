@@ -285,6 +285,10 @@ describe('read period', () => {
       ['3 år fra 2027', from('2027', '2029')],
       ['tre år fra 2027', from('2027', '2029')],
       ['two years from 2027', from('2027', '2028')],
+      ['3 år fra marts 2027', from('2027-03', '2030-02')],
+      ['tre år fra 1. januar 2027', from('2027-01-01', '2029-12-31')],
+      ['en treårig periode fra 2027', from('2027', '2029')],
+      ['a 2-year period from 1 March 2027', from('2027-03-01', '2029-02-28')],
       ['Q1 2027', from('2027-01', '2027-03')],
       ['4. kvartal 2027', from('2027-10', '2027-12')],
       ['fra Q3 2027', from('2027-07')],
@@ -615,8 +619,87 @@ describe('read proposal', () => {
         { name: 'Havne med Skåne', partners: 'Skåne' },
       ],
       ['jeg vil screene Blue Region', { name: 'Blue Region' }],
+      [
+        // Case 1
+        'Jeg vil screene et EU-projekt om telemedicin med Aalborg Universitetshospital, Helse Vest i Norge og Västra Götaland under Interreg Öresund-Kattegat-Skagerrak, medfinansiering 700.000 kr over 3 år, 2027-2029, med ekstra stillinger',
+        {
+          kind: 'project',
+          partners: 'Aalborg Universitetshospital, Helse Vest i Norge og Västra Götaland',
+          countries: { ids: ['no', 'se'] },
+          programme: { text: '', ids: ['interreg-vi-a-oeks'] },
+          total: dkk(700_000),
+          funding: 'more-staff',
+          period: years('2027', '2029'),
+        },
+      ],
+      [
+        // Case 3
+        'jeg vil screene en samarbejdsaftale med provinsen Guangdong, ingen udgift, regionsrådsmedlemmer rejser til Kina i 2027',
+        {
+          kind: 'agreement',
+          name: 'Samarbejdsaftale med provinsen Guangdong',
+          countries: { ids: ['cn'] },
+          cost: dkk(0),
+          travel: 'yes',
+        },
+      ],
+      [
+        // Case 4
+        'vi vil screene en skoleudveksling med en skole i Berlin',
+        { name: 'Skoleudveksling med en skole i Berlin', countries: { ids: ['de'] } },
+      ],
+      [
+        'screene en studierejse til Skotland for regionsrådsmedlemmer, 60.000 kr. i 2027',
+        {
+          kind: 'study-trip',
+          travel: 'yes',
+          years: [{ year: 2027, amount: 60_000, currency: 'DKK' }],
+        },
+      ],
+      ['skal vi melde os ind i Eurocities?', { kind: 'membership-network' }],
+      ['screene et klimaprojekt med Kiel', { kind: 'project', name: 'Klimaprojekt med Kiel' }],
+      [
+        'screening af samarbejde med Kiel, 50.000 kr. hvert år i tre år',
+        { name: 'Samarbejde med Kiel', cost: dkk(50_000) },
+      ],
     ])('reads "%s"', (text, facts) => {
       expect(read(text)).toMatchObject(facts);
+    });
+
+    it.each([
+      ['Västra Götaland', 'se'],
+      ['Vastra Gotalands regionen', 'se'],
+      ['Region Skåne', 'se'],
+      ['Region Skånes sygehuse', 'se'],
+      ['Västerbotten', 'se'],
+      ['Vestland', 'no'],
+      ['Trøndelag fylkeskommune', 'no'],
+      ['Österbotten', 'fi'],
+      ['North Karelia', 'fi'],
+      ['Åland', 'fi'],
+      ['Guangdong', 'cn'],
+      ['Lombardiet', 'it'],
+      ['Lombardia', 'it'],
+      ['Slesvig-Holsten', 'de'],
+      ['Pays de la Loire', 'fr'],
+      ['Noord-Brabant', 'nl'],
+      ['Pomorskie', 'pl'],
+      ['Galicien', 'es'],
+      ['Region Syddanmark', 'dk'],
+    ])('takes a partner in %s for one in %s', (region, country) => {
+      const { countries } = read(`screen et projekt om havne med ${region}, 2027`);
+
+      expect(countries?.ids).toEqual([country]);
+    });
+
+    it.each([
+      'et samarbejde med Kiel',
+      'a collaboration with Kiel',
+      'samarbejde efter aftale med Kiel',
+      'et samarbejde med Kiel om en konference',
+      'et samarbejde om havne under Interreg-programmet',
+    ])('reads no kind in "%s"', (text) => {
+      expect(read(`screen ${text}`).kind).toBeUndefined();
     });
 
     it.each(['Norge og Sverige', 'Norway, Sweden and Finland'])(
