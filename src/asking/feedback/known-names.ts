@@ -10,7 +10,8 @@ const wordsOf = (texts: readonly string[]) => tokenise(texts.join(' ')).map(({ w
 
 /** Every name in the catalogue, apart from those of persons. */
 function namesIn({ vocabulary, collaborations, mentions, organisation, passages }: Knowledge) {
-  const { themes, areas, kinds, levels, countries, programmes, units, bodies, regions } = vocabulary;
+  const { themes, areas, kinds, levels, countries, programmes, units, bodies, regions } =
+    vocabulary;
   const terms = [themes, areas, kinds, levels, countries, programmes, units, bodies].flat();
   return [
     ...terms.flatMap(({ label, words }) => [label.da, label.en, ...words.da, ...words.en]),

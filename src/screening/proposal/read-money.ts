@@ -1,4 +1,10 @@
-import { type Currency, currencyPattern, type MoneyReader, moneyReader } from '../../lib/money';
+import {
+  type Currency,
+  currencyPattern,
+  type MoneyReader,
+  moneyReader,
+  UNKNOWN_CURRENCY,
+} from '../../lib/money';
 import type { Money, Period, Proposal } from './proposal';
 import { extractPeriod } from './read-period';
 import type { ProposalReading } from './reading';
@@ -25,7 +31,7 @@ const BETWEEN = String.raw`(?:${SPREAD}?(?:for|i|in|over|på|during|across)\s+(?
 const IN_ALL = OR(
   SO_LONG,
   BETWEEN,
-  String.raw`alt i alt|i alt|samlet(?: set)?|(?:for|i|over) hele (?:perioden|projektet|projektperioden)|(?:i|for|over) (?:projekt)?perioden`,
+  String.raw`alt i alt|i ?alt|samlet(?: set)?|(?:for|i|over) hele (?:perioden|projektet|projektperioden)|(?:i|for|over) (?:projekt)?perioden`,
   String.raw`in total|in all|totally|total|altogether|(?:for|over) the (?:whole|entire|full) (?:period|project)|(?:over|for) the (?:project )?(?:period|duration)`,
   String.raw`som (?:et )?engangs\p{L}+|engangs(?:beløb|udgift|betaling|tilskud)(?: på)?|én gang|one[- ]off|(?:as )?a one[- ]off (?:payment|cost|grant)`,
 );
@@ -185,6 +191,10 @@ export function periodOfYears(years: Proposal['years'] = []): Period | undefined
     : { start: String(first), end: String(last), rolling: false };
 }
 
+/** "500 bitcoins": a number and no more than what it is a number of. */
+const IN_UNKNOWN =
+  /^(?:ca\.?\s*)?\d[\d.,\s\u00a0]*(?!(?:mio|million|millioner|millions|tusinde?|thousand)(?!\p{L}))\p{L}{3,}[.!]?$/iu;
+
 /** Reads an amount that was written for a fact, with the period that its words give. */
 export function readCosts(
   text: string,
@@ -194,6 +204,9 @@ export function readCosts(
   const { rest, ...costs } = extractMoney(text, reading, unsaid);
   const period = extractPeriod(rest).period ?? periodOfYears(costs.years);
   if (Object.keys(costs).length > 0) return { ...costs, ...(period && { period }) };
-  const money = amountPatterns(reading).reader.read(text);
-  return money && { [unsaid]: money };
+  const { reader } = amountPatterns(reading);
+  const money = reader.read(text);
+  if (money === undefined || reader.namesCurrency(text) || !IN_UNKNOWN.test(text))
+    return money && { [unsaid]: money };
+  return { [unsaid]: { ...money, currency: UNKNOWN_CURRENCY, written: text } };
 }

@@ -151,6 +151,13 @@ function calledIn(said: string): string | undefined {
   return name === undefined || SAYS_NOTHING.test(name) ? undefined : name;
 }
 
+/** What kind of collaboration something is called, or what it is called instead. */
+function nounIn(said: string, joins: boolean): string | undefined {
+  const noun = NOUN.exec(said)?.groups?.['noun'];
+  if (noun !== undefined) return noun.toLowerCase();
+  return joins ? undefined : calledIn(said);
+}
+
 /** What is said besides the parts, where there are none. */
 function restOf(named: string, parts: ReadonlyMap<Kind, string>): string | undefined {
   const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
@@ -160,14 +167,14 @@ function restOf(named: string, parts: ReadonlyMap<Kind, string>): string | undef
 /** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
 function readSentence(text: string): Sentence {
   const { said, joins } = cutLead(text);
-  const noun = NOUN.exec(said)?.groups?.['noun'] ?? (joins ? undefined : calledIn(said));
+  const noun = nounIn(said, joins);
   const named = said.replace(NOUN, '');
   const of = noun === undefined ? undefined : OF.exec(named)?.groups?.['joint'];
   const { parts, joint } = partsOf(of === undefined ? named : named.replace(OF, 'med '));
   const joined = joins ? joinedIn(said, noun) : undefined;
   const rest = restOf(named, parts);
   return {
-    noun: noun?.toLowerCase(),
+    noun,
     joint: of ?? joint,
     partners: tidy(parts.get('joint'), TRAILING),
     subject: tidy(parts.get('about'), END_OF_SUBJECT),

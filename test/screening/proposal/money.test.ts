@@ -188,6 +188,10 @@ describe('money as people write it', () => {
     ],
     ['total', '700.000 kr., EU betaler 75 %', { total: dkk(700_000), external: 'EU betaler 75 %' }],
     ['budget', '4 mio. kr.', { budget: dkk(4_000_000) }],
+    ['cost', '75.000 ialt', { total: dkk(75_000) }],
+    ['cost', '5000 til neurologisk kongres', { cost: dkk(5000) }],
+    ['cost', '2 millioner', { cost: dkk(2_000_000) }],
+    ['cost', '500 bitcoins', { cost: { amount: 500, currency: 'XXX', written: '500 bitcoins' } }],
     ['cost', '500 THB', { cost: { amount: 500, currency: 'XXX', written: '500 THB' } }],
   ] as const)('reads at %s "%s"', (fact, text, change) => {
     expect(given(fact, text)).toEqual({ ok: true, change });
