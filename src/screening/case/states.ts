@@ -29,6 +29,7 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   resume: { from: ['more-information'], to: 'submitted', who: 'coordinator' },
   approve: { from: ['submitted'], to: 'approved', who: 'coordinator' },
   reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
+  // A draft that is deleted is withdrawn first, and then removed.
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };
