@@ -35,6 +35,7 @@ import {
   showUnanswered,
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
+import { typedDeletionTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
@@ -193,7 +194,13 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (text === '') return reply(turn, renderMessage(strings.errors.noText));
   if (text.length > LONGEST_QUESTION) return reply(turn, renderMessage(strings.errors.tooLong));
   const conversation = await conversationOf(turn);
-  const asked = askInConversation(text, conversation, turn);
+  if (await typedDeletionTurn(conversation, turn)) return;
+  return textTurn(conversation, turn);
+}
+
+/** Handles a text that deletes nothing: an answer to what is under way, a command, or a question. */
+async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
+  const asked = askInConversation(turn.text, conversation, turn);
   const interpretation = interpretationOf(asked);
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))

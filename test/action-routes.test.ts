@@ -76,7 +76,7 @@ describe('actionTurn', () => {
     const chat = startBot().chat();
 
     expect((await chat.tap(await chat.say('hjælp'), 'Start en screening')).text).toMatch(
-      /^1 af 14/,
+      /^1 af 17/,
     );
   });
 });

@@ -42,3 +42,8 @@ const WORD = /\p{L}{2,}/gu;
 export function countWords(text: string): number {
   return (text.match(WORD) ?? []).length;
 }
+
+/** Escapes a text so that a pattern matches exactly it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.$*+?^()[\]{}|\\]/g, String.raw`\$&`);
+}

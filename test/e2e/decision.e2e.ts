@@ -30,9 +30,11 @@ describe('from invitation to decision', () => {
       await jens.say(texts.hello);
       const card = await run.playground.say(texts.sentence);
       await tap(card, texts.anyway);
+      await expectCard(card, texts.fact(3));
+      await tap(card, texts.skip);
       await expectCard(card, texts.askArea);
       await tap(card, texts.area);
-      for (const number of [6, 10, 11, 12, 13]) {
+      for (const number of [7, 11, 12, 13, 14, 15, 16, 17, 18]) {
         await expectCard(card, texts.fact(number));
         await tap(card, texts.skip);
       }

@@ -43,9 +43,12 @@ const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
 /** Values for the facts that are not free text. */
 const GIVEN: Partial<Record<Fact, string>> = {
   level: 'political',
+  kind: 'Projekt',
   area: 'Sundhed',
+  grant: 'nej',
   funding: 'none',
   appointment: 'nej',
+  travel: 'nej',
 };
 
 /**

@@ -11,7 +11,7 @@ export const daRouting = {
   resolved: (place: string, bodies: string, places: string) =>
     `${place} gælder kun inden for det, som ${bodies} har besluttet (${places}).`,
   causes: {
-    participation: (area: string) => `området er ${area}`,
+    participation: (area: string) => `området er "${area}"`,
     funding: (choice: string) => `svaret om ekstern finansiering er "${choice}"`,
     appointment: 'nogen skal udpeges til et hverv',
     'council-travel': 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
@@ -37,7 +37,7 @@ export const daRouting = {
     decidedThen: (decided: string) => `Samarbejdet blev i sin tid besluttet af ${decided}.`,
   },
   missing: (area: string, advice: string) =>
-    `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
+    `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området "${area}"`}. ${advice}`,
   ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
   clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
   coordinator: 'jeres koordinator',

@@ -12,7 +12,7 @@ export const enRouting: RoutingTexts = {
   resolved: (place, bodies, places) =>
     `${place} applies only within what ${bodies} has decided (${places}).`,
   causes: {
-    participation: (area) => `the area is ${area}`,
+    participation: (area) => `the area is "${area}"`,
     funding: (choice) => `the answer about external funding is "${choice}"`,
     appointment: 'someone must be appointed to an office',
     'council-travel': 'members of the regional council will attend meetings or travel abroad',
@@ -37,7 +37,7 @@ export const enRouting: RoutingTexts = {
     decidedThen: (decided) => `At the time, the collaboration was decided by ${decided}.`,
   },
   missing: (area, advice) =>
-    `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
+    `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area "${area}"`}. ${advice}`,
   ask: (coordinator) => `Ask ${coordinator} who decides.`,
   clarify: 'Clarify who decides before the case is decided.',
   coordinator: 'your coordinator',

@@ -63,6 +63,9 @@ export const SCREENING_ACTIONS = [
   named('restore', TRANSITION),
   named('duplicate', ONE),
   named('keep-draft', ONE),
+  /** Asks whether to delete a draft. */
+  named('delete-form', ONE),
+  named('delete-draft', TRANSITION),
   named('take', TRANSITION),
   named('resume', TRANSITION),
   named('request-form', ONE),

@@ -27,8 +27,11 @@ function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext)
       return LEVELS.map((id) => ({ id, title: strings.levels[id] }));
     case 'area':
       return knowledge.vocabulary.areas.map(({ id, label }) => ({ id, title: label[language] }));
+    case 'kind':
+      return knowledge.vocabulary.kinds.map(({ id, label }) => ({ id, title: label[language] }));
     case 'funding':
       return FUNDING.map((id) => ({ id, title: fundingChoices[id] }));
+    case 'grant':
     case 'appointment':
     case 'travel':
       return YES_NO.map((id) => ({ id, title: strings.common[id] }));
@@ -36,6 +39,9 @@ function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext)
       return [];
   }
 }
+
+/** A card has at most this many buttons; more choices are listed, and one is typed. */
+const MOST_CHOICES = 6;
 
 /** Asks for one fact: an input, or a button for each choice. */
 function renderFact(
@@ -49,10 +55,13 @@ function renderFact(
   const { proposal } = screening;
   const at = stepData(screening, assessment);
   const asked = factsAsked(screening);
-  const choices = choicesFor(fact, renderContext).map(({ id, title }): Button => ({
+  const offered = choicesFor(fact, renderContext);
+  const isListed = offered.length > MOST_CHOICES;
+  const choices = (isListed ? [] : offered).map(({ id, title }): Button => ({
     title: proposal[fact] === id ? `${title} ✓` : title,
     data: { action: 'fact', fact, text: id, ...at },
   }));
+  const { help } = texts.facts[fact];
   const save: Button = { title: texts.save, data: { action: 'fact', fact, text: '', ...at } };
   const isGuess = guessOf(fact, proposal) !== undefined;
   const number = asked.indexOf(fact) + 1;
@@ -60,7 +69,7 @@ function renderFact(
     progress: number === 0 ? texts.proposal : texts.progress(number, asked.length, texts.proposal),
     notice: notice === '' && isGuess ? texts.guess : notice,
     question: texts.facts[fact].ask,
-    help: texts.facts[fact].help,
+    help: isListed ? texts.choose(offered.map(({ title }) => title).join(', ')) : help,
     inputLabel: texts.facts[fact].label,
     value: choices.length > 0 ? '' : typedFact(fact, proposal, renderContext),
     longest: fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT,

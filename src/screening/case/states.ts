@@ -43,6 +43,7 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
   correct: { from: ['approved', 'rejected'], to: 'same', who: 'coordinator' },
   reopen: { from: ['rejected'], to: 'submitted', who: 'coordinator' },
+  // A draft that is deleted is withdrawn first, and then removed.
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };

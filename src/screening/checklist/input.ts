@@ -18,7 +18,6 @@ export type Refusal =
   | 'too-long'
   | 'bad-choice'
   | 'bad-cost'
-  | 'other-currency'
   | 'bad-period'
   | 'period-backwards'
   | 'bad-link'

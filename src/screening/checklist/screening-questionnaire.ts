@@ -23,14 +23,7 @@ import {
   replaceScreening,
 } from '../case/screening';
 import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
-import {
-  type Fact,
-  FACTS,
-  factsAsked,
-  isGiven,
-  isRuledOut,
-  type Level,
-} from '../proposal/proposal';
+import { type Fact, FACTS, factsAsked, isGiven, type Level } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { type Assessment, nextQuestion, type Step } from './assessment';
 import { type Question, questionsOf } from './checklist';
@@ -200,13 +193,9 @@ function confirmProposal(
   return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
 }
 
-/**
- * Goes to a fact; the owner may go to any fact that is not ruled out, whether or not it is asked
- * for.
- */
+/** Goes to a fact; the owner may go to any fact, whether or not it is asked for. */
 function goToFact(assessed: AssessedScreening, to: Extract<Step, { kind: 'fact' }>): Given {
-  const isClosed = isRuledOut(to.fact, assessed.screening.proposal);
-  return isOwner(assessed) && !isClosed ? atStep(assessed, to) : 'stale';
+  return isOwner(assessed) ? atStep(assessed, to) : 'stale';
 }
 
 function changedBy(

@@ -79,6 +79,7 @@ const isOneOf = <T extends string>(value: string, values: readonly T[]): value i
 function formatValue(fact: Fact, value: string, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   if (fact === 'area') return labelOf(value, knowledge.vocabulary.areas, renderContext);
+  if (fact === 'kind') return labelOf(value, knowledge.vocabulary.kinds, renderContext);
   if (fact === 'level' && isOneOf(value, LEVELS)) return strings.levels[value];
   if (fact === 'funding' && isOneOf(value, FUNDING))
     return strings.screening.facts.fundingChoices[value];

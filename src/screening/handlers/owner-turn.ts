@@ -1,6 +1,8 @@
 import { renderMessage } from '../../cards/command-cards';
+import { renderDeletion } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import {
+  deleteDraft,
   duplicateScreening,
   keepDraft,
   replyInformation,
@@ -9,8 +11,13 @@ import {
   withdrawScreening,
 } from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
-import type { Screening } from '../case/screening';
-import { follow, unfollow } from './show-screening';
+import { findDraft } from '../case/list-screenings';
+import { readScreening, type Screening } from '../case/screening';
+import { readDeletion } from '../checklist/typed-input';
+import { screeningName } from '../cards/format-proposal';
+import type { OpenConversation } from '../../teams/conversation';
+import { pauseScreening } from './screening-turn';
+import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
@@ -122,4 +129,51 @@ export async function keepDraftTurn(id: string, turn: Turn): Promise<void> {
   const outcome = await keepDraft({ screening: id, person: turn.person }, turn);
   const { kept } = turn.renderContext.strings.screening.cases.idle;
   await show(outcome, () => renderMessage(kept), turn);
+}
+
+/** Asks whether to delete a draft; another screening is shown as it is. */
+export async function openDeletion(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const card =
+    screening.state === 'draft'
+      ? renderDeletion(screening, turn.renderContext)
+      : screeningCard(screening, turn, formatRefusal('not-now', turn.renderContext));
+  await replaceCard(turn, card);
+}
+
+/** Deletes a draft. */
+export async function deleteDraftTurn(tap: TransitionTap, turn: Turn): Promise<void> {
+  const { roles, renderContext } = turn;
+  const outcome = await deleteDraft(transitionRequestOf(tap, turn), roles, turn);
+  if (outcome.ok) await unfollow(tap.screening, turn);
+  const { done } = renderContext.strings.screening.cases.deletion;
+  await show(outcome, (one) => renderMessage(done(screeningName(one, renderContext))), turn);
+}
+
+/**
+ * Handles "slet kladden" at any time, and "annuller" where a screening is under way: asks whether
+ * to delete the draft. Returns false if the message says neither.
+ */
+export async function typedDeletionTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
+  const { person, personal, text, renderContext } = turn;
+  const asked = personal ? readDeletion(text) : undefined;
+  if (asked === undefined) return false;
+  const underWay =
+    state.screening === undefined ? undefined : await readScreening(state.screening, turn);
+  const current = underWay?.document;
+  if (current !== undefined && hasPart('owner', current, turn) && current.state === 'draft') {
+    await reply(turn, renderDeletion(current, renderContext));
+    return true;
+  }
+  if (asked === 'cancel') {
+    if (current === undefined) return false;
+    await pauseScreening(current.id, turn);
+    return true;
+  }
+  const draft = await findDraft(person.id, turn);
+  const { none } = renderContext.strings.screening.cases.deletion;
+  await reply(turn, draft ? renderDeletion(draft, renderContext) : renderMessage(none));
+  return true;
 }

@@ -19,8 +19,10 @@ import {
 } from './record-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
+  deleteDraftTurn,
   duplicateTurn,
   keepDraftTurn,
+  openDeletion,
   replyTurn,
   restoreTurn,
   submitTurn,
@@ -79,6 +81,8 @@ const HANDLERS: Handlers = {
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
+  'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
+  'delete-draft': deleteDraftTurn,
   'list-queue': (_, turn) => showQueue(turn),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,

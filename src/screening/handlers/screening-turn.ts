@@ -37,7 +37,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
       owner: person,
       checklists: content.checklists,
       proposal,
-      ...(text !== '' && { notice: text }),
+      ...(text !== '' && { said: text }),
     },
     ports,
   );

@@ -67,6 +67,16 @@ export const daScreeningCases = {
     restored: 'Screeningen er tilbage, hvor den var.',
     duplicated: 'Her er en kopi af forslaget uden svar. Se oplysningerne igennem.',
   },
+  deletion: {
+    title: (name: string) => `Vil du slette kladden? ${name}`,
+    text: 'Oplysninger, svar og kommentarer bliver slettet og kan ikke hentes igen.',
+    colleagues: (names: string) => `Svar fra ${names} bliver også slettet.`,
+    confirm: 'Slet kladden',
+    keep: 'Behold kladden',
+    one: (name: string) => `Slet kladden: ${name}`,
+    done: (name: string) => `Kladden "${name}" er slettet.`,
+    none: 'Du har ingen kladde at slette.',
+  },
   idle: {
     title: (name: string) => `Vil du beholde kladden? ${name}`,
     text: (days: number) =>

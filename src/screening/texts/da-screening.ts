@@ -14,6 +14,11 @@ const daScreeningFacts = {
     help: 'Et politisk samarbejde varetages af folkevalgte, et administrativt af medarbejdere. Svaret afgør, hvilken tjekliste du får.',
     label: 'Niveau',
   },
+  kind: {
+    ask: 'Hvilken slags samarbejde er det?',
+    help: 'For eksempel et projekt, en aftale eller et medlemskab af et netværk.',
+    label: 'Samarbejdsform',
+  },
   area: {
     ask: 'Hvilket område hører samarbejdet under?',
     help: 'Det afgør blandt andet, hvem der beslutter.',
@@ -46,13 +51,28 @@ const daScreeningFacts = {
   },
   cost: {
     ask: 'Hvad koster samarbejdet regionen om året?',
-    help: 'For eksempel "25.000 kr." eller "10.000 euro". Skriv 0, hvis det ikke koster noget.',
+    help: 'For eksempel "25.000 kr.", "700.000 kr. over 3 år" eller "200.000 kr. i 2027, 250.000 kr. i 2028". Skriv 0, hvis det ikke koster noget.',
     label: 'Årlig udgift',
   },
   total: {
     ask: 'Hvad koster samarbejdet regionen i alt?',
     help: 'For hele perioden, for eksempel "75.000 kr." eller "30.000 euro".',
     label: 'Udgift i alt',
+  },
+  years: {
+    ask: 'Hvad koster samarbejdet regionen i hvert budgetår?',
+    help: 'For eksempel "200.000 kr. i 2027, 250.000 kr. i 2028".',
+    label: 'Udgift pr. budgetår',
+  },
+  grant: {
+    ask: 'Er der allerede givet en bevilling, som dækker udgiften?',
+    help: 'Svaret har betydning for, hvem der beslutter.',
+    label: 'Bevilling givet',
+  },
+  account: {
+    ask: 'Hvilken konto eller bevilling skal udgiften betales fra, og hvem betaler?',
+    help: 'For eksempel "kontostreng 12345, Sundhedsplanlægning".',
+    label: 'Konto og betaler',
   },
   funding: {
     ask: 'Er der ekstern finansiering?',
@@ -65,6 +85,21 @@ const daScreeningFacts = {
     help: 'For eksempel "Interreg Nordsøen" eller "Horizon Europe".',
     label: 'Program eller fond',
   },
+  budget: {
+    ask: 'Hvad er projektets samlede budget?',
+    help: 'For alle partnere tilsammen, for eksempel "4 mio. kr.".',
+    label: 'Samlet budget',
+  },
+  external: {
+    ask: 'Hvor stor en del betaler EU eller andre eksterne?',
+    help: 'En andel eller et beløb, for eksempel "75 %" eller "3 mio. kr.".',
+    label: 'Eksternt tilskud',
+  },
+  hours: {
+    ask: 'Hvor mange timer skal medarbejderne bruge?',
+    help: 'For eksempel "120 timer om året" eller "et halvt årsværk".',
+    label: 'Medarbejdertimer',
+  },
   appointment: {
     ask: 'Skal nogen udpeges til et hverv?',
     help: 'For eksempel til en bestyrelse, en kommission eller et råd.',
@@ -72,7 +107,7 @@ const daScreeningFacts = {
   },
   travel: {
     ask: 'Skal regionsrådsmedlemmer til møder eller på rejser i udlandet?',
-    help: 'Som led i det hverv, de udpeges til.',
+    help: 'For eksempel til en generalforsamling, på et politisk besøg eller med en delegation.',
     label: 'Rejser for regionsrådet',
   },
   unit: {
@@ -85,6 +120,8 @@ const daScreeningFacts = {
     help: 'Navnet på den medarbejder, der skal følge samarbejdet.',
     label: 'Ansvarlig person',
   },
+  unknownCurrency: (written: string) => `${written} (valutaen er ikke kendt og ikke omregnet)`,
+  inYear: (year: string, amount: string) => `${year}: ${amount}`,
   fundingChoices: {
     none: 'Nej',
     'same-staff': 'Ja, uden ekstra stillinger',
@@ -132,6 +169,7 @@ export const daScreening = {
   progress: (number: number, total: number, part: string) => `${number} af ${total} · ${part}`,
   facts: daScreeningFacts,
   inputLabel: 'Dit svar',
+  choose: (choices: string) => `Skriv en af disse: ${choices}.`,
   save: 'Gem og fortsæt',
   skip: 'Spring over',
   back: 'Tilbage',
@@ -225,8 +263,6 @@ export const daScreening = {
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
     'bad-choice': 'Det svar kan ikke vælges her. Brug en af knapperne.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
-    'other-currency':
-      'Jeg kan kun læse beløb i danske kroner og euro. Omregn beløbet, og skriv det igen.',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':

@@ -68,6 +68,16 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     restored: 'The screening is back where it was.',
     duplicated: 'Here is a copy of the proposal without answers. Please check the details.',
   },
+  deletion: {
+    title: (name) => `Delete the draft? ${name}`,
+    text: 'Its details, answers and comments will be deleted and cannot be recovered.',
+    colleagues: (names) => `Answers from ${names} will be deleted too.`,
+    confirm: 'Delete the draft',
+    keep: 'Keep the draft',
+    one: (name) => `Delete the draft: ${name}`,
+    done: (name) => `The draft "${name}" has been deleted.`,
+    none: 'You have no draft to delete.',
+  },
   idle: {
     title: (name) => `Keep the draft? ${name}`,
     text: (days) => `You have not changed the draft for ${days} days. I will only ask this once.`,

@@ -15,6 +15,11 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'A political collaboration is run by elected members, an administrative one by staff. Your answer determines which checklist you get.',
     label: 'Level',
   },
+  kind: {
+    ask: 'What kind of collaboration is it?',
+    help: 'For example a project, an agreement or the membership of a network.',
+    label: 'Kind',
+  },
   area: {
     ask: 'Which area does the collaboration belong to?',
     help: 'This helps determine who decides.',
@@ -47,13 +52,28 @@ const enScreeningFacts: Strings['screening']['facts'] = {
   },
   cost: {
     ask: 'What does the collaboration cost the region per year?',
-    help: 'For example "DKK 25,000" or "10,000 euros". Enter 0 if it costs nothing.',
+    help: 'For example "DKK 25,000", "DKK 700,000 over 3 years" or "DKK 200,000 in 2027, DKK 250,000 in 2028". Enter 0 if it costs nothing.',
     label: 'Yearly cost',
   },
   total: {
     ask: 'What does the collaboration cost the region in total?',
     help: 'For the whole period, for example "DKK 75,000" or "30,000 euros".',
     label: 'Total cost',
+  },
+  years: {
+    ask: 'What does the collaboration cost the region in each budget year?',
+    help: 'For example "DKK 200,000 in 2027, DKK 250,000 in 2028".',
+    label: 'Cost by budget year',
+  },
+  grant: {
+    ask: 'Has a grant that covers the cost already been given?',
+    help: 'The answer affects who decides.',
+    label: 'Grant given',
+  },
+  account: {
+    ask: 'Which account or appropriation is the cost paid from, and who pays?',
+    help: 'For example "account 12345, Health Planning".',
+    label: 'Account and payer',
   },
   funding: {
     ask: 'Is there external funding?',
@@ -66,6 +86,21 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'For example "Interreg North Sea" or "Horizon Europe".',
     label: 'Programme or foundation',
   },
+  budget: {
+    ask: 'What is the total budget of the project?',
+    help: 'For all partners together, for example "DKK 4 million".',
+    label: 'Total budget',
+  },
+  external: {
+    ask: 'How much do the EU or other outside sources pay?',
+    help: 'A share or an amount, for example "75%" or "DKK 3 million".',
+    label: 'External contribution',
+  },
+  hours: {
+    ask: 'How many hours will employees spend?',
+    help: 'For example "120 hours a year" or "half a full-time post".',
+    label: 'Employee hours',
+  },
   appointment: {
     ask: 'Does anyone need to be appointed to an office?',
     help: 'For example to a board, a commission or a council.',
@@ -73,7 +108,7 @@ const enScreeningFacts: Strings['screening']['facts'] = {
   },
   travel: {
     ask: 'Will members of the regional council attend meetings or travel abroad?',
-    help: 'As part of the office they are appointed to.',
+    help: 'For example to a general assembly, on a political visit or with a delegation.',
     label: 'Travel by the council',
   },
   unit: {
@@ -86,6 +121,8 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'The name of the member of staff who will look after the collaboration.',
     label: 'Responsible person',
   },
+  unknownCurrency: (written) => `${written} (unknown currency, not converted)`,
+  inYear: (year, amount) => `${year}: ${amount}`,
   fundingChoices: {
     none: 'No',
     'same-staff': 'Yes, without extra posts',
@@ -133,6 +170,7 @@ export const enScreening: Strings['screening'] = {
   progress: (number, total, part) => `${number} of ${total} · ${part}`,
   facts: enScreeningFacts,
   inputLabel: 'Your answer',
+  choose: (choices) => `Enter one of these: ${choices}.`,
   save: 'Save and continue',
   skip: 'Skip',
   back: 'Back',
@@ -226,8 +264,6 @@ export const enScreening: Strings['screening'] = {
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
     'bad-choice': 'That answer is not available here. Use one of the buttons.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
-    'other-currency':
-      'I can only read amounts in Danish kroner and euros. Convert the amount and enter it again.',
     'bad-period':
       'I could not read the period. Enter, for example, "2027-2029", "from 1 March 2027" or "ongoing".',
     'period-backwards':

@@ -259,14 +259,14 @@ describe('draft cards', () => {
   });
 
   describe('renderIdle', () => {
-    it('counts the days, and has buttons to keep, continue or withdraw', () => {
+    it('counts the days, and has buttons to keep, continue or delete', () => {
       const card = renderIdle(screening({ updatedAt: '2026-12-27T08:00:00.000Z' }), EN);
 
       expect(plainTextOf(card)).toContain('You have not changed the draft for 14 days.');
       expect(submitsOf(card).map(({ data }) => data['action'])).toEqual([
         'keep-draft',
         'continue-screening',
-        'withdraw',
+        'delete-form',
       ]);
     });
   });
@@ -495,7 +495,7 @@ describe('screening list card', () => {
         'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
         'Robot',
         'kladde, senest rettet 5. januar 2027',
-        'Der mangler 13 oplysninger.',
+        'Der mangler 16 oplysninger.',
         '2 af 6 besvaret',
         'Uden navn',
         'indsendt 3. januar 2027',
@@ -516,7 +516,10 @@ describe('screening list card', () => {
       const mine = Array.from({ length: 10 }, (_, index) => screening({ id: `s${index}` }));
       const card = renderScreeningList({ mine, invited: [] }, DA);
 
-      expect(submitsOf(card)).toHaveLength(9);
+      const actions = submitsOf(card).map(({ data }) => data['action']);
+      expect(actions.filter((one) => one === 'continue-screening')).toHaveLength(8);
+      expect(actions[8]).toBe('start-screening');
+      expect(actions.filter((one) => one === 'delete-form')).toHaveLength(4);
       expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke vises.');
     });
 

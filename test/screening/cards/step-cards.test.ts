@@ -314,7 +314,7 @@ describe('screening cards', () => {
       const { lines, buttons, titles, input } = atFact('partners');
 
       expect(lines).toEqual([
-        '4 af 14 · Forslaget',
+        '5 af 17 · Forslaget',
         'Hvem er partnerne?',
         'For eksempel "Region Skåne og Lunds universitet".',
       ]);
@@ -388,11 +388,11 @@ describe('screening cards', () => {
         'Forslaget',
         'Robot',
         'Se oplysningerne igennem, før du går videre.',
-        'Der mangler 12 oplysninger.',
+        'Der mangler 15 oplysninger.',
         'Navn: Robot',
         'Niveau: Politisk',
+        'Samarbejdsform: (mangler)',
         'Område: (sprunget over)',
-        'Partnere: (mangler)',
       ]);
       expect(lines).toContain('Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.');
     });

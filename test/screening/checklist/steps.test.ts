@@ -70,7 +70,7 @@ describe('steps', () => {
 
   describe('factsAsked', () => {
     it('leaves out what the rest makes superfluous, unless it is known', () => {
-      expect(factsAsked({ proposal: {} })).not.toContain('travel');
+      expect(factsAsked({ proposal: {} })).not.toContain('programme');
       expect(factsAsked({ proposal: {} })).toContain('total');
       const { cost, total } = proposal();
       expect(factsAsked({ proposal: { cost } })).not.toContain('total');
@@ -83,7 +83,7 @@ describe('steps', () => {
       expect(nextFact({ proposal: {}, skipped: [] })).toEqual({ kind: 'fact', fact: 'name' });
       expect(nextFact({ proposal: { name: 'Blue' }, skipped: ['level'] })).toEqual({
         kind: 'fact',
-        fact: 'area',
+        fact: 'kind',
       });
     });
 

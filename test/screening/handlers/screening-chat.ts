@@ -13,6 +13,7 @@ export type Chat = ReturnType<Bot['chat']>;
 export const FACTS = [
   'Robotkirurgi med Skåne',
   'administrativt',
+  'projekt',
   'sundhed',
   'Region Skåne, Sverige',
   'ja',
@@ -20,6 +21,10 @@ export const FACTS = [
   'robotkirurgi',
   '2027-2029',
   '25.000 kr.',
+  'nej',
+  'Kontostreng 4711, Medicin',
+  'nej',
+  '120 timer om året',
   'nej',
   'nej',
   'Medicin',

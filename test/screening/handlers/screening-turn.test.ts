@@ -1,3 +1,5 @@
+import { FACTS as PROPOSAL_FACTS } from '../../../src/screening/proposal/proposal';
+import { daScreening } from '../../../src/screening/texts/da-screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
@@ -14,7 +16,7 @@ import {
 
 const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
 const POLITICAL = questionsOf(CONTENT.checklists.political);
-const FIRST_FACT = /^1 af 14 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
+const FIRST_FACT = /^1 af 17 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
 
 const own = async (bot: Parameters<typeof storedIn>[0]) => (await storedIn(bot))[0]?.assessments[0];
 
@@ -112,7 +114,7 @@ describe('a screening', () => {
 
       const next = await chat.say('Exchange of experience between nurses and doctors');
 
-      expect(next.text).toMatch(/^2 af 14 · Forslaget/);
+      expect(next.text).toMatch(/^2 af 17 · Forslaget/);
     });
 
     it('speaks English with a person who writes English', async () => {
@@ -235,6 +237,101 @@ describe('a screening', () => {
       expect((await storedIn(bot))[0]?.proposal).toEqual({});
     });
 
+    it.each([
+      'sammenlign CPMR og AER',
+      'vis netværk om havne',
+      'hvad koster CPMR',
+      'compare CPMR and AER',
+    ])('takes for a question, not for the name of a proposal: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(/CPMR|Westlink/);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['ok', 'fortsæt', 'ja'])('takes for no partner: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 4);
+
+      expect((await chat.say(typed)).text).toContain('Hvem er partnerne?');
+      expect((await storedIn(bot))[0]?.proposal).not.toHaveProperty('partners');
+    });
+
+    it.each(['annuller', 'slet kladden', 'cancel', 'delete the draft', 'Slet screeningen.'])(
+      'asks before it deletes the draft under way at "%s", and then does',
+      async (typed) => {
+        const bot = startBot();
+        const chat = bot.chat();
+        await begin(chat, 1);
+
+        const asked = await chat.say(typed);
+
+        expect(asked.text).toContain('Vil du slette kladden? Robotkirurgi med Skåne');
+        expect(await storedIn(bot)).toHaveLength(1);
+        const done = await chat.tap(asked, 'Slet kladden');
+        expect(done.text).toBe('Kladden "Robotkirurgi med Skåne" er slettet.');
+        expect(await storedIn(bot)).toEqual([]);
+        expect((await chat.say('mine screeninger')).text).toContain('Du har ingen screeninger');
+      },
+    );
+
+    it('keeps the draft if its owner thinks better of it', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      const kept = await chat.tap(await chat.say('annuller'), 'Behold kladden');
+
+      expect(kept.text).toMatch(/^2 af 17/);
+    });
+
+    it('pauses at "afbryd"', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      expect((await chat.say('afbryd')).text).toContain('gemt og sat på pause');
+    });
+
+    it('deletes a draft from the list, and in words after a pause', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 1);
+      await chat.say('pause');
+
+      const list = await chat.say('mine screeninger');
+      const asked = await chat.tap(list, 'Slet kladden: Robotkirurgi');
+      expect(asked.text).toContain('Vil du slette kladden?');
+      await chat.tap(await chat.say('slet min kladde'), 'Slet kladden');
+
+      expect(await storedIn(bot)).toEqual([]);
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+    });
+
+    it('deletes nothing that was submitted', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      const last = await complete(chat);
+      await chat.tap(last, 'Send ind');
+
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it('opens every fact that the list of facts offers', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+      let opened = await chat.say('tilbage');
+
+      for (const fact of PROPOSAL_FACTS) {
+        const list = await chat.tap(opened, 'Ret oplysninger');
+        opened = await chat.tap(list, `Ret: ${daScreening.facts[fact].label}`);
+        expect(opened.text).toContain(daScreening.facts[fact].ask);
+      }
+    });
+
     it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
       'answers a question or the name of an entry, even without a question mark: "%s"',
       async (typed) => {
@@ -267,7 +364,7 @@ describe('a screening', () => {
     it.each(['sundhed', 'HEALTH'])('recognises the area by its name: "%s"', async (typed) => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       await chat.say(typed);
 
@@ -276,7 +373,7 @@ describe('a screening', () => {
 
     it('asks again if a choice does not exist', async () => {
       const chat = startBot().chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       const { text } = await chat.say('kvaksalveri');
 
@@ -287,7 +384,7 @@ describe('a screening', () => {
     it('asks about extra posts if there is external money, and accepts only that', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 9);
+      await begin(chat, 12);
 
       const { text } = await chat.say('ja');
       await chat.say('uden');
@@ -299,7 +396,7 @@ describe('a screening', () => {
     it('asks again for an unreadable amount, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 8);
+      await begin(chat, 9);
 
       const { text } = await chat.say('ikke ret meget');
 
@@ -312,7 +409,7 @@ describe('a screening', () => {
       const bot = startBot();
       const chat = bot.chat();
 
-      const asked = await begin(chat, 4);
+      const asked = await begin(chat, 5);
       await chat.say('ja');
 
       expect(asked.text).toContain('Hvilke lande deltager?');
@@ -327,7 +424,7 @@ describe('a screening', () => {
     it('does not read "we want to assess …" as another screening when the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 5);
+      await begin(chat, 6);
 
       await chat.say('Vi vil vurdere robotter sammen med Skåne');
 
@@ -343,6 +440,7 @@ describe('a screening', () => {
       reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'Robotkirurgi' });
       const first = reply.cardId;
       reply = await chat.tap(reply, level);
+      reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'et projekt' });
       reply = await chat.tap(reply, 'Sundhed');
       while (reply.text.includes(' · Forslaget')) reply = await chat.tap(reply, 'Spring over');
       reply = await chat.tap(reply, 'Fortsæt');
@@ -409,7 +507,7 @@ describe('a screening', () => {
       const reply = await chat.tap(card, 'Spring over');
 
       expect(reply.outgoing.map(({ kind }) => kind)).toEqual(['send']);
-      expect(reply.text).toMatch(/^2 af 14/);
+      expect(reply.text).toMatch(/^2 af 17/);
       expect(bot.log.lines.map(({ level }) => level)).toContain('warn');
     });
 
@@ -467,7 +565,7 @@ describe('a screening', () => {
       expect(answerFooter.text).toContain('4.940 EUR');
       expect(answerFooter.text).toContain('Du er i gang med at screene');
       expect((await chat.tap(answerFooter, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
-      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 14/);
+      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 17/);
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
     });
 
@@ -536,7 +634,7 @@ describe('a screening', () => {
       const paused = await chat.tap(card, 'Pause');
 
       expect(paused.outgoing.map(({ kind }) => kind)).toEqual(['update']);
-      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 17/);
     });
   });
 
@@ -573,8 +671,12 @@ describe('a screening', () => {
     const list = await chat.say('mine screeninger');
 
     expect(list.text).toMatch(/^Dine screeninger\n/);
-    expect(list.submits.filter(({ title }) => title.includes('Robotkirurgi'))).toHaveLength(1);
-    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+    const titles = list.submits.map(({ title }) => title);
+    expect(titles.filter((one) => one.includes('Robotkirurgi'))).toEqual([
+      'Fortsæt screeningen: Robotkirurgi med Skåne',
+      'Slet kladden: Robotkirurgi med Skåne',
+    ]);
+    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 17/);
   });
 
   it('starts with the button of an empty list', async () => {
