@@ -85,7 +85,8 @@ export const SCREENING_ACTIONS = [
   named('correct', { ...TRANSITION, ...RECORDED, why: inputSchema }),
   named('reopen-form', ONE),
   named('reopen', { ...TRANSITION, text: inputSchema }),
-  named('case-note', ONE),
+  /** The whole text in the chat, or only what is recommended with the links. */
+  named('case-note', { ...ONE, full: z.boolean().default(false) }),
   named('view-screening', ONE),
   named('list-queue', {}),
 ] as const;

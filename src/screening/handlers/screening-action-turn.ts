@@ -70,7 +70,7 @@ const HANDLERS: Handlers = {
   explain: showExplanation,
   agreement: showAgreement,
   compare: ({ screening }, turn) => showComparison(screening, turn),
-  'case-note': ({ screening }, turn) => showCaseNote(screening, turn),
+  'case-note': ({ screening, full }, turn) => showCaseNote(screening, full, turn),
   'invite-form': ({ screening }, turn) => openInvite(screening, turn),
   invite: inviteTurn,
   'invite-person': invitePersonTurn,

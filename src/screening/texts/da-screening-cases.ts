@@ -145,6 +145,8 @@ export const daScreeningCases = {
   },
   note: {
     title: (name: string) => `Sagsnotat: ${name}`,
+    number: (number: string) => `Sag ${number}`,
+    whole: 'Vis hele teksten',
     copy: 'Teksten kan kopieres herfra.',
     page: (number: number, total: number) => `Besked ${number} af ${total}`,
     cut: 'Resten står i Word-dokumentet.',

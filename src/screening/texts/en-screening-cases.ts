@@ -145,6 +145,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   },
   note: {
     title: (name) => `Case note: ${name}`,
+    number: (number) => `Case ${number}`,
+    whole: 'Show the whole text',
     copy: 'You can copy the text from here.',
     page: (number, total) => `Message ${number} of ${total}`,
     cut: 'The rest is in the Word document.',
