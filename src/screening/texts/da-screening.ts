@@ -213,8 +213,8 @@ export const daScreening = {
     help: 'Begge felter er valgfri. Tøm dem for at slette kommentaren.',
     comment: 'Kommentar',
     commentHint: 'Begrundelse eller forbehold, højst 1.000 tegn',
-    evidence: 'Link til dokumentation',
-    evidenceHint: 'https://…',
+    evidence: 'Dokumentation',
+    evidenceHint: 'https://… eller "sag 2026-12345"',
     save: 'Gem kommentaren',
     own: (comment: string) => `Din kommentar: ${comment}`,
     ownEvidence: (link: string) => `Din dokumentation: ${link}`,
@@ -267,7 +267,8 @@ export const daScreening = {
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':
       'Perioden slutter, før den begynder. Skriv den igen, for eksempel "2027-2029".',
-    'bad-link': 'Linket skal begynde med https:// eller http://. Kommentaren er ikke gemt endnu.',
+    'bad-link':
+      'Skriv et link, der begynder med https://, eller et sagsnummer. Kommentaren er ikke gemt endnu.',
     'level-fixed':
       'Niveauet kan ikke ændres, når der er svaret på spørgsmål. Du kan begynde på den anden tjekliste fra resultatet.',
     'nothing-to-undo': 'Der er ikke noget svar at fortryde.',

@@ -214,8 +214,8 @@ export const enScreening: Strings['screening'] = {
     help: 'Both fields are optional. Clear them to delete the comment.',
     comment: 'Comment',
     commentHint: 'Reasons or reservations, no more than 1,000 characters',
-    evidence: 'Link to evidence',
-    evidenceHint: 'https://…',
+    evidence: 'Evidence',
+    evidenceHint: 'https://… or "case 2026-12345"',
     save: 'Save comment',
     own: (comment) => `Your comment: ${comment}`,
     ownEvidence: (link) => `Your evidence: ${link}`,
@@ -268,7 +268,8 @@ export const enScreening: Strings['screening'] = {
       'I could not read the period. Enter, for example, "2027-2029", "from 1 March 2027" or "ongoing".',
     'period-backwards':
       'The period ends before it starts. Enter it again, for example "2027-2029".',
-    'bad-link': 'The link must start with https:// or http://. The comment has not been saved yet.',
+    'bad-link':
+      'Enter a link that starts with https://, or a case number. The comment has not been saved yet.',
     'level-fixed':
       'The level cannot be changed once questions have been answered. You can start the other checklist from the result.',
     'nothing-to-undo': 'There is no answer to undo.',

@@ -165,7 +165,7 @@ describe('note form', () => {
       expect(plainTextOf(card)).toContain('Hvor meget focus?');
       expect(inputsOf(card)).toEqual([
         { id: 'comment', value: 'Derfor.', label: 'Kommentar' },
-        { id: 'evidence', value: 'https://x.dk', label: 'Link til dokumentation' },
+        { id: 'evidence', value: 'https://x.dk', label: 'Dokumentation' },
       ]);
       expect(submitsOf(card)[0]?.data).toEqual({
         action: 'note',

@@ -288,6 +288,7 @@ describe('apply input', () => {
       ['stale', { question: 'gone' }],
       ['too-long', { comment: 'x'.repeat(1001) }],
       ['bad-link', { evidence: 'se mappen' }],
+      ['bad-link', { evidence: 'file:///c/2026' }],
       ['bad-link', { evidence: 'javascript:alert(1)' }],
     ] as const)('is refused as %s: %j', (refused, given) => {
       expect(apply({ ...note, ...given }, assessment())).toEqual({ refused });

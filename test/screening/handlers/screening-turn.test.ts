@@ -522,7 +522,7 @@ describe('a screening', () => {
         evidence: 'https://a.dk',
       });
 
-      expect(wrong.text).toContain('Linket skal begynde med https://');
+      expect(wrong.text).toContain('Skriv et link, der begynder med https://');
       expect(JSON.stringify(wrong.cards)).toContain('Se aftalen');
       expect(right.text).toMatch(/^1 af 16/);
       expect((await own(bot))?.notes).toEqual([
