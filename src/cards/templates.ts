@@ -100,7 +100,10 @@ export const helpCard = defineCard(
   z.strictObject({
     title: textSchema,
     text: textSchema,
-    examples: buttonsSchema.min(1),
+    /** Rows that can be tapped. */
+    examples: z
+      .array(z.strictObject({ title: z.string(), text: textSchema, data: cardActionSchema }))
+      .min(1),
     commands: textSchema,
     buttons: buttonsSchema,
   }),
@@ -156,7 +159,7 @@ export const collaborationCard = defineCard(
   }),
 );
 
-/** One question of a checklist or a guide, with its answers as buttons. */
+/** One question of a checklist or a guide, with its answers as rows to tap. */
 export const questionCard = defineCard(
   'questionnaire/question',
   z.strictObject({
@@ -169,8 +172,11 @@ export const questionCard = defineCard(
       .array(
         z.strictObject({
           label: textSchema,
-          button: z.string(),
+          /** That it was answered before, or empty. */
+          given: textSchema,
           description: textSchema,
+          /** What a screen reader says of the row. */
+          action: z.string(),
           data: cardActionSchema,
         }),
       )

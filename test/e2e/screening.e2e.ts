@@ -90,7 +90,7 @@ describe('screening', () => {
       const fourth = await run.playground.say(texts.unknown);
       await expectCard(fourth, question(4));
       await tap(fourth, texts.back);
-      await expectCard(fourth, question(3), `${texts.unknownButton} ✓`);
+      await expectCard(fourth, question(3), texts.unknownButton, texts.given);
       await picture('07-back');
 
       await tap(fourth, texts.undo);
@@ -99,7 +99,7 @@ describe('screening', () => {
       await fourth.getByRole('button', { name: texts.unknownButton, exact: true }).waitFor();
       await tap(fourth, texts.back);
       await expectCard(fourth, question(2));
-      expect(await fourth.getByRole('button', { name: /^3 · .* ✓$/ }).count()).toBe(1);
+      expect(await fourth.getByRole('button', { name: texts.givenThree }).count()).toBe(1);
     });
 
     it('answers a tap on an old card with the current step, and changes nothing', async () => {
@@ -108,7 +108,7 @@ describe('screening', () => {
       await expectCard(old, texts.stale, question(2));
       await picture('08-stale');
 
-      await tap(old, /^3 · .* ✓$/);
+      await tap(old, texts.givenThree);
 
       await expectCard(old, question(3));
       await tap(old, texts.unknownButton);

@@ -84,6 +84,7 @@ export function renderInvitation(
           {
             title: begun ? resume : cases.invite.begin,
             data: { action: 'continue-screening', screening: screening.id },
+            role: 'primary',
           },
           {
             title: cases.invite.decline,

@@ -72,7 +72,11 @@ export function renderProposal(
             title: hasSimilar ? texts.proceedAnyway : texts.proceed,
             data: { action: 'confirm', ...stepData(screening, assessment) },
           },
-          { title: texts.edit, data: { action: 'edit-facts', screening: screening.id } },
+          {
+            title: texts.edit,
+            data: { action: 'edit-facts', screening: screening.id },
+            role: 'normal',
+          },
           { title: pause, data: { action: 'pause', screening: screening.id } },
         ],
       },

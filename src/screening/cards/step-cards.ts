@@ -99,8 +99,8 @@ function waysOn(
   const texts = strings.screening;
   const at = stepData(screening, assessment);
   return [
-    { title: texts.back, data: { action: 'back', ...at } },
-    { title: texts.skip, data: { action: 'skip', ...at } },
+    { title: texts.back, data: { action: 'back', ...at }, role: 'normal' },
+    { title: texts.skip, data: { action: 'skip', ...at }, role: 'normal' },
     ...(assessment.undo === undefined
       ? []
       : [{ title: texts.undo, data: { action: 'undo' as const, ...at } }]),
@@ -145,6 +145,7 @@ function renderQuestion(
     help: question.help[language],
     answers: answersTo(question, renderContext),
     given: answerOf(assessment, id)?.value,
+    mark: renderContext.strings.common.yourAnswer,
     send: (value) => ({
       action: 'answer',
       question: id,

@@ -30,7 +30,11 @@ function transitionButtons(screening: Screening, { strings }: RenderContext): Bu
     },
     { title: texts.ask, data: { action: 'request-form', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
-    { title: texts.reject, data: { action: 'decide-form', outcome: 'rejected', ...one } },
+    {
+      title: texts.reject,
+      data: { action: 'decide-form', outcome: 'rejected', ...one },
+      role: 'destructive',
+    },
   ];
 }
 

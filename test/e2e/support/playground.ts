@@ -28,9 +28,21 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-/** Taps a button of a card. */
+/** What the Playground calls the button of a card's menu. */
+const MENU = 'More options';
+
+/** Taps a button or a row of a card by its accessible name; one in the menu, after the menu is opened. */
 export async function tap(card: Locator, title: string | RegExp): Promise<void> {
-  await card.getByRole('button', { name: title, exact: true }).first().click();
+  const button = card.getByRole('button', { name: title, exact: true }).first();
+  const menus = card.getByRole('button', { name: MENU });
+  const item = card.page().getByRole('menuitem', { name: title, exact: true }).first();
+  await button.or(menus.first()).first().waitFor();
+  for (let menu = 0; !(await button.isVisible()) && menu < (await menus.count()); menu++) {
+    await menus.nth(menu).click();
+    if (await item.isVisible()) return item.click();
+    await card.page().keyboard.press('Escape');
+  }
+  await button.click();
 }
 
 /** Types into the input of a card, the one with this label where there are several, and leaves it. */

@@ -555,8 +555,8 @@ describe('submission cards', () => {
         'Bed om oplysninger',
         'Registrér godkendelse',
         'Registrér afslag',
-        'Se alle svar',
         'Forklar resultatet',
+        'Se alle svar',
         'Sagsnotat',
       ]);
       expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });

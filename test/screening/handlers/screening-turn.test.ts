@@ -161,7 +161,7 @@ describe('a screening', () => {
 
       expect(back.text).toMatch(/^1 af 16/);
       expect(back.submits.map(({ title }) => title)).toContainEqual(
-        expect.stringMatching(/^2 · .* ✓$/),
+        expect.stringMatching(/^2 · .* \(dit svar\): /),
       );
     });
 
