@@ -18,7 +18,6 @@ const ROLES: Partial<Record<CardAction['action'], ButtonRole>> = {
   undo: 'secondary',
   pause: 'secondary',
   confirm: 'primary',
-  fact: 'primary',
   note: 'primary',
   overview: 'secondary',
   'note-form': 'secondary',
@@ -133,12 +132,26 @@ function chunks<One>(all: readonly One[], size: number): One[][] {
   return all.length === 0 ? [] : [all.slice(0, size), ...chunks(all.slice(size), size)];
 }
 
-/** One set of all buttons that belong together, with the menu at its end, or after it where it is full. */
-function setsOf(set: Element, placed: readonly Placed[]): Element[] {
-  const shown = placed.filter((one) => !isInMenu(one));
-  const menu = placed.filter(isInMenu);
-  if (shown.length + menu.length <= MOST_IN_SET) return [setOf(set, [...shown, ...menu])];
-  return [shown, ...chunks(menu, MOST_IN_SET)].map((some) => setOf(set, some));
+interface PlacedSet {
+  readonly set: Element;
+  readonly placed: readonly Placed[];
+}
+
+/** The rows of buttons with the menu at the end of the last, or after it where that is full. */
+function withMenu(sets: readonly PlacedSet[]): Element[] {
+  const menu = sets.flatMap(({ placed }) => placed.filter(isInMenu));
+  const rows = sets
+    .map(({ set, placed }) => ({ set, placed: placed.filter((one) => !isInMenu(one)) }))
+    .filter(({ placed }) => placed.length > 0);
+  const last = rows.at(-1);
+  const [first] = sets;
+  if (last === undefined || first === undefined) return [];
+  const fits = last.placed.length + menu.length <= MOST_IN_SET;
+  return [
+    ...rows.slice(0, -1).map(({ set, placed }) => setOf(set, placed)),
+    setOf(last.set, fits ? [...last.placed, ...menu] : last.placed),
+    ...(fits ? [] : chunks(menu, MOST_IN_SET).map((some) => setOf(first.set, some))),
+  ];
 }
 
 const isSet = ({ type }: Element) => type === 'ActionSet';
@@ -162,20 +175,18 @@ export function arrangeButtons(card: object): object {
     ),
     MOST_SHOWN - nestedIn(body),
   );
-  const buttonsOf = (some: readonly Element[]) => {
-    const buttons = some.flatMap(({ actions = [] }) => actions);
-    return placed.filter(({ button }) => buttons.includes(button));
-  };
+  const placedSets = sets.map((set) => ({
+    set,
+    placed: placed.filter(({ button }) => set.actions?.includes(button) === true),
+  }));
   // What is separated, such as the rating of an answer, stays apart.
-  const joined = sets.filter(({ separator }) => separator !== true);
-  const apart = sets.filter(({ separator }) => separator === true);
-  const [first] = joined;
+  const isApart = ({ set }: PlacedSet) => set['separator'] === true;
   return {
     ...rest,
     body: [
       ...body.filter((one) => !isSet(one)),
-      ...(first === undefined ? [] : setsOf(first, buttonsOf(joined))),
-      ...apart.map((set) => setOf(set, buttonsOf([set]))),
+      ...withMenu(placedSets.filter((one) => !isApart(one))),
+      ...placedSets.filter(isApart).map((one) => setOf(one.set, one.placed)),
     ],
   };
 }

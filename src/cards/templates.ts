@@ -53,13 +53,16 @@ const LONGEST_INPUT = 1000;
 export const formCard = defineCard(
   'shared/form',
   z.strictObject({
+    /** "1 of 4 · The proposal", or empty. */
+    progress: textSchema.default(''),
     notice: textSchema.default(''),
     title: textSchema,
     lines: linesSchema.default([]),
     inputs: z
       .array(
         z.strictObject({
-          kind: z.enum(['text', 'long', 'choice', 'date']),
+          /** A search is a choice in which one can type; clients limited to 1.2 show a choice. */
+          kind: z.enum(['text', 'long', 'choice', 'search', 'date']),
           id: z.string(),
           label: z.string(),
           /**
@@ -67,6 +70,8 @@ export const formCard = defineCard(
            * label.
            */
           hint: z.string(),
+          /** What to write there, or empty. */
+          help: textSchema.default(''),
           value: z.string().default(''),
           longest: z.int().nonnegative().default(LONGEST_INPUT),
           choices: z.array(z.strictObject({ title: z.string(), value: z.string() })).default([]),
@@ -188,24 +193,6 @@ export const questionCard = defineCard(
   }),
 );
 
-/** One fact of a proposal, with an input or choices. */
-export const factCard = defineCard(
-  'screening/fact',
-  z.strictObject({
-    progress: textSchema,
-    notice: textSchema,
-    question: textSchema,
-    help: textSchema,
-    inputLabel: z.string(),
-    /** The current value, to be changed. */
-    value: z.string(),
-    longest: z.int().positive(),
-    multiline: z.boolean(),
-    choices: buttonsSchema,
-    buttons: buttonsSchema,
-  }),
-);
-
 /** A monitoring round that is due. */
 export const reminderCard = defineCard(
   'monitoring/reminder',
@@ -240,7 +227,6 @@ export const CARDS = [
   listCard,
   collaborationCard,
   questionCard,
-  factCard,
   reportCard,
   formCard,
   reminderCard,

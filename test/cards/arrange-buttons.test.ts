@@ -34,7 +34,8 @@ describe('arrangeButtons', () => {
     );
 
     expect(seen(arrangeButtons(card))).toEqual([
-      ['+Fortsæt', '-Afslå', '(Tilbage)', '(Pause)', '(-Træk)'],
+      ['+Fortsæt'],
+      ['-Afslå', '(Tilbage)', '(Pause)', '(-Træk)'],
     ]);
   });
 
@@ -64,8 +65,14 @@ describe('arrangeButtons', () => {
   it('leaves apart what is separated', () => {
     const rating = { ...set(button('👍'), button('👎')), separator: true };
 
-    expect(seen(arrangeButtons(cardOf(set(button('a')), set(button('b')), rating)))).toEqual([
-      ['a', 'b'],
+    expect(
+      seen(
+        arrangeButtons(
+          cardOf(set(button('a')), set(button('c', 'back'), button('d', 'back')), rating),
+        ),
+      ),
+    ).toEqual([
+      ['a', '(c)', '(d)'],
       ['👍', '👎'],
     ]);
   });

@@ -69,12 +69,14 @@ const NAMELESS: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Ch
 const MOST_ACTIONS = 6;
 
 /**
- * The only features newer than 1.2 that are allowed: the label for the reason above; the mode,
- * because clients limited to 1.2 show what is in the menu as buttons.
+ * The only features newer than 1.2 that are allowed: the label for the reason above; the mode and
+ * the style, because clients limited to 1.2 show what is in the menu as buttons, and a filtered
+ * choice as a compact one.
  */
 const ALLOWED_EVENTS = [
   'Property "label" is supported in version 1.3, but you are using version 1.2.',
   'Property "mode" is supported in version 1.5, but you are using version 1.2.',
+  'Value "filtered" for property "style" is supported in version 1.5, but you are using version 1.2.',
 ];
 
 /** The most buttons outside the menu of a card. */

@@ -23,6 +23,19 @@ const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
     text: fc.constantFrom('Havne i Skåne', '10.000 euro', 'political', 'ja', '', 'x'.repeat(201)),
   }),
   fc.record({
+    do: fc.constant('facts' as const),
+    given: fc.uniqueArray(
+      fc.record({
+        fact: fc.constantFrom(...FACTS),
+        text: fc.constantFrom('Havne i Skåne', '10.000 euro', 'political', '2029-2027', 'none'),
+        isShown: fc.boolean(),
+      }),
+      { selector: ({ fact }) => fact, maxLength: 3 },
+    ),
+    empty: fc.uniqueArray(fc.constantFrom(...FACTS), { maxLength: 3 }),
+    then: fc.constantFrom('next' as const, 'back' as const, 'stay' as const),
+  }),
+  fc.record({
     do: fc.constant('note' as const),
     question: anyQuestion,
     comment: fc.constantFrom('Se referatet', '', 'x'.repeat(1001)),

@@ -30,10 +30,10 @@ import {
   showQueue,
   continueScreening,
   editFacts,
-  pauseScreening,
   startScreeningTurn,
   openOtherLevel,
 } from './screening-turn';
+import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
 
@@ -54,7 +54,7 @@ const HANDLERS: Handlers = {
   'continue-screening': ({ screening }, turn) => continueScreening(screening, turn),
   pause: ({ screening }, turn) => pauseScreening(screening, turn),
   answer: tapStep,
-  fact: tapStep,
+  facts: tapStep,
   skip: tapStep,
   back: tapStep,
   undo: tapStep,

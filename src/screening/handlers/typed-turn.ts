@@ -13,7 +13,7 @@ import type { ScreeningInput } from '../checklist/input';
 import { isAsking, readTypedStep } from '../checklist/typed-input';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
-import { pauseScreening } from './screening-turn';
+import { pauseScreening } from './pause-screening';
 import { confirming, stepCard, typeStep } from './step-turn';
 
 const LONGEST_TITLE = 120;

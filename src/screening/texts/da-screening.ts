@@ -123,7 +123,6 @@ export const daScreening = {
   proposal: 'Forslaget',
   progress: (number: number, total: number, part: string) => `${number} af ${total} · ${part}`,
   facts: daScreeningFacts,
-  inputLabel: 'Dit svar',
   save: 'Gem og fortsæt',
   skip: 'Spring over',
   back: 'Tilbage',
@@ -131,8 +130,6 @@ export const daScreening = {
   pause: 'Pause',
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
-  guess:
-    'Det er mit bud ud fra det, du har skrevet. Skriv "ja", hvis det er rigtigt, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
@@ -143,7 +140,25 @@ export const daScreening = {
     proceed: 'Fortsæt',
     proceedAnyway: 'Fortsæt alligevel',
     edit: 'Ret oplysninger',
-    editHint: 'Tryk på den oplysning, du vil rette.',
+    editHint:
+      'Tryk på den oplysning, du vil rette. De oplysninger, den hænger sammen med, følger med.',
+    groups: {
+      what: 'Hvad går samarbejdet ud på?',
+      who: 'Hvem er med, og hvor?',
+      when: 'Hvornår, og hvad koster det?',
+      responsible: 'Hvem har ansvaret?',
+    },
+    typedGoesTo: (fact: string) =>
+      `Felter, du lader stå tomme, springes over. Skriver du i chatten, læses det som: ${fact}.`,
+    guessed: (facts: string) =>
+      `Mit bud ud fra det, du har skrevet: ${facts}. Ret det, hvis det ikke passer.`,
+    guess: (value: string) => `${value} (mit bud)`,
+    restSaved: 'Alt andet er gemt.',
+    choose: (fact: string) => `Vælg: ${fact}`,
+    others: {
+      unit: { label: 'Anden enhed', hint: 'Hvis enheden ikke er på listen' },
+      responsible: { label: 'En anden person', hint: 'Hvis personen ikke er på listen' },
+    },
     editOne: (fact: string) => `Ret: ${fact}`,
     overlaps: (count: number) =>
       count === 1
@@ -212,10 +227,10 @@ export const daScreening = {
   openChat: 'Åbn chatten med Udsyn',
   refusals: {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
-    empty: 'Feltet er tomt. Skriv et svar, eller vælg "Spring over".',
+    empty: 'Feltet er tomt. Skriv et svar, eller gå videre uden.',
     'too-long':
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
-    'bad-choice': 'Det svar kan ikke vælges her. Brug en af knapperne.',
+    'bad-choice': 'Det svar kan ikke vælges her. Vælg et af svarene på kortet.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
     'other-currency':
       'Jeg kan kun læse beløb i danske kroner og euro. Omregn beløbet, og skriv det igen.',

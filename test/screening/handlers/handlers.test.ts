@@ -195,7 +195,14 @@ describe('colleagues turn', () => {
       const one = { screening: before?.id };
 
       for (const action of [
-        { action: 'fact', level: 'administrative', revision: 0, fact: 'name', text: 'x' },
+        {
+          action: 'facts',
+          level: 'administrative',
+          revision: 0,
+          asked: ['name'],
+          then: 'next',
+          'fact-name': 'x',
+        },
         { action: 'edit-facts' },
         { action: 'submit' },
         { action: 'withdraw' },
@@ -606,8 +613,10 @@ describe('owner turn', () => {
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
       await jens.tap(result, 'Træk tilbage');
 
-      const written = await jens.tap(purpose, 'Gem og fortsæt', { text: 'At blive klogere.' });
-      const chosen = await jens.tap(level, 'Politisk');
+      const written = await jens.tap(purpose, 'Gem og fortsæt', {
+        'fact-purpose': 'At blive klogere.',
+      });
+      const chosen = await jens.tap(level, 'Gem og fortsæt', { 'fact-level': 'political' });
 
       expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
       expect(written.text).toContain('Du skrev: "At blive klogere."');
@@ -689,7 +698,9 @@ describe('screening action turn', () => {
     revision: 0,
     question: 'rel-strategy',
     value: 3,
-    fact: 'name',
+    asked: ['name'],
+    then: 'next',
+    'fact-name': 'noget andet',
     text: 'noget andet',
     to: { kind: 'result' },
     comment: 'noget',
