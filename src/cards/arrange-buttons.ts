@@ -27,6 +27,7 @@ const ROLES: Partial<Record<CardAction['action'], ButtonRole>> = {
   'other-level': 'secondary',
   invite: 'primary',
   'decline-invitation': 'destructive',
+  'submit-form': 'primary',
   submit: 'primary',
   reply: 'primary',
   request: 'primary',

@@ -78,6 +78,7 @@ export const SCREENING_ACTIONS = [
   named('invite-person', { ...ONE, person: idSchema }),
   /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
+  named('submit-form', ONE),
   named('submit', TRANSITION),
   named('withdraw', TRANSITION),
   named('restore', TRANSITION),

@@ -20,6 +20,7 @@ import {
 import { openChatCard } from '../../teams/open-chat-card';
 import {
   duplicateTurn,
+  openSubmit,
   keepDraftTurn,
   replyTurn,
   restoreTurn,
@@ -73,6 +74,7 @@ const HANDLERS: Handlers = {
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
   'decline-invitation': declineInvitationTurn,
+  'submit-form': ({ screening }, turn) => openSubmit(screening, turn),
   submit: submitTurn,
   reply: replyTurn,
   withdraw: withdrawTurn,

@@ -19,6 +19,7 @@ import {
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
 import { renderNoteForm, renderScreening } from '../../../src/screening/cards/step-cards';
+import { renderSubmitForm } from '../../../src/screening/cards/submit-form-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
 import { STATES } from '../../../src/screening/case/states';
@@ -131,6 +132,7 @@ describe('every screening card', () => {
       expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
       expectSound(renderWithdrawn(long, renderContext, { restorable: true }));
       expectSound(renderIdle(long, renderContext));
+      expectSound(renderSubmitForm(long, ['Anna Berg'], renderContext));
       expectSound(renderPaused(long.id, renderContext));
       expectSound(renderOfferToResume(long, renderContext));
     });

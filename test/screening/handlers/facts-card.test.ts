@@ -1,6 +1,6 @@
 import { nodesOf, submitsOf } from '../../cards/find-nodes';
 import { startBot } from '../../teams/chat';
-import { begin, type Chat, complete, startLiveBot, storedIn } from './screening-chat';
+import { begin, type Chat, complete, startLiveBot, storedIn, submit } from './screening-chat';
 
 const WHAT = {
   'fact-name': 'Havne i Skåne',
@@ -163,7 +163,7 @@ describe('a typical administrative case', () => {
     expect(taps).toBeLessThanOrEqual(24);
     for (const told of ['name', 'partners', 'countries', 'themes', 'period', 'cost', 'total'])
       expect(asked).not.toContain(`fact-${told}`);
-    await chat.tap(card, 'Send ind');
+    await submit(chat, card);
     expect((await storedIn(bot))[0]?.state).toBe('submitted');
   });
 });

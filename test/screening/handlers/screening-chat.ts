@@ -90,3 +90,8 @@ export async function complete(chat: Chat, value = '3'): Promise<Reply> {
 export function notified({ notices }: Pick<Bot, 'notices'>): string[] {
   return notices.map(({ kind, to }) => `${kind.replace('screening-', '')} ${to}`);
 }
+
+/** Submits a screening from its result, and confirms it. */
+export async function submit(chat: Chat, result: Reply): Promise<Reply> {
+  return chat.tap(await chat.tap(result, 'Send ind'), 'Send ind nu');
+}

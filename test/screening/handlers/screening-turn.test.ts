@@ -10,6 +10,7 @@ import {
   SENTENCE,
   startLiveBot,
   storedIn,
+  submit,
 } from './screening-chat';
 
 const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
@@ -227,7 +228,9 @@ describe('a screening', () => {
 
       expect((await chat.say('inviter en kollega')).text).toContain('Invitér en kollega:');
       expect((await chat.say('forklar resultatet')).text).toContain('Forklaring:');
-      await chat.say('send ind');
+      expect((await chat.say('send ind')).text).toMatch(/^Send ind: Robotkirurgi med Skåne\n/);
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+      await chat.say('send ind nu');
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
@@ -453,7 +456,7 @@ describe('a screening', () => {
     it('changes no fact through a list that is older than the submission', async () => {
       const chat = (await startLiveBot()).chat();
       const last = await complete(chat);
-      await chat.tap(last, 'Send ind');
+      await submit(chat, last);
 
       const { text, submits } = await chat.tap(last, 'Ret oplysninger');
 
