@@ -2,7 +2,7 @@ import type { Language } from '../../src/lib/language';
 import { answerAll } from './support/answer-all';
 import { expectCard } from './support/expect-card';
 import { journey } from './support/journey';
-import { fill, tap } from './support/playground';
+import { choose, fill, tap } from './support/playground';
 import { SCREENING } from './support/screening-texts';
 
 describe('screening', () => {
@@ -32,40 +32,40 @@ describe('screening', () => {
       await picture('02-facts');
       await tap(card, new RegExp(texts.editCost));
       await expectCard(card, asks.cost);
-      await fill(card, texts.badCost);
+      await fill(card, texts.badCost, asks.cost);
       await tap(card, texts.save);
       await expectCard(card, texts.badCostSaid);
       await picture('03-bad-cost');
-      await fill(card, texts.cost);
+      await fill(card, texts.cost, asks.cost);
 
       await tap(card, texts.save);
 
       await expectCard(card, texts.name, texts.cost);
       await tap(card, texts.anyway);
-      await expectCard(card, fact(2), asks.level);
+      await expectCard(card, fact(1), asks.level);
       await picture('04-level');
     });
 
-    it('asks for what is missing, and takes it by button, message and input', async () => {
+    it('asks for what is missing on a card a group, and takes it by field and message', async () => {
       const card = await run.playground.cardWith(asks.level);
-      await tap(card, texts.level);
-      await expectCard(card, asks.area);
-      await tap(card, texts.area);
-      await expectCard(card, asks.purpose);
-      await picture('05-purpose');
+      await choose(card, asks.level, texts.level);
+      await choose(card, asks.area, texts.area);
+      await fill(card, texts.purpose, asks.purpose);
+      await tap(card, texts.save);
+      await expectCard(card, fact(3), asks.funding);
+      await choose(card, asks.funding, texts.no);
+      await picture('05-money');
+      await tap(card, texts.save);
+      await expectCard(card, fact(4), asks.appointment, asks.unit);
       const cards = await count();
-      const next = await run.playground.say(texts.purpose);
-      await expectCard(next, asks.funding);
+      const last = await run.playground.say(texts.no);
+      await expectCard(last, fact(4), asks.unit);
       expect(await count()).toBe(cards + 1);
-      await tap(next, texts.no);
-      await expectCard(next, asks.appointment);
-      await tap(next, texts.no);
-      await expectCard(next, asks.unit);
-      await fill(next, texts.unit);
-      await tap(next, texts.save);
-      await expectCard(next, asks.responsible);
+      await fill(last, texts.unit, texts.otherUnit);
+      await fill(last, texts.responsible, texts.otherPerson);
+      await phonePicture('05-responsible');
 
-      const last = await run.playground.say(texts.responsible);
+      await tap(last, texts.save);
 
       await expectCard(last, texts.name, ...texts.complete);
       await picture('05-complete');
@@ -214,9 +214,12 @@ describe('screening', () => {
       const card = await run.playground.cardWith(texts.compared[0] ?? '');
       await tap(card, overview.back);
       await tap(card, texts.submit);
+      await expectCard(card, texts.frozen);
+      await picture('21-confirm');
+      await tap(card, texts.submitNow);
 
       await expectCard(card, texts.submitted, ...texts.result.slice(1, 3));
-      await picture('21-submitted');
+      await picture('22-submitted');
     });
   });
 });

@@ -13,6 +13,7 @@ import { formatProposal, typedFact } from './format-proposal';
 import { fieldIdOf, isSuggested, otherFieldIdOf } from './screening-actions';
 
 type FormInput = NonNullable<Parameters<typeof formCard.render>[0]['inputs']>[number];
+type FactStep = Extract<Step, { kind: 'fact' }>;
 interface Choice {
   readonly title: string;
   readonly value: string;
@@ -122,12 +123,13 @@ function fieldValue(
 function factsButtons(
   screening: Screening,
   assessment: Assessment,
+  { edited }: FactStep,
   asked: readonly Fact[],
   isFirst: boolean,
   { strings }: RenderContext,
 ): Button[] {
   const texts = strings.screening;
-  const at = { asked: [...asked], ...stepData(screening, assessment) };
+  const at = { asked: [...asked], ...(edited && { edited }), ...stepData(screening, assessment) };
   const back: Button = {
     title: texts.back,
     data: { action: 'facts', then: 'back', ...at },
@@ -149,7 +151,7 @@ function factsButtons(
 export function renderFacts(
   screening: Screening,
   assessment: Assessment,
-  step: Extract<Step, { kind: 'fact' }>,
+  step: FactStep,
   renderContext: RenderContext,
   { notice = '', faults = [] }: { notice?: string; faults?: readonly FactFault[] } = {},
 ): object {
@@ -158,18 +160,22 @@ export function renderFacts(
   const group = groupOf(step.fact);
   const number = FACT_GROUPS.indexOf(group) + 1;
   const guessed = shown.filter((fact) => guessOf(fact, screening.proposal) !== undefined);
+  const { emptyIsSkipped, typedGoesTo } = texts.proposalCard;
+  const skipped = step.edited === true ? [] : [emptyIsSkipped];
   const labels = guessed.map((fact) => texts.facts[fact].label).join(', ');
   return formCard.render({
     progress: texts.progress(number, FACT_GROUPS.length, texts.proposal),
     notice: faults.length > 0 ? faultNotice(faults, renderContext) : notice,
     title: texts.proposalCard.groups[group],
     lines: [
-      ...(guessed.length === 0 ? [] : [texts.proposalCard.guessed(labels)]),
-      texts.proposalCard.typedGoesTo(texts.facts[step.fact].label),
-    ].map((text) => ({ text })),
+      ...(guessed.length === 0 ? [] : [{ text: texts.proposalCard.guessed(labels) }]),
+      { text: [...skipped, typedGoesTo(texts.facts[step.fact].label)].join(' ') },
+    ],
     inputs: shown.flatMap((fact) =>
       inputsFor(fact, fieldValue(fact, screening, faults, renderContext), screening, renderContext),
     ),
-    groups: [{ buttons: factsButtons(screening, assessment, shown, number === 1, renderContext) }],
+    groups: [
+      { buttons: factsButtons(screening, assessment, step, shown, number === 1, renderContext) },
+    ],
   });
 }

@@ -53,6 +53,8 @@ export const SCREENING_ACTIONS = [
     ...FIELDS,
     /** The facts that the card asks for, because clients omit empty inputs. */
     asked: z.array(z.enum(FACTS)),
+    /** Set where something known is changed: what is empty is then asked for later. */
+    edited: z.literal(true).optional(),
     then: z.enum(['next', 'back', 'pause', 'list']),
   }),
   named('skip', AT),

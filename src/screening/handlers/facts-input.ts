@@ -47,7 +47,10 @@ export function factsInputOf(
           ? { fact, text: CONFIRMED, isShown: false }
           : { fact, text, isShown: isSame };
       }),
-    empty: filled.filter(({ text }) => text === '').map(({ fact }) => fact),
+    empty:
+      action.edited === true
+        ? []
+        : filled.filter(({ text }) => text === '').map(({ fact }) => fact),
     then: then === 'next' || then === 'back' ? then : 'stay',
   };
 }

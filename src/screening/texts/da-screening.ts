@@ -148,8 +148,8 @@ export const daScreening = {
       when: 'Hvornår, og hvad koster det?',
       responsible: 'Hvem har ansvaret?',
     },
-    typedGoesTo: (fact: string) =>
-      `Felter, du lader stå tomme, springes over. Skriver du i chatten, læses det som: ${fact}.`,
+    emptyIsSkipped: 'Felter, du lader stå tomme, springes over.',
+    typedGoesTo: (fact: string) => `Skriver du i chatten, læses det som: ${fact}.`,
     guessed: (facts: string) =>
       `Mit bud ud fra det, du har skrevet: ${facts}. Ret det, hvis det ikke passer.`,
     guess: (value: string) => `${value} (mit bud)`,

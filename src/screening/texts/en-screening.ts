@@ -148,8 +148,8 @@ export const enScreening: Strings['screening'] = {
       when: 'When, and at what cost?',
       responsible: 'Who is responsible?',
     },
-    typedGoesTo: (fact) =>
-      `Fields that you leave empty are skipped. What you type in the chat is read as: ${fact}.`,
+    emptyIsSkipped: 'Fields that you leave empty are skipped.',
+    typedGoesTo: (fact) => `What you type in the chat is read as: ${fact}.`,
     guessed: (facts) =>
       `My guess based on what you have written: ${facts}. Change it if it is wrong.`,
     guess: (value) => `${value} (my guess)`,

@@ -53,6 +53,12 @@ export async function fill(card: Locator, text: string, label?: string): Promise
   await input.blur();
 }
 
+/** Chooses from the list with this label. */
+export async function choose(card: Locator, label: string, title: string): Promise<void> {
+  await card.getByRole('combobox', { name: label }).click();
+  await card.page().getByRole('option', { name: title, exact: true }).click();
+}
+
 async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(PLAYGROUND_URL);

@@ -107,6 +107,23 @@ describe('the cards that ask for facts', () => {
     ]);
   });
 
+  it('skip nothing where only something else is changed', async () => {
+    const bot = startBot();
+    const chat = bot.chat();
+    const said = 'jeg vil screene et samarbejde med Skåne om robotkirurgi i 2027-2029';
+    const list = await chat.tap(await chat.say(said), 'Ret oplysninger');
+
+    const back = await chat.tap(await chat.tap(list, 'Ret: Periode'), 'Gem og fortsæt', {
+      'fact-period': '2028-2029',
+    });
+
+    expect(back.text).toMatch(/^Forslaget\nRobotkirurgi med Skåne/);
+    expect((await storedIn(bot))[0]).toMatchObject({
+      proposal: { period: { start: '2028' } },
+      skipped: [],
+    });
+  });
+
   it('count a unit that is written before one that is chosen', async () => {
     const bot = await startLiveBot();
     const chat = bot.chat();
