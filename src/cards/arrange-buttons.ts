@@ -110,11 +110,11 @@ function withOnePrimary(all: readonly Placed[]): Placed[] {
   );
 }
 
-/** Of what is too much to show, the last goes into the menu; a menu of one, or without others, is no help. */
+/** Of what is too much to show, the last goes into the menu; a menu that hides one of two, or all, is no help. */
 function placedIn(all: readonly Placed[], most: number): Placed[] {
   const menu = all.filter(isInMenu);
   const shown = all.filter((one) => !isInMenu(one));
-  if (menu.length > 0 && shown.length < most && (menu.length === 1 || shown.length === 0))
+  if (menu.length > 0 && (shown.length === 0 || (menu.length === 1 && shown.length === 1)))
     return placedIn(
       all.map((one) => (isInMenu(one) ? outOfMenu(one) : one)),
       most,

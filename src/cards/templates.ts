@@ -58,6 +58,10 @@ export const formCard = defineCard(
     notice: textSchema.default(''),
     title: textSchema,
     lines: linesSchema.default([]),
+    /** Rows that can be tapped instead of filling in the form. */
+    rows: z
+      .array(z.strictObject({ name: textSchema, action: z.string(), data: cardActionSchema }))
+      .default([]),
     inputs: z
       .array(
         z.strictObject({

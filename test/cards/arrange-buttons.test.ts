@@ -45,7 +45,7 @@ describe('arrangeButtons', () => {
     expect(buttonsIn(card).filter((one) => 'role' in one)).toEqual([]);
   });
 
-  it('hides nothing behind a menu of one, or behind a menu alone', () => {
+  it('hides neither one of two buttons behind a menu, nor all', () => {
     expect(seen(arrangeButtons(cardOf(set(button('a'), button('b', 'withdraw')))))).toEqual([
       ['a', '-b'],
     ]);

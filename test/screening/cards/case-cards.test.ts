@@ -571,7 +571,7 @@ describe('submission cards', () => {
       const { lines, titles } = shown({ state });
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
-      expect(titles).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+      expect(titles).toEqual(['Forklar resultatet', 'Sagsnotat', 'Se alle svar']);
     });
 
     it('can be resumed while its owner does not answer', () => {
