@@ -66,8 +66,13 @@ const GIVEN: Partial<Record<Fact, string>> = {
  */
 export function offeredInput({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
   switch (step.kind) {
-    case 'fact':
-      return { do: 'fact', fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
+    case 'fact': {
+      const given = { fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
+      const then = value === 0 ? 'stay' : 'next';
+      return value === 3
+        ? { do: 'fact', ...given }
+        : { do: 'facts', given: [{ ...given, isShown: false }], empty: [], then };
+    }
     case 'proposal':
       return { do: 'continue', overlaps: [] };
     case 'question':
