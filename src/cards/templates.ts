@@ -65,8 +65,11 @@ export const formCard = defineCard(
     inputs: z
       .array(
         z.strictObject({
-          /** A search is a choice in which one can type; clients limited to 1.2 show a choice. */
-          kind: z.enum(['text', 'long', 'choice', 'search', 'date']),
+          /**
+           * Options are a choice that shows all of them; a search is one in which one can type, and a
+           * choice in clients limited to 1.2.
+           */
+          kind: z.enum(['text', 'long', 'choice', 'options', 'search', 'date']),
           id: z.string(),
           label: z.string(),
           /**

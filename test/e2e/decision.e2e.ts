@@ -5,7 +5,7 @@ import { type Colleague, openColleague } from './support/colleague';
 import { DECISION } from './support/decision-texts';
 import { expectCard } from './support/expect-card';
 import { journey } from './support/journey';
-import { choose, fill, tap } from './support/playground';
+import { choose, fill, pick, tap } from './support/playground';
 
 /** A Sunday: no reminder comes in between. */
 const CLOCK_START = '2027-01-10T12:00:00+01:00';
@@ -31,7 +31,7 @@ describe('from invitation to decision', () => {
       const card = await run.playground.say(texts.sentence);
       await tap(card, texts.anyway);
       await expectCard(card, texts.askArea);
-      await choose(card, texts.askArea, texts.area);
+      await pick(card, texts.area);
       await tap(card, texts.saveFacts);
       for (const number of [3, 4]) {
         await expectCard(card, texts.fact(number));

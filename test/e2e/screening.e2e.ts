@@ -2,7 +2,7 @@ import type { Language } from '../../src/lib/language';
 import { answerAll } from './support/answer-all';
 import { expectCard } from './support/expect-card';
 import { journey } from './support/journey';
-import { choose, fill, tap } from './support/playground';
+import { fill, pick, tap } from './support/playground';
 import { SCREENING } from './support/screening-texts';
 
 describe('screening', () => {
@@ -48,12 +48,12 @@ describe('screening', () => {
 
     it('asks for what is missing on a card a group, and takes it by field and message', async () => {
       const card = await run.playground.cardWith(asks.level);
-      await choose(card, asks.level, texts.level);
-      await choose(card, asks.area, texts.area);
+      await pick(card, texts.level);
+      await pick(card, texts.area);
       await fill(card, texts.purpose, asks.purpose);
       await tap(card, texts.save);
       await expectCard(card, fact(3), asks.funding);
-      await choose(card, asks.funding, texts.no);
+      await pick(card, texts.no);
       await picture('05-money');
       await tap(card, texts.save);
       await expectCard(card, fact(4), asks.appointment, asks.unit);

@@ -19,6 +19,8 @@ interface Choice {
   readonly value: string;
 }
 
+/** The most choices that are all shown at once. */
+const MOST_OPTIONS = 4;
 /** The most names that a card suggests. */
 const MOST_PEOPLE = 80;
 
@@ -56,6 +58,13 @@ function choicesFor(fact: Fact, screening: Screening, renderContext: RenderConte
   }));
 }
 
+/**
+ * A few options need one tap instead of two. They also do not share a list: a card that is edited in
+ * place shows, in some clients, the choices of the list that was in the same place before.
+ */
+const choiceKindOf = (fact: Fact, choices: readonly Choice[]) =>
+  fact === 'responsible' ? 'search' : choices.length <= MOST_OPTIONS ? 'options' : 'choice';
+
 /** The inputs of one fact: a text or a choice, and for a suggested choice also a text for another. */
 function inputsFor(
   fact: Fact,
@@ -78,10 +87,9 @@ function inputsFor(
   };
   if (choices.length === 0) return [text];
   const isListed = choices.some((one) => one.value === value);
-  const kind = fact === 'responsible' ? 'search' : 'choice';
   const choice: FormInput = {
     ...text,
-    kind,
+    kind: choiceKindOf(fact, choices),
     hint: texts.proposalCard.choose(name),
     value: isListed ? value : '',
     choices,

@@ -53,6 +53,11 @@ export async function fill(card: Locator, text: string, label?: string): Promise
   await input.blur();
 }
 
+/** Chooses one of the options that a card shows. */
+export async function pick(card: Locator, title: string): Promise<void> {
+  await card.getByRole('radio', { name: title, exact: true }).first().click();
+}
+
 /** Chooses from the list with this label. */
 export async function choose(card: Locator, label: string, title: string): Promise<void> {
   await card.getByRole('combobox', { name: label }).click();
