@@ -24,6 +24,7 @@ export const da = {
     approximately: (amount: string) => `ca. ${amount}`,
     yes: 'Ja',
     no: 'Nej',
+    yourAnswer: 'dit svar',
   },
   welcome: {
     title: (name: string) => (name === '' ? 'Velkommen til Udsyn' : `Velkommen til Udsyn, ${name}`),

@@ -28,6 +28,7 @@ export const en: Strings = {
     approximately: (amount) => `about ${amount}`,
     yes: 'Yes',
     no: 'No',
+    yourAnswer: 'your answer',
   },
   welcome: {
     title: (name) => (name === '' ? 'Welcome to Udsyn' : `Welcome to Udsyn, ${name}`),

@@ -63,7 +63,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const { id, state } = screening;
   const one = { screening: id };
   const transition = { ...one, seen: transitionsOf(screening) };
-  const submit: Button = { title: actions.submit, data: { action: 'submit', ...transition } };
+  const submit: Button = { title: actions.submit, data: { action: 'submit-form', ...one } };
   const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
   const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...transition } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };

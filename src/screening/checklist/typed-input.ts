@@ -15,7 +15,8 @@ import type { Fact } from '../proposal/proposal';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
-import { screeningQuestionnaire, type AssessedScreening } from './screening-questionnaire';
+import type { AssessedScreening } from './assessed-screening';
+import { screeningQuestionnaire } from './screening-questionnaire';
 
 const CONTINUE = [
   'fortsæt',

@@ -1,6 +1,7 @@
 import { renderMessage } from '../../cards/command-cards';
 import { renderDeletion } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
+import { renderSubmitForm } from '../cards/submit-form-card';
 import {
   deleteDraft,
   duplicateScreening,
@@ -16,7 +17,8 @@ import { readScreening, type Screening } from '../case/screening';
 import { readDeletion } from '../checklist/typed-input';
 import { screeningName } from '../cards/format-proposal';
 import type { OpenConversation } from '../../teams/conversation';
-import { pauseScreening } from './screening-turn';
+import { pauseScreening } from './pause-screening';
+import { isComplete } from '../result/missing-for-submission';
 import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
@@ -62,6 +64,30 @@ export function byReach<T>(
 ): T {
   if (isQueued === true) return queued;
   return reached.length === 0 ? undeliverable : delivered;
+}
+
+/** Returns the card that asks to confirm a submission; `undefined` while it is not possible. */
+export function submitFormOf(screening: Screening, turn: Turn): object | undefined {
+  const { coordinators, person, renderContext } = turn;
+  const isPossible = screening.state === 'draft' && hasPart('owner', screening, turn);
+  if (!isPossible || !isComplete(screening)) return undefined;
+  const others = coordinators.current().filter(({ id }) => id !== person.id);
+  const notified = others.length > 0 ? others : coordinators.current();
+  return renderSubmitForm(
+    screening,
+    notified.map(({ name }) => name),
+    renderContext,
+  );
+}
+
+/** Asks to confirm a submission. */
+export async function openSubmit(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const reason = screening.state === 'draft' ? 'incomplete' : 'not-now';
+  const notice = formatRefusal(reason, turn.renderContext);
+  await replaceCard(turn, submitFormOf(screening, turn) ?? screeningCard(screening, turn, notice));
 }
 
 /** Submits a screening; typed messages no longer go to it. */

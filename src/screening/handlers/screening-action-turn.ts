@@ -21,6 +21,7 @@ import { openChatCard } from '../../teams/open-chat-card';
 import {
   deleteDraftTurn,
   duplicateTurn,
+  openSubmit,
   keepDraftTurn,
   openDeletion,
   replyTurn,
@@ -32,10 +33,10 @@ import {
   showQueue,
   continueScreening,
   editFacts,
-  pauseScreening,
   startScreeningTurn,
   openOtherLevel,
 } from './screening-turn';
+import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
 
@@ -56,7 +57,7 @@ const HANDLERS: Handlers = {
   'continue-screening': ({ screening }, turn) => continueScreening(screening, turn),
   pause: ({ screening }, turn) => pauseScreening(screening, turn),
   answer: tapStep,
-  fact: tapStep,
+  facts: tapStep,
   skip: tapStep,
   back: tapStep,
   undo: tapStep,
@@ -75,6 +76,7 @@ const HANDLERS: Handlers = {
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
   'decline-invitation': declineInvitationTurn,
+  'submit-form': ({ screening }, turn) => openSubmit(screening, turn),
   submit: submitTurn,
   reply: replyTurn,
   withdraw: withdrawTurn,

@@ -20,7 +20,13 @@ export interface ApplyContext {
 }
 
 /** The facts that decide which collaborations overlap. */
-const OVERLAPPING: readonly Fact[] = ['name', 'partners', 'countries', 'themes', 'programme'];
+export const OVERLAPPING: readonly Fact[] = [
+  'name',
+  'partners',
+  'countries',
+  'themes',
+  'programme',
+];
 
 /** The next fact that is missing and was not skipped; the whole proposal when there is none. */
 export function nextFact({ proposal, skipped }: Pick<Screening, 'proposal' | 'skipped'>): Step {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** The facts about a proposed collaboration, in the order in which they are asked for. */
+/** The facts about a proposed collaboration, in the order in which they are asked for; those of one card stand together. */
 export const FACTS = [
   'name',
   'level',
   'kind',
   'area',
-  'partners',
-  'countries',
   'purpose',
   'themes',
+  'partners',
+  'countries',
   'period',
   'cost',
   'total',

@@ -41,7 +41,10 @@ export const FACT_KINDS: Readonly<Record<Fact, FactKind>> = {
 };
 
 /** The ids that may be chosen for a fact; empty where it is written freely. */
-export function choicesOf(fact: Fact, { vocabulary }: ProposalReading): readonly string[] {
+export function choicesOf(
+  fact: Fact,
+  { vocabulary }: Pick<ProposalReading, 'vocabulary'>,
+): readonly string[] {
   switch (fact) {
     case 'level':
       return LEVELS;

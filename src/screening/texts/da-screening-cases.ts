@@ -25,6 +25,18 @@ export const daScreeningCases = {
     resume: 'Fortsæt uden svar',
     waiting: 'Forslagsstilleren er spurgt og har ikke svaret endnu.',
   },
+  confirmSubmit: {
+    title: (name: string) => `Send ind: ${name}`,
+    to: (names: string) => `Sagen sendes til ${names}, som får besked.`,
+    toList:
+      'Sagen lægges på koordinatorernes liste. Jeg kender endnu ingen koordinator, der kan få besked.',
+    what: (names: string) =>
+      `Det, der sendes, er forslagets oplysninger, svar og kommentarer fra ${names}, og resultatet.`,
+    frozen:
+      'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
+    withdraw: 'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
+    send: 'Send ind nu',
+  },
   submitted:
     'Screeningen er sendt ind. Koordinatoren har fået besked, og svarene kan ikke længere ændres.',
   submittedQueued:

@@ -168,8 +168,6 @@ export const daScreening = {
   proposal: 'Forslaget',
   progress: (number: number, total: number, part: string) => `${number} af ${total} · ${part}`,
   facts: daScreeningFacts,
-  inputLabel: 'Dit svar',
-  choose: (choices: string) => `Skriv en af disse: ${choices}.`,
   save: 'Gem og fortsæt',
   skip: 'Spring over',
   back: 'Tilbage',
@@ -177,8 +175,6 @@ export const daScreening = {
   pause: 'Pause',
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
-  guess:
-    'Det er mit bud ud fra det, du har skrevet. Skriv "ja", hvis det er rigtigt, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
@@ -189,7 +185,25 @@ export const daScreening = {
     proceed: 'Fortsæt',
     proceedAnyway: 'Fortsæt alligevel',
     edit: 'Ret oplysninger',
-    editHint: 'Tryk på den oplysning, du vil rette.',
+    editHint:
+      'Tryk på den oplysning, du vil rette. De oplysninger, den hænger sammen med, følger med.',
+    groups: {
+      what: 'Hvad går samarbejdet ud på?',
+      who: 'Hvem er med, og hvor?',
+      when: 'Hvornår, og hvad koster det?',
+      responsible: 'Hvem har ansvaret?',
+    },
+    emptyIsSkipped: 'Felter, du lader stå tomme, springes over.',
+    typedGoesTo: (fact: string) => `Skriver du i chatten, læses det som: ${fact}.`,
+    guessed: (facts: string) =>
+      `Mit bud ud fra det, du har skrevet: ${facts}. Ret det, hvis det ikke passer.`,
+    guess: (value: string) => `${value} (mit bud)`,
+    restSaved: 'Alt andet er gemt.',
+    choose: (fact: string) => `Vælg: ${fact}`,
+    others: {
+      unit: { label: 'Anden enhed', hint: 'Hvis enheden ikke er på listen' },
+      responsible: { label: 'En anden person', hint: 'Hvis personen ikke er på listen' },
+    },
     editOne: (fact: string) => `Ret: ${fact}`,
     overlaps: (count: number) =>
       count === 1
@@ -258,10 +272,10 @@ export const daScreening = {
   openChat: 'Åbn chatten med Udsyn',
   refusals: {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
-    empty: 'Feltet er tomt. Skriv et svar, eller vælg "Spring over".',
+    empty: 'Feltet er tomt. Skriv et svar, eller gå videre uden.',
     'too-long':
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
-    'bad-choice': 'Det svar kan ikke vælges her. Brug en af knapperne.',
+    'bad-choice': 'Det svar kan ikke vælges her. Vælg et af svarene på kortet.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',

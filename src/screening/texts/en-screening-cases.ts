@@ -27,6 +27,18 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     resume: 'Continue without a reply',
     waiting: 'The owner has been asked and has not replied yet.',
   },
+  confirmSubmit: {
+    title: (name) => `Submit: ${name}`,
+    to: (names) => `The case is sent to ${names}, who will be notified.`,
+    toList:
+      "The case is put on the coordinators' list. I do not know a coordinator yet who can be notified.",
+    what: (names) =>
+      `It includes the details of the proposal, the answers and comments of ${names}, and the result.`,
+    frozen:
+      'Once the case is submitted, details, answers and comments cannot be changed unless the coordinator asks for more information.',
+    withdraw: 'You can withdraw the case until a decision has been made.',
+    send: 'Submit now',
+  },
   submitted:
     'The screening has been submitted. The coordinator has been notified, and the answers can no longer be changed.',
   submittedQueued:

@@ -169,8 +169,6 @@ export const enScreening: Strings['screening'] = {
   proposal: 'The proposal',
   progress: (number, total, part) => `${number} of ${total} · ${part}`,
   facts: enScreeningFacts,
-  inputLabel: 'Your answer',
-  choose: (choices) => `Enter one of these: ${choices}.`,
   save: 'Save and continue',
   skip: 'Skip',
   back: 'Back',
@@ -178,8 +176,6 @@ export const enScreening: Strings['screening'] = {
   pause: 'Pause',
   undo: 'Undo last answer',
   overview: 'See all answers',
-  guess:
-    'This is my guess based on what you have written. Type "yes" if it is correct, or change it.',
   unknown: "Don't know",
   proposalCard: {
     confirm: 'Check the details before you continue.',
@@ -190,7 +186,24 @@ export const enScreening: Strings['screening'] = {
     proceed: 'Continue',
     proceedAnyway: 'Continue anyway',
     edit: 'Edit details',
-    editHint: 'Tap the detail you want to change.',
+    editHint: 'Tap the detail you want to change. The details that belong with it open too.',
+    groups: {
+      what: 'What is the collaboration about?',
+      who: 'Who takes part, and where?',
+      when: 'When, and at what cost?',
+      responsible: 'Who is responsible?',
+    },
+    emptyIsSkipped: 'Fields that you leave empty are skipped.',
+    typedGoesTo: (fact) => `What you type in the chat is read as: ${fact}.`,
+    guessed: (facts) =>
+      `My guess based on what you have written: ${facts}. Change it if it is wrong.`,
+    guess: (value) => `${value} (my guess)`,
+    restSaved: 'Everything else is saved.',
+    choose: (fact) => `Choose: ${fact}`,
+    others: {
+      unit: { label: 'Another unit', hint: 'If the unit is not in the list' },
+      responsible: { label: 'Another person', hint: 'If the person is not in the list' },
+    },
     editOne: (fact) => `Edit: ${fact}`,
     overlaps: (count) =>
       count === 1
@@ -259,10 +272,10 @@ export const enScreening: Strings['screening'] = {
   openChat: 'Open the chat with Udsyn',
   refusals: {
     stale: 'That card is out of date. This is where you are now.',
-    empty: 'The field is empty. Enter an answer or choose "Skip".',
+    empty: 'The field is empty. Enter an answer, or go on without one.',
     'too-long':
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
-    'bad-choice': 'That answer is not available here. Use one of the buttons.',
+    'bad-choice': 'That answer is not available here. Choose one of the answers on the card.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
     'bad-period':
       'I could not read the period. Enter, for example, "2027-2029", "from 1 March 2027" or "ongoing".',

@@ -16,6 +16,7 @@ import {
   renderPaused,
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
+import { renderSubmitForm } from '../../../src/screening/cards/submit-form-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import type { Decision, Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
@@ -613,7 +614,7 @@ describe('submission cards', () => {
       }[state];
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
-      expect(titles).toEqual([...amends, 'Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+      expect(titles).toEqual(['Forklar resultatet', 'Sagsnotat', ...amends, 'Se alle svar']);
     });
 
     it('can be resumed while its owner does not answer', () => {
@@ -662,5 +663,37 @@ describe('submission cards', () => {
       expect(lines).toContain('• gone');
       expect(titles[0]).toBe('Overtag sagen');
     });
+  });
+});
+
+describe('submit form', () => {
+  const DA = plainRenderContext('da');
+
+  it('says what is sent, to whom, and what cannot be changed afterwards', () => {
+    const own = assessment({});
+    const one = screening({
+      proposal: { name: 'Robot' },
+      assessments: [own, assessment({}, { assessor: 'bent' })],
+    });
+
+    const card = renderSubmitForm(one, ['Anna Berg', 'Carl Bak'], DA);
+
+    expect(plainTextOf(card).split('\n')).toEqual([
+      'Send ind: Robot',
+      'Sagen sendes til Anna Berg og Carl Bak, som får besked.',
+      'Det, der sendes, er forslagets oplysninger, svar og kommentarer fra Mette Sørensen og Bent Holm, og resultatet.',
+      'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
+      'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
+    ]);
+    expect(submitsOf(card)).toEqual([
+      { title: 'Send ind nu', data: { action: 'submit', screening: 'screening-1', seen: 0 } },
+      { title: 'Tilbage', data: { action: 'continue-screening', screening: 'screening-1' } },
+    ]);
+  });
+
+  it('says so when no coordinator can be notified', () => {
+    expect(plainTextOf(renderSubmitForm(screening(), [], DA))).toContain(
+      'Sagen lægges på koordinatorernes liste.',
+    );
   });
 });

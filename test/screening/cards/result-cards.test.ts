@@ -511,14 +511,14 @@ describe('result cards', () => {
     it('let the owner of a draft submit, change and see details', () => {
       expect(titlesOf({})).toEqual([
         'Send ind',
+        'Forklar resultatet',
+        'Sagsnotat',
+        'Invitér en kollega',
         'Ret oplysninger',
         'Lav en kopi',
         'Træk tilbage',
         'Se alle svar',
-        'Forklar resultatet',
-        'Sagsnotat',
         'Besvar også den administrative tjekliste',
-        'Invitér en kollega',
       ]);
     });
 
@@ -527,7 +527,11 @@ describe('result cards', () => {
     });
 
     it('let a colleague only look', () => {
-      expect(titlesOf({}, 'bent')).toEqual(['Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+      expect(titlesOf({}, 'bent').sort()).toEqual([
+        'Forklar resultatet',
+        'Sagsnotat',
+        'Se alle svar',
+      ]);
     });
 
     it.each([
@@ -536,9 +540,15 @@ describe('result cards', () => {
       ['approved', ['Lav en kopi']],
       ['withdrawn', ['Lav en kopi']],
     ] as const)('depend on the state when %s', (state, expected) => {
-      const titles = titlesOf({ state });
+      const always = [
+        'Forklar resultatet',
+        'Sagsnotat',
+        'Se alle svar',
+        'Besvar også den administrative tjekliste',
+        'Invitér en kollega',
+      ];
 
-      expect(titles.slice(0, titles.indexOf('Se alle svar'))).toEqual(expected);
+      expect(titlesOf({ state }).filter((title) => !always.includes(title))).toEqual(expected);
     });
   });
 });

@@ -15,10 +15,10 @@ export const FACTS = [
   'administrativt',
   'projekt',
   'sundhed',
-  'Region Skåne, Sverige',
-  'ja',
   'Kirurger lærer robotkirurgi af hinanden',
   'robotkirurgi',
+  'Region Skåne, Sverige',
+  'ja',
   '2027-2029',
   '25.000 kr.',
   'nej',
@@ -94,4 +94,9 @@ export async function complete(chat: Chat, value = '3'): Promise<Reply> {
 /** Which notices of screenings went to whom: `invited aad-bent`. */
 export function notified({ notices }: Pick<Bot, 'notices'>): string[] {
   return notices.map(({ kind, to }) => `${kind.replace('screening-', '')} ${to}`);
+}
+
+/** Submits a screening from its result, and confirms it. */
+export async function submit(chat: Chat, result: Reply): Promise<Reply> {
+  return chat.tap(await chat.tap(result, 'Send ind'), 'Send ind nu');
 }
