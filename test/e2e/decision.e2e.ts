@@ -128,7 +128,11 @@ describe('from invitation to decision', () => {
       await choose(card, texts.who, texts.body);
       await fill(card, texts.because, texts.reason);
 
+      // Against the result, and in her own case: both are shown before it is recorded.
       await tap(card, texts.save);
+      await expectCard(card, texts.recordAnyway);
+      await picture('10-warned');
+      await tap(card, texts.recordAnyway);
 
       await expectCard(card, ...texts.decided);
       await picture('11-decided');
