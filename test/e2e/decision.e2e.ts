@@ -62,6 +62,8 @@ describe('from invitation to decision', () => {
         await jens.tap(number > 12 ? '0' : '2');
       }
       expect(jens.text()).toContain(texts.together);
+      // The owner is told on the next tick, before the list is asked for.
+      await run.playground.cardWith(texts.hasAssessed);
 
       const listed = await run.playground.say(texts.mine);
       await tap(listed, new RegExp(texts.name));
