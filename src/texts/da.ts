@@ -97,6 +97,8 @@ export const da = {
   },
   per: { year: 'om året', total: 'i alt', participant: 'pr. deltager' },
   money: {
+    from: (date: string) => `fra ${date}`,
+    to: (date: string) => `til og med ${date}`,
     forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
@@ -109,6 +111,7 @@ export const da = {
     rolling: 'løbende',
     rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
     grantedUntil: (year: number) => `bevilget til og med ${year}`,
+    formerPeriod: (text: string, until: string) => `Indtil ${until} stod der: ${text}`,
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,
     between: (start: string, end: string) => `${start} – ${end}`,

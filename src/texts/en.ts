@@ -101,6 +101,8 @@ export const en: Strings = {
   },
   per: { year: 'per year', total: 'in total', participant: 'per participant' },
   money: {
+    from: (date) => `from ${date}`,
+    to: (date) => `until ${date}`,
     forYears: (from, to) => `granted for ${from}-${to}`,
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,
@@ -113,6 +115,7 @@ export const en: Strings = {
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
     grantedUntil: (year) => `granted until the end of ${year}`,
+    formerPeriod: (text, until) => `Until ${until} it said: ${text}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,

@@ -1,5 +1,6 @@
 import { type Change, changes } from '../../catalogue/change';
 import type { Cost } from '../../catalogue/collaboration';
+import { countsIn } from '../../catalogue/dated-costs';
 import type { CatalogueContent } from '../../catalogue/content';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
@@ -95,10 +96,10 @@ function runsIn(year: number, { facts: { period } }: Entry): boolean {
   return begun && (end === undefined || lastDay(end) >= `${year}-01-01`);
 }
 
-function kronerIn(year: number, cost: Cost): number | undefined {
-  const { kind, per, years, equivalent } = cost;
+function kronerIn(year: number, cost: Cost, costs: readonly Cost[]): number | undefined {
+  const { kind, per, equivalent } = cost;
   if (!OWN_COSTS.includes(kind) || per !== 'year') return undefined;
-  if (years !== undefined && (year < years.from || year > years.to)) return undefined;
+  if (!countsIn(year, cost, costs)) return undefined;
   return [cost, equivalent].find((money) => money?.currency === 'DKK')?.amount;
 }
 
@@ -107,7 +108,7 @@ export function reportCosts(all: readonly Entry[], year: number): ReportCosts {
   const running = all.filter((entry) => runsIn(year, entry));
   const costs = running.flatMap((entry) =>
     entry.facts.costs.map((cost): ReportCost => {
-      const kroner = kronerIn(year, cost);
+      const kroner = kronerIn(year, cost, entry.facts.costs);
       return { entry, cost, ...(kroner !== undefined && { kroner }) };
     }),
   );

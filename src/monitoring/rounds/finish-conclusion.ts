@@ -58,7 +58,7 @@ function finishedEntry(
   const on = copenhagen(new Date(at)).day;
   const text = experienceOf(round);
   const facts = round.corrections.reduce((corrected, correction) => {
-    const next = correctFact(corrected, correction, vocabulary, on);
+    const next = correctFact(corrected, correction, vocabulary, { on, name });
     // The correction was validated when it was given; it is refused here only if the vocabulary has
     // changed since.
     return next.ok ? next.facts : corrected;

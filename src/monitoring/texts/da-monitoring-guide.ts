@@ -59,7 +59,7 @@ export const daMonitoringGuide = {
       'political-contact': 'Navne, adskilt med semikolon',
       unit: 'Vælg enheden',
       end: 'Fx 31.12.2029 eller løbende',
-      cost: 'Fx 25.000 kr.',
+      cost: 'Fx 25.000 kr. fra 2028',
       partners: 'Navne, adskilt med semikolon',
     },
   },
@@ -124,7 +124,8 @@ export const daMonitoringGuide = {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv for eksempel 31.12.2029 eller løbende.',
-    'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro.',
+    'bad-cost':
+      'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro fra 2028.',
     'bad-unit': 'Jeg kender ikke enheden. Skriv navnet, som det står i kataloget.',
     empty: 'Feltet er tomt.',
     closed: 'Opfølgningen er allerede afsluttet. Her er svarene.',

@@ -58,7 +58,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
       'political-contact': 'Names, separated by semicolons',
       unit: 'Choose the unit',
       end: 'E.g. 31.12.2029 or ongoing',
-      cost: 'E.g. DKK 25,000',
+      cost: 'E.g. DKK 25,000 from 2028',
       partners: 'Names, separated by semicolons',
     },
   },
@@ -123,7 +123,8 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     stale: 'That card is out of date. This is where you are now.',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'bad-date': 'I could not read the date. Enter, for example, 31.12.2029 or ongoing.',
-    'bad-cost': 'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros.',
+    'bad-cost':
+      'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros from 2028.',
     'bad-unit': "I don't know that unit. Enter the name as it appears in the catalogue.",
     empty: 'The field is empty.',
     closed: 'The monitoring round is already closed. Here are the answers.',

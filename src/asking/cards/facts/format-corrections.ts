@@ -40,6 +40,14 @@ export function correctionOf(
     : own.toSorted((one, other) => (one?.on ?? '').localeCompare(other?.on ?? '')).at(-1);
 }
 
+/** Whether an entry also shows older lines of a corrected cost, which keep their own source. */
+export function hasFormerCosts(entry: Collaboration, asked: readonly Attribute[]): boolean {
+  return (
+    asked.some((attribute) => FACT_OF[attribute] === 'cost') &&
+    entry.costs.some(({ source = entry.source }) => source.document !== 'udsyn')
+  );
+}
+
 /** "Rettet 3. marts 2027 af Mette Holm" */
 export function formatCorrected(
   { on, name }: Pick<Corrected, 'on' | 'name'>,

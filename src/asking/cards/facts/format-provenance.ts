@@ -2,7 +2,12 @@ import { experiencesOf } from '../../../catalogue/knowledge';
 import type { Attribute } from '../../answer/filter';
 import type { Collaboration, Source } from '../../../catalogue/collaboration';
 import { formatDate, formatList } from '../../../lib/format';
-import { formatCorrected, correctionOf, formatCorrections } from './format-corrections';
+import {
+  formatCorrected,
+  correctionOf,
+  formatCorrections,
+  hasFormerCosts,
+} from './format-corrections';
 import { formatSources } from '../../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../../cards/render-context';
 
@@ -46,7 +51,9 @@ export function formatProvenance(
 ): string {
   const { language, strings } = renderContext;
   const corrected = (entry: Collaboration) => correctionOf(entry, asked, renderContext);
-  const sourced = entries.filter((entry) => corrected(entry) === undefined);
+  const sourced = entries.filter(
+    (entry) => corrected(entry) === undefined || hasFormerCosts(entry, asked),
+  );
   const unconfirmed = sourced.filter((entry) => confirmedOf(entry, renderContext) === undefined);
   const sourcesOf = (some: readonly Collaboration[]) => some.map(({ source }) => source);
   const correctedLine = (entry: Collaboration) => {
