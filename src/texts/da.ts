@@ -2,6 +2,7 @@ import { daAsking } from '../asking/texts/da-asking';
 import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
 import { daConditions } from '../monitoring/texts/da-conditions';
+import { daProposals } from '../monitoring/texts/da-proposals';
 import { daMonitoring } from '../monitoring/texts/da-monitoring';
 import { daPages } from './da-pages';
 import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
@@ -168,6 +169,7 @@ export const da = {
   asking: daAsking,
   routing: daRouting,
   conditions: daConditions,
+  proposals: daProposals,
   screening: daScreening,
   screeningMoves: daScreeningMoves,
   monitoring: daMonitoring,

@@ -3,6 +3,7 @@ import { enAsking } from '../asking/texts/en-asking';
 import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
 import { enConditions } from '../monitoring/texts/en-conditions';
+import { enProposals } from '../monitoring/texts/en-proposals';
 import { enMonitoring } from '../monitoring/texts/en-monitoring';
 import { enPages } from './en-pages';
 import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
@@ -169,6 +170,7 @@ export const en: Strings = {
   asking: enAsking,
   routing: enRouting,
   conditions: enConditions,
+  proposals: enProposals,
   screening: enScreening,
   screeningMoves: enScreeningMoves,
   monitoring: enMonitoring,

@@ -105,6 +105,7 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
     ...(isConfirming(round)
       ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
       : []),
+    ...(corrections.some(({ proposed }) => proposed) ? [done.proposed] : []),
     ...(isShared ? [done.shared] : []),
   ];
 }

@@ -35,7 +35,7 @@ export const MONITORING_ACTIONS = [
   named('guide-note', { ...AT, question: idSchema, note: inputSchema }),
   named('guide-share', { ...AT, text: inputSchema }),
   /** The facts come from the card's inputs, by name; facts that it did not ask for are absent. */
-  named('guide-correct', { ...AT, ...factInputs }),
+  named('guide-correct', { ...AT, ...factInputs, why: corrected }),
   named('guide-complete', AT),
   named('guide-pause', ONE),
   named('snooze-form', ONE),
@@ -63,6 +63,15 @@ export const MONITORING_ACTIONS = [
     to: z.enum(['met', 'open', 'dropped']),
     note: z.string().max(1000).default(''),
     deadline: dayInputSchema,
+  }),
+  /** The reason, the body and the day of the decision come from the card's inputs. */
+  named('proposal', {
+    collaboration: idSchema,
+    proposal: idSchema,
+    to: z.enum(['confirmed', 'decided', 'declined']),
+    reason: z.string().max(1000).default(''),
+    body: z.string().max(200).default(''),
+    date: dayInputSchema,
   }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),

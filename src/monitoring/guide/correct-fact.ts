@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../lib/dates';
 import type { Result } from '../../lib/result';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
+import { decidedFact } from '../../catalogue/proposed-change';
 import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
 import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
 import { dayText, factTexts, ownCostsOf } from './fact-texts';
@@ -214,7 +215,7 @@ function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[
  * fact whose correction is refused.
  */
 export function correctionsIn(
-  { facts: given, language }: Extract<GuideInput, { do: 'correct' }>,
+  { facts: given, language, why: said = '' }: Extract<GuideInput, { do: 'correct' }>,
   {
     facts,
     vocabulary,
@@ -236,7 +237,8 @@ export function correctionsIn(
     if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
     const corrected = correctFact(facts, { fact, after }, vocabulary, { on: at.slice(0, 10) });
     if (!corrected.ok) return { ...corrected, about: fact };
-    corrections.push({ fact, before: before[fact], after });
+    const why = decidedFact(fact) === undefined ? '' : said.trim();
+    corrections.push({ fact, before: before[fact], after, ...(why !== '' && { why }) });
   }
   return { ok: true, corrections };
 }

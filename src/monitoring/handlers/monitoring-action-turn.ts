@@ -17,6 +17,7 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
+import { proposalTurn } from './proposal-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
@@ -69,6 +70,7 @@ const HANDLERS: Handlers = {
   'decline-form': ({ round }, turn) => openDecline(round, turn),
   'decline-duty': declineTurn,
   condition: conditionTurn,
+  proposal: proposalTurn,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
   'stand-in': ({ name }, turn) => standInTurn(name, turn),

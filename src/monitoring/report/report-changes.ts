@@ -28,13 +28,19 @@ export function reportChanges(
   },
   year: number,
 ): ReportChange[] {
+  const accepted = new Set(changes.flatMap(({ id, did }) => (did === 'corrected' ? [id] : [])));
+  // What was only proposed is in the catalogue once a coordinator has accepted it.
+  const isEffective = ({ id }: Round, { fact, proposed }: Correction) =>
+    proposed !== true || accepted.has(`${id}.${fact}`);
   const corrected = monitored.flatMap((round) =>
-    round.corrections.map((correction) => ({
-      name: round.name,
-      on: answeredOn(round) ?? round.dueOn,
-      by: round.completed?.name ?? '',
-      correction,
-    })),
+    round.corrections
+      .filter((correction) => isEffective(round, correction))
+      .map((correction) => ({
+        name: round.name,
+        on: answeredOn(round) ?? round.dueOn,
+        by: round.completed?.name ?? '',
+        correction,
+      })),
   );
   // Corrections come from their rounds, which know both values.
   const added = changes.flatMap(({ did, at, subject, name: by }) => {

@@ -45,6 +45,10 @@ const correctionSchema = z.strictObject({
   fact: z.enum(CORRECTABLE),
   before: z.string(),
   after: z.string(),
+  /** Why a decided fact changes, in the person's words. */
+  why: z.string().optional(),
+  /** Set when the round is submitted if a coordinator must accept the change first. */
+  proposed: z.literal(true).optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

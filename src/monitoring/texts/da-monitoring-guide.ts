@@ -45,6 +45,10 @@ export const daMonitoringGuide = {
   corrections: {
     title: (name: string) => `Ret oplysningerne om ${name}`,
     help: 'Her ser du, hvad der står i kataloget i dag. Ret det, der er forkert. Adskil flere navne med semikolon.',
+    decided:
+      'En ny udgift eller slutdato gælder, når en koordinator har godkendt den. Indtil da står den gamle i kataloget.',
+    why: 'Hvorfor ændres udgift eller slutdato?',
+    whyHint: 'Fx opkrævning, brev eller beslutning',
     save: 'Gem rettelserne',
     labels: {
       'administrative-contact': 'Administrativ kontakt',
@@ -88,6 +92,8 @@ export const daMonitoringGuide = {
       `Rettelserne står i kataloget, bekræftet ${day} af ${name}.`,
     confirmed: (day: string, name: string) =>
       `Oplysningerne i kataloget er bekræftet ${day} af ${name}.`,
+    proposed:
+      'Ny udgift eller slutdato er foreslået. Den gælder, når en koordinator har godkendt den.',
     shared: 'Kolleger kan nu finde erfaringen ved at spørge.',
     show: 'Se kataloget',
   },

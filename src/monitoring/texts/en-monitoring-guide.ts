@@ -44,6 +44,10 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   corrections: {
     title: (name) => `Correct the information about ${name}`,
     help: 'This is what the catalogue says today. Correct anything that is wrong. Separate names with semicolons.',
+    decided:
+      'A new cost or end date applies once a coordinator has accepted it. Until then the catalogue keeps the old one.',
+    why: 'Why does the cost or end date change?',
+    whyHint: 'E.g. invoice, letter or decision',
     save: 'Save corrections',
     labels: {
       'administrative-contact': 'Administrative contact',
@@ -87,6 +91,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
       `The corrections are in the catalogue, confirmed on ${day} by ${name}.`,
     confirmed: (day, name) =>
       `The information in the catalogue was confirmed on ${day} by ${name}.`,
+    proposed: 'A new cost or end date is proposed. It applies once a coordinator has accepted it.',
     shared: 'Colleagues can now find the experience by asking.',
     show: 'See the catalogue',
   },

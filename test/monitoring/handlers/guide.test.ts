@@ -106,18 +106,37 @@ describe('guide turn', () => {
       expect(done.text).toContain(`${METTE.name} har fået besked som koordinator.`);
       expect(done.text).toContain('Slutter: ikke oplyst → 31. december 2029');
       const entry = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
-      expect(entry).toMatchObject({ origin: 'edited', facts: { period: { end: '2029-12-31' } } });
+      expect(done.text).toContain('Den gælder, når en koordinator har godkendt den.');
+      expect(entry?.facts.period.end).toBeUndefined();
+      expect(entry?.proposals).toMatchObject([{ fact: 'end', status: 'open' }]);
       expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);
       const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
-      expect(items.map(({ document }) => document.did).sort()).toEqual([
-        'confirmed',
-        'corrected',
-        'learnt',
-      ]);
+      expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'proposed']);
       expect(bot.notices).toMatchObject([
         { kind: 'round-concluded', to: METTE.aadObjectId, conversation: 'a:29:mette' },
       ]);
       expect(bot.notices[0]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
+    });
+
+    it('asks a coordinator about a new end date, and keeps the old one until then', async () => {
+      const bot = await monitoring();
+      await bot.jens.tap(await answerAll(bot, { facts: 2 }), 'Send ind');
+      const [proposal] =
+        (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document.proposals ?? [];
+      const verdict = { collaboration: 'cpmr', proposal: proposal?.id, action: 'proposal' };
+
+      expect((await bot.jens.send({ ...verdict, to: 'confirmed' })).text).toContain(
+        'Kun en koordinator',
+      );
+      const incomplete = await bot.mette.send({ ...verdict, to: 'decided' });
+      expect(incomplete.text).toContain('Vælg, hvem der har besluttet det');
+      expect(titlesOf(incomplete)).toHaveLength(4);
+      const done = await bot.mette.tap(incomplete, 'Godkend: jeg har kontrolleret det');
+
+      expect(done.text).toContain('Jens Ærø får besked.');
+      const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
+      expect(stored?.document.facts.period.end).toBe('2029-12-31');
+      expect(bot.notices.at(-1)).toMatchObject({ kind: 'proposal-decided' });
     });
 
     it('reports that the notice to the coordinator is queued if Teams does not deliver it at once', async () => {

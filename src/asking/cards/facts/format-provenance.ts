@@ -6,6 +6,7 @@ import {
   formatCorrected,
   correctionOf,
   formatCorrections,
+  formatProposals,
   hasFormerCosts,
 } from './format-corrections';
 import { formatSources } from '../../../catalogue/cards/format-sources';
@@ -80,6 +81,9 @@ export function formatProvenance(
       ? formatCorrections(only, renderContext)
       : []),
     ...linesOf(entries, confirmedLine, renderContext),
+    ...(another === undefined || asked.length > 0
+      ? linesOf(entries, (entry) => formatProposals(entry, asked, renderContext)[0], renderContext)
+      : []),
   ]
     .filter((line) => line !== '')
     .join('\n\n');
