@@ -48,15 +48,29 @@ function listed(text: string): string[] {
     .filter((one) => one !== '');
 }
 
+/** Says that somebody has left, or that there is nobody. */
+const GONE =
+  /^(?:ingen|ubesat|vakant|nobody|none|vacant)[.!]?$|findes ikke|ikke længere|fratrådt|stoppet|sluttet|rejst|pensioneret|(?<!\p{L})(?:er |har )?forladt|no longer|(?:has|have) left|retired|does(?: not|n't) exist/iu;
+
+/** Lists the contacts as written, without those who are said to have left. */
+function contactNames(text: string): string[] {
+  const withoutRemarks = text.replace(/\s*\([^)]*\)/gu, (remark) =>
+    GONE.test(remark) ? '' : remark,
+  );
+  return listed(withoutRemarks).filter((name) => !GONE.test(name));
+}
+
 function withContacts(
   facts: Collaboration,
   level: 'administrative' | 'political',
   text: string,
 ): Collaboration {
   const { contacts } = facts;
-  const found = listed(text).map(
+  const found = contactNames(text).map(
     (name): Contact => contacts[level].find((one) => same(one.name, name)) ?? { name },
   );
+  const isKnown = contacts.vacancies.some((one) => one.level === level);
+  const saysVacant = found.length === 0 && text !== '' && !isKnown;
   const isFilled = level === 'political' && found.length > 0;
   const wasEmpty = contacts.appointment !== 'ad-hoc';
   return {
@@ -66,10 +80,10 @@ function withContacts(
       [level]: found,
       ...(isFilled && wasEmpty && { appointment: 'appointed' as const }),
       // Naming the people also answers who fills the vacancies.
-      vacancies:
-        found.length > 0
-          ? contacts.vacancies.filter((one) => one.level !== level)
-          : contacts.vacancies,
+      vacancies: [
+        ...contacts.vacancies.filter((one) => found.length === 0 || one.level !== level),
+        ...(saysVacant ? [{ level }] : []),
+      ],
     },
   };
 }

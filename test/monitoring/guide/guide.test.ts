@@ -416,6 +416,26 @@ describe('correct fact', () => {
       });
     });
 
+    it('keeps nobody who is said to have left, and no such words as a name', () => {
+      const { vacancies: _, ...known } = contacts;
+      const now = (typed: string) =>
+        corrected({ contacts: { ...known, vacancies: [] } }, 'administrative-contact', typed)
+          .contacts;
+
+      for (const typed of ['findes ikke længere', 'Runa Coxeter er stoppet', 'ubesat'])
+        expect(now(typed)).toMatchObject({
+          administrative: [],
+          vacancies: [{ level: 'administrative' }],
+        });
+      expect(now('Bent Sø (Runa Coxeter er fratrådt)')).toMatchObject({
+        administrative: [{ name: 'Bent Sø' }],
+        vacancies: [],
+      });
+      expect(now('Bent Sø; Runa Coxeter findes ikke længere').administrative).toEqual([
+        { name: 'Bent Sø' },
+      ]);
+    });
+
     it('finds a unit by any of its names, and can remove it', () => {
       expect(corrected({}, 'unit', 'it-afdelingen').unit).toBe('it');
       expect(corrected({ unit: 'it' }, 'unit', '')).not.toHaveProperty('unit');
