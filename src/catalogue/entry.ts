@@ -200,8 +200,8 @@ const correctedSchema = z.strictObject({
   on: z.iso.date(),
   by: z.string(),
   name: z.string(),
-  /** The round in which it was corrected. */
-  round: z.string(),
+  /** The round in which it was corrected; absent if it was corrected outside a round. */
+  round: z.string().optional(),
   /** The decision that it rests on, if it was accepted with one. */
   decision: factDecisionSchema.optional(),
 });

@@ -41,11 +41,11 @@ function contactsAfter(
 
 function withoutLeavers(
   entry: Entry,
-  { by, round, to }: HandedOver,
+  { by, to }: HandedOver,
   people: readonly Person[],
   now: Date,
 ): Entry {
-  const at = { on: copenhagen(now).day, by: by.id, name: by.name, round };
+  const at = { on: copenhagen(now).day, by: by.id, name: by.name };
   return (['administrative', 'political'] as const).reduce((before, level): Entry => {
     const after = contactsAfter(before.facts, level, to, people);
     if (after === undefined) return before;

@@ -1,6 +1,7 @@
 import { experiencesOf } from '../../../catalogue/knowledge';
 import type { Attribute } from '../../answer/filter';
 import type { Collaboration, Source } from '../../../catalogue/collaboration';
+import type { Entry } from '../../../catalogue/entry';
 import { formatDate, formatList } from '../../../lib/format';
 import {
   formatCorrected,
@@ -18,6 +19,16 @@ const MOST_CORRECTIONS = 3;
 /** Who last confirmed the facts of an entry, and when. */
 const confirmedOf = ({ id }: Collaboration, { knowledge }: RenderContext) =>
   knowledge.provenance?.get(id)?.confirmed;
+
+/** Whether a correction makes a confirmation superfluous: it confirms the entry itself, or came later. */
+function isImplied(
+  confirmed: NonNullable<Entry['confirmed']>,
+  correction: ReturnType<typeof correctionOf>,
+): boolean {
+  if (correction === undefined) return false;
+  const isSame = correction.round !== undefined && correction.round === confirmed.round;
+  return isSame || confirmed.on < correction.on;
+}
 
 /**
  * One line per distinct statement about the entries, with their names: "Bekræftet 3. marts 2027 af
@@ -64,9 +75,7 @@ export function formatProvenance(
   const confirmedLine = (entry: Collaboration) => {
     const confirmed = confirmedOf(entry, renderContext);
     const correction = corrected(entry);
-    // A correction also confirms the entry.
-    const isImplied = correction !== undefined && correction.round === confirmed?.round;
-    return confirmed === undefined || isImplied
+    return confirmed === undefined || isImplied(confirmed, correction)
       ? undefined
       : strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
   };
