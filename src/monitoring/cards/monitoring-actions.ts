@@ -50,6 +50,8 @@ export const MONITORING_ACTIONS = [
     date: dayInputSchema,
     reason: inputSchema,
   }),
+  /** `times` is how often it has been snoozed with the one to undo. */
+  named('undo-snooze', { ...ONE, times: z.int().nonnegative() }),
   named('hand-over-form', ONE),
   named('hand-over', { ...ONE, name: inputSchema, note: inputSchema }),
   /** To one of several people with the same name. */

@@ -19,7 +19,7 @@ import {
 } from './hand-over-turn';
 import { proposalTurn } from './proposal-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
-import { openSnooze, snoozeTurn } from './snooze-turn';
+import { openSnooze, snoozeTurn, undoSnoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
 
 /** The commands of monitoring. */
@@ -64,6 +64,7 @@ const HANDLERS: Handlers = {
   'guide-pause': ({ round }, turn) => pauseGuide(round, turn),
   'snooze-form': ({ round }, turn) => openSnooze(round, turn),
   snooze: snoozeTurn,
+  'undo-snooze': undoSnoozeTurn,
   'hand-over-form': ({ round }, turn) => openHandOver(round, turn),
   'hand-over': handOverTurn,
   'hand-over-to': handOverTo,

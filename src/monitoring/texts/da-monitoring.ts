@@ -104,6 +104,9 @@ export const daMonitoring = {
     tomorrow: 'Til i morgen',
     week: 'En uge',
     toDate: 'Til datoen',
+    undo: 'Fortryd udsættelsen',
+    undone: (name: string) => `${name} er ikke længere udsat. Påmindelserne kommer som planlagt.`,
+    notSnoozed: 'Udsættelsen kan ikke fortrydes her. Den er ændret siden.',
     done: (name: string, day: string, whom = 'dig') => `Jeg minder ${whom} om ${name} igen ${day}.`,
     already: (name: string, day: string) => `${name} er allerede udsat til ${day}.`,
     refusals: {

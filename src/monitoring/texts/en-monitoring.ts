@@ -108,6 +108,9 @@ export const enMonitoring: Strings['monitoring'] = {
     tomorrow: 'Until tomorrow',
     week: 'For a week',
     toDate: 'Until this date',
+    undo: 'Undo the snooze',
+    undone: (name) => `${name} is no longer snoozed. The reminders come as planned.`,
+    notSnoozed: 'The snooze cannot be undone here. It has changed since.',
     done: (name, day, whom) => `I will remind ${whom ?? 'you'} about ${name} again on ${day}.`,
     already: (name, day) => `${name} is already snoozed until ${day}.`,
     refusals: {
