@@ -18,7 +18,7 @@ import {
   renderSharing,
 } from './guide-step-cards';
 
-const LONGEST_NOTE = 300;
+const LONGEST_NOTE = 200;
 const LONGEST_FACT = 150;
 
 function formatCorrection(

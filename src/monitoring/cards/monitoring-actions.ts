@@ -75,6 +75,10 @@ export const MONITORING_ACTIONS = [
     body: z.string().max(200).default(''),
     date: dayInputSchema,
   }),
+  /** The area and the name come from the card's inputs; no area stands for all. */
+  named('assign-form', {}),
+  named('assign', { area: z.string().max(120).default(''), name: inputSchema }),
+  named('assign-to', { area: z.string().max(120).default(''), person: idSchema }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),

@@ -3,6 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
+import { assignTo, assignTurn, openAssign } from './assign-turn';
 import { claimTurn, takeBackTurn } from './claim-turn';
 import { conditionTurn } from './condition-turn';
 import { showDuties, replaceDuties } from './duties-turn';
@@ -72,6 +73,9 @@ const HANDLERS: Handlers = {
   'decline-duty': declineTurn,
   condition: conditionTurn,
   proposal: proposalTurn,
+  'assign-form': (_, turn) => openAssign(turn),
+  assign: assignTurn,
+  'assign-to': assignTo,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
   'stand-in': ({ name }, turn) => standInTurn(name, turn),

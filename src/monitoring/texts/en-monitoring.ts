@@ -75,6 +75,12 @@ export const enMonitoring: Strings['monitoring'] = {
     wheel: 'See monitoring calendar',
     failed: 'Not delivered',
     snoozed: 'Snoozed',
+    assign: 'Assign several',
+    groups: {
+      late: 'Find someone responsible: overdue',
+      unowned: 'Find someone responsible',
+      unreachable: 'Find someone else: the person responsible cannot be reached',
+    },
     noneOf: {
       own: 'You have no upcoming monitoring rounds.',
       unowned: 'Every monitoring round has someone responsible.',
@@ -89,6 +95,18 @@ export const enMonitoring: Strings['monitoring'] = {
       overdue === 0 ? `${rounds(total)}.` : `${rounds(total)}, ${overdue} overdue.`,
     page: (page, pages) => `Page ${page} of ${pages}.`,
     help: 'Tap a monitoring round to start it, snooze it or hand it over.',
+  },
+  assigning: {
+    title: 'Assign monitoring rounds with no one responsible',
+    help: 'The colleague you enter becomes responsible for all the chosen collaborations and gets one message.',
+    which: 'Area',
+    all: (count) => `All with no one responsible (${count})`,
+    area: (area, count) => `${area} (${count})`,
+    send: 'Assign',
+    done: (name, collaborations) =>
+      collaborations.length === 0
+        ? 'There was nothing to assign.'
+        : `${name} is now responsible for: ${collaborations.join('; ')}.`,
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
