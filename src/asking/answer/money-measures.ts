@@ -28,8 +28,13 @@ const YEAR = 365.25 * 86_400_000;
  * The years that a yearly amount is paid: those it is granted for, or those of a project with a
  * stated beginning and end.
  */
-function yearsOf({ years }: Cost, { start, end }: Collaboration['period']): number | undefined {
+function yearsOf(
+  { years, valid }: Cost,
+  { start, end }: Collaboration['period'],
+): number | undefined {
   if (years !== undefined) return years.to - years.from + 1;
+  // It does not apply to the whole period.
+  if (valid !== undefined) return undefined;
   if (start === undefined || end === undefined) return undefined;
   return Math.max(1, Math.round((Date.parse(lastDay(end)) - Date.parse(firstDay(start))) / YEAR));
 }

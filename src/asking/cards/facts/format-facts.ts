@@ -126,8 +126,13 @@ const DAYS_IN_YEAR = 365.25;
 const PART_OF_YEAR = 0.02;
 
 /** For how many years a yearly amount is granted, or the collaboration runs, if they are whole. */
-function yearsOf({ years }: Cost, { period: { start, end } }: Collaboration): number | undefined {
+function yearsOf(
+  { years, valid }: Cost,
+  { period: { start, end } }: Collaboration,
+): number | undefined {
   if (years !== undefined) return years.to - years.from + 1;
+  // It does not apply to the whole period.
+  if (valid !== undefined) return undefined;
   if (start?.length !== 10 || end?.length !== 10) return undefined;
   const length = (daysBetween(start, end) + 1) / DAYS_IN_YEAR;
   const whole = Math.round(length);

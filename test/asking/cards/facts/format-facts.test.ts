@@ -206,6 +206,15 @@ describe('format facts', () => {
       );
     });
 
+    it('adds nothing up over a period to which a cost does not apply as a whole', () => {
+      const period = { start: '2026-01-01', end: '2028-12-31', rolling: false };
+      const fee = cost({ valid: { from: '2028' } });
+
+      expect(
+        formatFact('fee', collaboration({ costs: [fee], period }), renderContextOf('da')),
+      ).toBe('Kontingent: 1.000 kr. om året, fra 2028');
+    });
+
     it('says what was stated about the end before it was corrected', () => {
       const period = {
         end: '2028-12-31',
