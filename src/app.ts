@@ -21,6 +21,7 @@ import { writeLadders } from './monitoring/reminders/ladder';
 import { reminders } from './monitoring/reminders/reminder';
 import { type ComposeDigest, sendDueReminders } from './monitoring/reminders/send-reminders';
 import { finishConclusions } from './monitoring/rounds/finish-conclusion';
+import { settleAllProposals } from './monitoring/proposals/settle-proposals';
 import { planRounds } from './monitoring/rounds/plan-rounds';
 import { rounds } from './monitoring/rounds/round';
 import { messages } from './outbox/message';
@@ -146,6 +147,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('pass on duties', () => passOnDuties(policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
   await attempt('remind of conditions', () => remindConditions(ports));
+  await attempt('settle proposals', () => settleAllProposals(ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))

@@ -64,6 +64,10 @@ const costSchema = amountSchema.extend({
   /** The same amount in another currency, as the source converts it. */
   equivalent: amountSchema.optional(),
   years: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+  /** From when and until when it applies, where a later correction states that. */
+  valid: z
+    .strictObject({ from: partialDateSchema.optional(), to: partialDateSchema.optional() })
+    .optional(),
   decisions: z.array(decisionSchema).default([]),
   note: localizedSchema.optional(),
   /** The place of this figure, if it is not in the entry's own table. */
@@ -107,6 +111,16 @@ export const collaborationSchema = z.strictObject({
     end: partialDateSchema.optional(),
     /** The source calls it "løbende": it continues until somebody ends it. */
     rolling: z.boolean().default(false),
+    /** What was stated about its end before, and until which day; the oldest first. */
+    former: z
+      .array(
+        z.strictObject({
+          text: localizedSchema.optional(),
+          end: partialDateSchema.optional(),
+          until: z.iso.date(),
+        }),
+      )
+      .optional(),
   }),
   established: z.int().optional(),
   recurrence: z

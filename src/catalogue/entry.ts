@@ -11,6 +11,7 @@ import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
 import { type Condition, type DecidedCondition, dueDay, newConditions } from './condition';
 import type { CatalogueContent } from './content';
+import { factDecisionSchema, proposedChangeSchema } from './proposed-change';
 
 /** The facts of an entry that monitoring may correct. */
 export const CORRECTABLE = [
@@ -199,8 +200,10 @@ const correctedSchema = z.strictObject({
   on: z.iso.date(),
   by: z.string(),
   name: z.string(),
-  /** The round in which it was corrected. */
-  round: z.string(),
+  /** The round in which it was corrected; absent if it was corrected outside a round. */
+  round: z.string().optional(),
+  /** The decision that it rests on, if it was accepted with one. */
+  decision: factDecisionSchema.optional(),
 });
 
 /** A collaboration in the live catalogue: its facts, and who is responsible for them. */
@@ -228,6 +231,10 @@ const entrySchema = z.strictObject({
     .optional(),
   /** The facts that a person has corrected, each with its latest correction. */
   corrected: z.array(correctedSchema).optional(),
+  /** The changes of decided facts that were proposed, the oldest first. */
+  proposals: z.array(proposedChangeSchema).optional(),
+  /** Set while messages about its proposals remain to be queued. */
+  unsettled: z.literal('proposals').optional(),
   /** Experiences worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
@@ -244,5 +251,5 @@ export const entries: Collection<Entry> = {
   schema: entrySchema,
   id: (entry) => entry.id,
   partition: (entry) => entry.organisation,
-  indexes: ['conditionsDue'],
+  indexes: ['conditionsDue', 'unsettled'],
 };

@@ -30,6 +30,8 @@ type Experience = NonNullable<Entry['experiences']>[number];
 export interface Provenance extends Pick<Entry, 'ownerName' | 'basis'> {
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
+  /** The proposed changes that a coordinator has not decided yet. */
+  readonly proposals?: Entry['proposals'];
   readonly experiences?: readonly Experience[] | undefined;
 }
 

@@ -2,6 +2,7 @@ import { daAsking } from '../asking/texts/da-asking';
 import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
 import { daConditions } from '../monitoring/texts/da-conditions';
+import { daProposals } from '../monitoring/texts/da-proposals';
 import { daMonitoring } from '../monitoring/texts/da-monitoring';
 import { daPages } from './da-pages';
 import { daMonitoringGuide } from '../monitoring/texts/da-monitoring-guide';
@@ -98,6 +99,8 @@ export const da = {
   },
   per: { year: 'om året', total: 'i alt', participant: 'pr. deltager' },
   money: {
+    from: (date: string) => `fra ${date}`,
+    to: (date: string) => `til og med ${date}`,
     forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
@@ -110,6 +113,7 @@ export const da = {
     rolling: 'løbende',
     rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
     grantedUntil: (year: number) => `bevilget til og med ${year}`,
+    formerPeriod: (text: string, until: string) => `Indtil ${until} stod der: ${text}`,
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,
     between: (start: string, end: string) => `${start} – ${end}`,
@@ -166,6 +170,7 @@ export const da = {
   asking: daAsking,
   routing: daRouting,
   conditions: daConditions,
+  proposals: daProposals,
   screening: daScreening,
   screeningMoves: daScreeningMoves,
   monitoring: daMonitoring,

@@ -3,6 +3,7 @@ import { enAsking } from '../asking/texts/en-asking';
 import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
 import { enConditions } from '../monitoring/texts/en-conditions';
+import { enProposals } from '../monitoring/texts/en-proposals';
 import { enMonitoring } from '../monitoring/texts/en-monitoring';
 import { enPages } from './en-pages';
 import { enMonitoringGuide } from '../monitoring/texts/en-monitoring-guide';
@@ -102,6 +103,8 @@ export const en: Strings = {
   },
   per: { year: 'per year', total: 'in total', participant: 'per participant' },
   money: {
+    from: (date) => `from ${date}`,
+    to: (date) => `until ${date}`,
     forYears: (from, to) => `granted for ${from}-${to}`,
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,
@@ -114,6 +117,7 @@ export const en: Strings = {
     rolling: 'ongoing',
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
     grantedUntil: (year) => `granted until the end of ${year}`,
+    formerPeriod: (text, until) => `Until ${until} it said: ${text}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,
@@ -167,6 +171,7 @@ export const en: Strings = {
   asking: enAsking,
   routing: enRouting,
   conditions: enConditions,
+  proposals: enProposals,
   screening: enScreening,
   screeningMoves: enScreeningMoves,
   monitoring: enMonitoring,

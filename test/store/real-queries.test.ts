@@ -1,3 +1,4 @@
+import { settleAllProposals } from '../../src/monitoring/proposals/settle-proposals';
 import { remindConditions } from '../../src/monitoring/conditions/remind-conditions';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -82,6 +83,7 @@ async function allQueries() {
   await postNotices(ports);
   await finishDecisions(ports);
   await remindConditions(ports);
+  await settleAllProposals(ports);
   await listOpenRounds(ports);
   await listOpenRounds(ports, 'mette');
   await listRoundsOf('cpmr', ports);

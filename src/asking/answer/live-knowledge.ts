@@ -15,9 +15,17 @@ export interface LiveKnowledge {
   refresh(): Promise<void>;
 }
 
-const provenanceOf = ({ confirmed, corrected, experiences, ownerName, basis }: Entry) => ({
+const provenanceOf = ({
   confirmed,
   corrected,
+  proposals,
+  experiences,
+  ownerName,
+  basis,
+}: Entry) => ({
+  confirmed,
+  corrected,
+  proposals: proposals?.filter(({ status }) => status === 'open'),
   experiences,
   ownerName,
   basis,

@@ -1,4 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { appliesIn, isFormerCost } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
 import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
@@ -27,8 +28,13 @@ const YEAR = 365.25 * 86_400_000;
  * The years that a yearly amount is paid: those it is granted for, or those of a project with a
  * stated beginning and end.
  */
-function yearsOf({ years }: Cost, { start, end }: Collaboration['period']): number | undefined {
+function yearsOf(
+  { years, valid }: Cost,
+  { start, end }: Collaboration['period'],
+): number | undefined {
   if (years !== undefined) return years.to - years.from + 1;
+  // It does not apply to the whole period.
+  if (valid !== undefined) return undefined;
   if (start === undefined || end === undefined) return undefined;
   return Math.max(1, Math.round((Date.parse(lastDay(end)) - Date.parse(firstDay(start))) / YEAR));
 }
@@ -80,7 +86,8 @@ export function measureMoney(
 ): MeasuredAmount | undefined {
   const [kinds, valueOf] = MEASURE_SOURCES[measure];
   for (const cost of costs) {
-    const value = kinds.includes(cost.kind) ? valueOf(cost, currency, period) : undefined;
+    if (!kinds.includes(cost.kind) || isFormerCost(cost, costs)) continue;
+    const value = valueOf(cost, currency, period);
     if (value !== undefined) return { value, cost };
   }
   return undefined;
@@ -90,13 +97,11 @@ export function measureMoney(
  * Whether an amount is paid in a year: a yearly one whose years include it, or whose project runs all
  * of it, or a grant for this year alone.
  */
-function isOfYear(
-  { per, years }: Cost,
-  { start, end }: Collaboration['period'],
-  year: number,
-): boolean {
+function isOfYear(cost: Cost, { start, end }: Collaboration['period'], year: number): boolean {
+  const { per, years } = cost;
   if (per !== 'year') return years?.from === year && years.to === year;
-  if (years !== undefined) return years.from <= year && year <= years.to;
+  const applies = appliesIn(year, cost);
+  if (applies !== undefined) return applies;
   if (start === undefined || end === undefined) return false;
   return firstDay(start) <= `${year}-01-01` && lastDay(end) >= `${year}-12-31`;
 }

@@ -62,6 +62,8 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
   const parts = [
     `${what}: ${amount}`,
     cost.years && strings.money.forYears(cost.years.from, cost.years.to),
+    cost.valid?.from && strings.money.from(formatDate(cost.valid.from, language)),
+    cost.valid?.to && strings.money.to(formatDate(cost.valid.to, language)),
     formatDecisions([cost], 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;

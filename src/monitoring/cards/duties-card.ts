@@ -7,7 +7,7 @@ import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 
-function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, renderContext: RenderContext) {
+function rowOf({ round, snoozedUntil }: Duty, scope: DutyScope, renderContext: RenderContext) {
   const { language, strings } = renderContext;
   const { title, open } = strings.monitoring;
   const name = truncate(round.name[language], LONGEST_NAME);
@@ -15,7 +15,8 @@ function rowOf({ round, snoozedUntil }: Duty, isOwn: boolean, renderContext: Ren
     name: title[round.kind](name),
     lines: linesOf(
       formatDue(round, renderContext),
-      isOwn ? '' : formatOwner(round, renderContext),
+      // The heading of the unassigned ones says it for all of them.
+      scope === 'own' || round.owner === undefined ? '' : formatOwner(round, renderContext),
       formatSnooze(round, snoozedUntil, renderContext),
     ),
     action: open(name),
@@ -41,12 +42,33 @@ function otherLists(
         title: titles[one],
         data: { action: 'list-duties', scope: one },
       })),
-    ...(mayCoordinate ? [{ title: duties.failed, data: { action: 'list-failed' as const } }] : []),
+    // Five buttons at most: what did not arrive is listed from the other lists.
+    ...(mayCoordinate && scope !== 'unowned'
+      ? [{ title: duties.failed, data: { action: 'list-failed' as const } }]
+      : []),
+    ...(mayCoordinate && scope === 'unowned'
+      ? [{ title: duties.assign, data: { action: 'assign-form' as const } }]
+      : []),
     { title: duties.wheel, data: { action: 'wheel' } },
     ...(scope === 'own'
       ? [{ title: duties.standIn, data: { action: 'stand-in-form' as const } }]
       : []),
   ];
+}
+
+/** The rows by what there is to do: find an owner, at once where it is late, or replace one. */
+function sectionsOf(items: readonly Duty[], scope: DutyScope, renderContext: RenderContext) {
+  const { groups } = renderContext.strings.monitoring.duties;
+  const rows = (some: readonly Duty[]) => some.map((duty) => rowOf(duty, scope, renderContext));
+  if (scope !== 'unowned') return items.length === 0 ? [] : [{ rows: rows(items) }];
+  const isUnowned = ({ round: { owner } }: Duty) => owner === undefined;
+  return [
+    [groups.late, items.filter((duty) => isUnowned(duty) && duty.daysLate > 0)] as const,
+    [groups.unowned, items.filter((duty) => isUnowned(duty) && duty.daysLate === 0)] as const,
+    [groups.unreachable, items.filter((duty) => !isUnowned(duty))] as const,
+  ]
+    .filter(([, some]) => some.length > 0)
+    .map(([heading, some]) => ({ heading, rows: rows(some) }));
 }
 
 /** Renders a page of a person's rounds; each can be opened. */
@@ -67,10 +89,7 @@ export function renderDuties(
       total === 0
         ? [{ text: texts.noneOf[scope] }]
         : [{ text: `${texts.count(total, overdue)} ${texts.help}` }],
-    sections:
-      items.length === 0
-        ? []
-        : [{ rows: items.map((duty) => rowOf(duty, scope === 'own', renderContext)) }],
+    sections: sectionsOf(items, scope, renderContext),
     footer: pages > 1 ? texts.page(page + 1, pages) : '',
     groups: [{ buttons: more }, { buttons: otherLists(scope, mayCoordinate, renderContext) }],
   });

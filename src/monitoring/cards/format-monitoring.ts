@@ -94,13 +94,14 @@ export function formatOwner(
 
 /** Whether and how often a round was snoozed; empty if it was not. */
 export function formatSnooze(
-  { snoozes }: Pick<Round, 'snoozes'>,
+  { snoozes: all }: Pick<Round, 'snoozes'>,
   until: string | undefined,
   { day, language, strings }: RoundRenderContext,
 ): string {
   if (until === undefined) return '';
   const { snoozedUntil } = strings.monitoring;
-  return snoozedUntil(formatDate(until, language), snoozes.length, until <= day);
+  const times = all.filter(({ undone }) => undone !== true).length;
+  return snoozedUntil(formatDate(until, language), times, until <= day);
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   renderSharing,
 } from './guide-step-cards';
 
-const LONGEST_NOTE = 300;
+const LONGEST_NOTE = 200;
 const LONGEST_FACT = 150;
 
 function formatCorrection(
@@ -105,6 +105,7 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
     ...(isConfirming(round)
       ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
       : []),
+    ...(corrections.some(({ proposed }) => proposed) ? [done.proposed] : []),
     ...(isShared ? [done.shared] : []),
   ];
 }

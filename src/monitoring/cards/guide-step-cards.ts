@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
+import { decidedFact } from '../../catalogue/proposed-change';
 import { renderAskedQuestion, renderStepForm } from '../../questionnaire/cards/question-cards';
 import { answerOf, LONGEST_NOTE, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { factTexts } from '../guide/fact-texts';
@@ -140,11 +141,26 @@ const KINDS: Readonly<Partial<Record<CorrectedFact, 'choice' | 'long'>>> = {
   partners: 'long',
 };
 
+interface CorrectionsState extends Typed<Readonly<Partial<Record<CorrectedFact, string>>>> {
+  readonly why?: string | undefined;
+}
+
+/** Why a decided fact changes, as it was typed. */
+function reasonInput(
+  { corrections }: Round,
+  typed: string | undefined,
+  { strings }: RenderContext,
+) {
+  const { why: label, whyHint: hint } = strings.monitoringGuide.corrections;
+  const value = typed ?? corrections.find(({ why }) => why !== undefined)?.why ?? '';
+  return { kind: 'text' as const, id: 'why', label, hint, value, longest: LONGEST_NOTE };
+}
+
 /** A form with the facts that were said to be wrong, as the catalogue has them now. */
 export function renderCorrections(
   { round, entry }: GuideView,
   renderContext: RenderContext,
-  { notice = '', value = {} }: Typed<Readonly<Partial<Record<CorrectedFact, string>>>> = {},
+  { notice = '', value = {}, why }: CorrectionsState = {},
 ): object {
   const { language, knowledge, strings } = renderContext;
   const { corrections: texts } = strings.monitoringGuide;
@@ -154,23 +170,26 @@ export function renderCorrections(
     value: label[language],
   }));
   const corrected = new Map(round.corrections.map(({ fact, after }) => [fact, after]));
+  const wrong = [...new Set(wrongFactsOf(round))];
+  const restsOnDecision = wrong.some((fact) => decidedFact(fact) !== undefined);
+  const inputs = wrong
+    // What is longer cannot be written here without losing its end.
+    .filter((fact) => (known?.[fact] ?? '').length <= LONGEST_NOTE)
+    .map((fact) => ({
+      kind: KINDS[fact] ?? ('text' as const),
+      id: fact,
+      label: texts.labels[fact],
+      hint: texts.hints[fact],
+      value:
+        value[fact] ?? factValue(fact, corrected.get(fact) ?? known?.[fact] ?? '', renderContext),
+      longest: LONGEST_NOTE,
+      ...(fact === 'unit' && { choices: units }),
+    }));
   return renderStepForm({
     notice,
     title: texts.title(round.name[language]),
-    lines: [texts.help],
-    inputs: [...new Set(wrongFactsOf(round))]
-      // What is longer cannot be written here without losing its end.
-      .filter((fact) => (known?.[fact] ?? '').length <= LONGEST_NOTE)
-      .map((fact) => ({
-        kind: KINDS[fact] ?? ('text' as const),
-        id: fact,
-        label: texts.labels[fact],
-        hint: texts.hints[fact],
-        value:
-          value[fact] ?? factValue(fact, corrected.get(fact) ?? known?.[fact] ?? '', renderContext),
-        longest: LONGEST_NOTE,
-        ...(fact === 'unit' && { choices: units }),
-      })),
+    lines: [texts.help, ...(restsOnDecision ? [texts.decided] : [])],
+    inputs: [...inputs, ...(restsOnDecision ? [reasonInput(round, why, renderContext)] : [])],
     rows: [
       [{ title: texts.save, data: { action: 'guide-correct', ...guideStepData(round) } }],
       stepButtons(round, renderContext),

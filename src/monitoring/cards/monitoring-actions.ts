@@ -35,7 +35,7 @@ export const MONITORING_ACTIONS = [
   named('guide-note', { ...AT, question: idSchema, note: inputSchema }),
   named('guide-share', { ...AT, text: inputSchema }),
   /** The facts come from the card's inputs, by name; facts that it did not ask for are absent. */
-  named('guide-correct', { ...AT, ...factInputs }),
+  named('guide-correct', { ...AT, ...factInputs, why: corrected }),
   named('guide-complete', AT),
   named('guide-pause', ONE),
   named('snooze-form', ONE),
@@ -50,6 +50,8 @@ export const MONITORING_ACTIONS = [
     date: dayInputSchema,
     reason: inputSchema,
   }),
+  /** `times` is how often it has been snoozed with the one to undo. */
+  named('undo-snooze', { ...ONE, times: z.int().nonnegative() }),
   named('hand-over-form', ONE),
   named('hand-over', { ...ONE, name: inputSchema, note: inputSchema }),
   /** To one of several people with the same name. */
@@ -64,6 +66,19 @@ export const MONITORING_ACTIONS = [
     note: z.string().max(1000).default(''),
     deadline: dayInputSchema,
   }),
+  /** The reason, the body and the day of the decision come from the card's inputs. */
+  named('proposal', {
+    collaboration: idSchema,
+    proposal: idSchema,
+    to: z.enum(['confirmed', 'decided', 'declined']),
+    reason: z.string().max(1000).default(''),
+    body: z.string().max(200).default(''),
+    date: dayInputSchema,
+  }),
+  /** The area and the name come from the card's inputs; no area stands for all. */
+  named('assign-form', {}),
+  named('assign', { area: z.string().max(120).default(''), name: inputSchema }),
+  named('assign-to', { area: z.string().max(120).default(''), person: idSchema }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import type { Button } from '../../cards/card';
-import { formCard } from '../../cards/templates';
+import { formCard, messageCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 import type { SnoozeBounds } from '../reminders/snooze-reminder';
 
@@ -70,5 +70,20 @@ export function renderSnoozeForm(
       : [{ text: texts.refusals['too-often'] }],
     inputs: maySnooze ? snoozeInputs(needsReason, state, renderContext) : [],
     groups: [{ buttons: snoozeButtons(round, maySnooze, renderContext) }],
+  });
+}
+
+/** Says until when a round is snoozed, with a way to undo it. */
+export function renderSnoozed(
+  { id, snoozes }: Round,
+  text: string,
+  { strings }: RenderContext,
+): object {
+  const { undo } = strings.monitoring.snoozing;
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text }],
+    footer: '',
+    buttons: [{ title: undo, data: { action: 'undo-snooze', round: id, times: snoozes.length } }],
   });
 }

@@ -4,6 +4,7 @@ import type { Block } from '../../documents/block';
 import { formatMoney, formatDate, formatNumber } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';
+import { conditionBlocks, proposalBlocks, vacancyBlocks } from './open-matter-blocks';
 import {
   changeBlocks,
   comingBlocks,
@@ -21,7 +22,11 @@ function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderC
   const { strings, language } = renderContext;
   const words = strings.monitoringReport;
   const { columns } = words;
-  const counted = costs.costs.filter(({ kroner }) => kroner !== undefined).length;
+  const { known, running, hours, grants } = costs;
+  const besides = [
+    [words.hours, hours],
+    [words.grants, grants],
+  ] as const;
   const without: Block[] =
     costs.without.length === 0
       ? []
@@ -31,7 +36,14 @@ function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderC
   const sum = formatMoney(costs.kroner, 'DKK', language);
   return [
     heading,
-    { kind: 'text', look: 'strong', text: words.sumOf(sum, request.year, counted) },
+    { kind: 'text', look: 'strong', text: words.sumOf(sum, request.year, known, running) },
+    { kind: 'text', look: 'quiet', text: words.unknownCosts },
+    ...besides
+      .filter(([, { collaborations }]) => collaborations > 0)
+      .map(([textOf, { kroner, collaborations }]): Block => ({
+        kind: 'text',
+        text: textOf(formatMoney(kroner, 'DKK', language), collaborations),
+      })),
     {
       kind: 'table',
       head: [columns.collaboration, columns.cost, columns.isCounted, columns.confirmed],
@@ -60,6 +72,9 @@ export function summaryRows(
   const words = strings.monitoringReport;
   const others = ONLY_IF_ANY.filter((one) => report.conclusions[one] > 0);
   const recommended = [...CONCLUSIONS, ...others];
+  const openConditions = report.open.conditions.filter(
+    ({ condition }) => condition.status === 'open',
+  );
   return [
     [words.monitored, report.monitored.length],
     ...recommended.map(
@@ -70,6 +85,11 @@ export function summaryRows(
     [words.coming, report.coming.length],
     [words.changes, report.changes.length],
     [words.sum, report.costs.kroner],
+    [words.knownOf(report.costs.running), report.costs.known],
+    [words.openConditions, openConditions.length],
+    [words.lateConditions, openConditions.filter(({ isLate }) => isLate).length],
+    [words.vacancies, report.open.vacancies.length],
+    [words.proposals, report.open.proposals.length],
     [words.experiences, report.experiences.length],
   ];
 }
@@ -98,10 +118,13 @@ export function monitoringReportBlocks(
     { kind: 'heading', level: 1, text: words.summary },
     { kind: 'facts', rows: figures },
     ...conclusionBlocks(report, renderContext),
+    ...conditionBlocks(report, renderContext),
     ...overdueBlocks(report, renderContext),
     ...experienceBlocks(report, renderContext),
     ...changeBlocks(report, renderContext),
+    ...proposalBlocks(report, renderContext),
     ...costBlocks(report, renderContext),
+    ...vacancyBlocks(report, renderContext),
     ...skippedBlocks(report, renderContext),
     ...comingBlocks(report, renderContext),
     ...answerBlocks(report, renderContext),

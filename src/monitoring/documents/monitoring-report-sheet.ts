@@ -5,6 +5,7 @@ import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';
 import type { Round } from '../rounds/round';
 import { summaryRows } from './monitoring-report-blocks';
+import { formatConditionStatus } from './open-matter-blocks';
 import { formatConfirmed, formatReportOwner, reportTitle, answersIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 
@@ -187,6 +188,28 @@ function experienceSheet(
   };
 }
 
+function conditionSheet({ open }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
+  const { conditions: name, columns } = strings.monitoringReport;
+  return {
+    name,
+    columns: [
+      { title: columns.collaboration, width: 36 },
+      { title: columns.condition, width: 60 },
+      { title: columns.due, width: 12 },
+      { title: columns.state, width: 14 },
+      { title: columns.owner, width: 24 },
+    ],
+    rows: open.conditions.map((one) => [
+      one.entry.facts.name[language],
+      one.condition.text,
+      one.condition.deadline && dayCell(one.condition.deadline),
+      formatConditionStatus(one, renderContext),
+      one.entry.ownerName ?? strings.monitoringReport.coordinator,
+    ]),
+  };
+}
+
 /**
  * Builds the report on a year's monitoring as an Excel workbook: the figures, and one sheet per
  * kind of row.
@@ -195,7 +218,10 @@ export function monitoringReportSheet(
   report: MonitoringReport,
   renderContext: RenderContext,
 ): Promise<Buffer> {
-  const sheets = [summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet];
+  const sheets = [
+    ...[summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet],
+    conditionSheet,
+  ];
   return sheetDocument(
     sheets.map((sheet) => sheet(report, renderContext)),
     renderContext.language,

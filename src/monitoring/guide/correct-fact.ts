@@ -1,18 +1,34 @@
-import type { Collaboration, Contact } from '../../catalogue/collaboration';
+import type { Collaboration, Contact, Source } from '../../catalogue/collaboration';
+import { withEndedCost, withNewCost } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
-import { parseMoney } from '../../lib/money';
 import type { Result } from '../../lib/result';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
+import { decidedFact } from '../../catalogue/proposed-change';
 import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
 import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
 import { dayText, factTexts, ownCostsOf } from './fact-texts';
 import type { GuideInput, GuideRefusal } from './guide-input';
+import { readCost, type WrittenCost } from './read-cost';
 import { readEnd } from './read-end';
 import type { Correction } from '../rounds/round';
 
 /** The label of a cost of which only the amount is known. */
 const COST: Localized = { da: 'Udgift', en: 'Cost' };
+
+/** No cost any more. */
+const NOTHING: WrittenCost = { amount: 0, currency: 'DKK' };
+
+/** Who gives a fact, on which day, and what it rests on. */
+export interface GivenFact {
+  readonly on: string;
+  /** The name of the person who gave it. */
+  readonly name?: string;
+  /** The name of the coordinator who confirmed what somebody else gave. */
+  readonly confirmedBy?: string;
+  /** The decision that it rests on, by the id of its body. */
+  readonly decision?: { readonly by: string; readonly on: string };
+}
 
 type Corrected = Collaboration | GuideRefusal;
 
@@ -32,15 +48,29 @@ function listed(text: string): string[] {
     .filter((one) => one !== '');
 }
 
+/** Says that somebody has left, or that there is nobody. */
+const GONE =
+  /^(?:ingen|ubesat|vakant|nobody|none|vacant)[.!]?$|findes ikke|ikke længere|fratrådt|stoppet|sluttet|rejst|pensioneret|(?<!\p{L})(?:er |har )?forladt|no longer|(?:has|have) left|retired|does(?: not|n't) exist/iu;
+
+/** Lists the contacts as written, without those who are said to have left. */
+function contactNames(text: string): string[] {
+  const withoutRemarks = text.replace(/\s*\([^)]*\)/gu, (remark) =>
+    GONE.test(remark) ? '' : remark,
+  );
+  return listed(withoutRemarks).filter((name) => !GONE.test(name));
+}
+
 function withContacts(
   facts: Collaboration,
   level: 'administrative' | 'political',
   text: string,
 ): Collaboration {
   const { contacts } = facts;
-  const found = listed(text).map(
+  const found = contactNames(text).map(
     (name): Contact => contacts[level].find((one) => same(one.name, name)) ?? { name },
   );
+  const isKnown = contacts.vacancies.some((one) => one.level === level);
+  const saysVacant = found.length === 0 && text !== '' && !isKnown;
   const isFilled = level === 'political' && found.length > 0;
   const wasEmpty = contacts.appointment !== 'ad-hoc';
   return {
@@ -50,10 +80,10 @@ function withContacts(
       [level]: found,
       ...(isFilled && wasEmpty && { appointment: 'appointed' as const }),
       // Naming the people also answers who fills the vacancies.
-      vacancies:
-        found.length > 0
-          ? contacts.vacancies.filter((one) => one.level !== level)
-          : contacts.vacancies,
+      vacancies: [
+        ...contacts.vacancies.filter((one) => found.length === 0 || one.level !== level),
+        ...(saysVacant ? [{ level }] : []),
+      ],
     },
   };
 }
@@ -69,50 +99,68 @@ function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Co
   return found === undefined ? 'bad-unit' : { ...facts, unit: found.id };
 }
 
-/** Sets the end of the period; the source's wording describes the old end, so it is removed. */
-function withEnd(facts: Collaboration, text: string): Corrected {
+/** What is stated about the end now, which stays as history when it changes. */
+function formerPeriods(
+  { text, end, former = [] }: Collaboration['period'],
+  on: string,
+): Collaboration['period']['former'] {
+  if (text === undefined && end === undefined) return former.length === 0 ? undefined : former;
+  return [...former, { ...(text && { text }), ...(end && { end }), until: on }];
+}
+
+/** Sets the end of the period; the source's wording describes the old end and becomes history. */
+function withEnd(facts: Collaboration, text: string, { on }: GivenFact): Corrected {
   const { start } = facts.period;
   const end = text === '' ? 'endless' : readEnd(text);
   if (end === undefined) return 'bad-date';
-  const kept = start === undefined ? {} : { start };
+  const former = formerPeriods(facts.period, on);
+  const kept = { ...(start !== undefined && { start }), ...(former && { former }) };
   if (end === 'endless') return { ...facts, period: { ...kept, rolling: text !== '' } };
   if (start !== undefined && lastDay(end) < firstDay(start)) return 'bad-date';
   return { ...facts, period: { ...kept, end, rolling: false } };
 }
 
+/** The source of a fact that was given in a round: the day, the person, and who confirmed it. */
+function sourceOf({ on, name = '', confirmedBy }: GivenFact): Source {
+  const by = name === '' ? '' : `, ${name}`;
+  return {
+    document: 'udsyn',
+    place: {
+      da: `Opfølgning ${dayText(on, 'da')}${by}${confirmedBy ? `, bekræftet af ${confirmedBy}` : ''}`,
+      en: `Monitoring ${dayText(on, 'en')}${by}${confirmedBy ? `, confirmed by ${confirmedBy}` : ''}`,
+    },
+  };
+}
+
 /**
- * Corrects the amount of a single yearly cost. If there are several, it is unclear which one is
- * meant, so the text is stored as a note.
+ * Adds a line with the new amount of a single yearly cost; the old line stays. If there are several
+ * costs, it is unclear which one is meant, so the text is stored as a note.
  */
-function withCost(facts: Collaboration, text: string, on: string): Corrected {
+function withCost(facts: Collaboration, text: string, given: GivenFact): Corrected {
   const own = ownCostsOf(facts);
   if (own.length > 1)
     return { ...facts, notes: [...facts.notes.filter(({ da }) => da !== text), asWritten(text)] };
   const [before] = own;
-  const others = facts.costs.filter((cost) => cost !== before);
-  if (text === '') return { ...facts, costs: others };
-  const money = parseMoney(text);
-  if (money === undefined) return 'bad-cost';
-  if (money.amount === 0) return { ...facts, costs: others };
-  const cost: Collaboration['costs'][number] = {
-    ...money,
-    approximate: false,
-    kind: before?.kind ?? 'operating-grant',
-    per: 'year',
-    // The years of a grant determine when it must be renewed.
-    ...(before?.years && { years: before.years }),
-    // The kind of a newly added cost is unknown.
-    ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
-    decisions: [],
-    source: {
-      document: 'udsyn',
-      place: {
-        da: `Opfølgning ${dayText(on, 'da')}`,
-        en: `Monitoring ${dayText(on, 'en')}`,
-      },
-    },
+  const written = text === '' ? NOTHING : readCost(text);
+  if (written === undefined) return 'bad-cost';
+  const { amount, currency, from = given.on } = written;
+  if (amount === 0)
+    return { ...facts, costs: before ? withEndedCost(facts, before, from) : facts.costs };
+  return {
+    ...facts,
+    costs: withNewCost(facts, {
+      amount,
+      currency,
+      approximate: false,
+      kind: before?.kind ?? 'operating-grant',
+      per: 'year',
+      valid: { from },
+      // The kind of a newly added cost is unknown.
+      ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
+      decisions: given.decision ? [given.decision] : [],
+      source: sourceOf(given),
+    }),
   };
-  return { ...facts, costs: [...others, cost] };
 }
 
 function withPartners(facts: Collaboration, text: string): Collaboration {
@@ -135,7 +183,7 @@ function changed(
   facts: Collaboration,
   { fact, after }: Pick<Correction, 'fact' | 'after'>,
   vocabulary: Vocabulary,
-  on: string,
+  given: GivenFact,
 ): Corrected {
   switch (fact) {
     case 'administrative-contact':
@@ -145,25 +193,25 @@ function changed(
     case 'unit':
       return withUnit(facts, after, vocabulary);
     case 'end':
-      return withEnd(facts, after);
+      return withEnd(facts, after, given);
     case 'cost':
-      return withCost(facts, after, on);
+      return withCost(facts, after, given);
     case 'partners':
       return withPartners(facts, after);
   }
 }
 
 /**
- * Returns the facts with a correction made on the given day, or why it cannot be read. The
+ * Returns the facts with a correction that a person gave, or why it cannot be read. The
  * correction also removes the source's discrepancies about that fact.
  */
 export function correctFact(
   facts: Collaboration,
   correction: Pick<Correction, 'fact' | 'after'>,
   vocabulary: Vocabulary,
-  on: string,
+  given: GivenFact,
 ): Result<{ facts: Collaboration }, GuideRefusal> {
-  const corrected = changed(facts, correction, vocabulary, on);
+  const corrected = changed(facts, correction, vocabulary, given);
   if (typeof corrected === 'string') return { ok: false, reason: corrected };
   const about = ABOUT[correction.fact];
   const discrepancies = corrected.discrepancies.filter((one) => one.about !== about);
@@ -181,7 +229,7 @@ function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[
  * fact whose correction is refused.
  */
 export function correctionsIn(
-  { facts: given, language }: Extract<GuideInput, { do: 'correct' }>,
+  { facts: given, language, why: said = '' }: Extract<GuideInput, { do: 'correct' }>,
   {
     facts,
     vocabulary,
@@ -201,9 +249,10 @@ export function correctionsIn(
     const after = given[fact]?.trim();
     if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
     if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
-    const corrected = correctFact(facts, { fact, after }, vocabulary, at.slice(0, 10));
+    const corrected = correctFact(facts, { fact, after }, vocabulary, { on: at.slice(0, 10) });
     if (!corrected.ok) return { ...corrected, about: fact };
-    corrections.push({ fact, before: before[fact], after });
+    const why = decidedFact(fact) === undefined ? '' : said.trim();
+    corrections.push({ fact, before: before[fact], after, ...(why !== '' && { why }) });
   }
   return { ok: true, corrections };
 }

@@ -1,9 +1,12 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { isFormerCost } from '../../catalogue/dated-costs';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Language } from '../../lib/language';
 import type { CorrectedFact } from '../../catalogue/entry';
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+/** Before the date from which a cost applies. */
+const FROM: Readonly<Record<Language, string>> = { da: 'fra', en: 'from' };
 const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
 
 /** Formats a date as "3. marts 2027". */
@@ -12,9 +15,11 @@ export function dayText(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Lists the costs that the region itself pays per year. */
+/** Lists the current costs that the region itself pays per year. */
 export function ownCostsOf({ costs }: Collaboration): Cost[] {
-  return costs.filter(({ kind, per }) => per === 'year' && OWN_COSTS.includes(kind));
+  return costs.filter(
+    (cost) => cost.per === 'year' && OWN_COSTS.includes(cost.kind) && !isFormerCost(cost, costs),
+  );
 }
 
 /**
@@ -29,8 +34,11 @@ export function factTexts(
   const { contacts, partners, period, unit = '' } = facts;
   const names = (level: 'administrative' | 'political') =>
     contacts[level].map(({ name }) => name).join('; ');
-  const money = ({ amount, currency }: Cost) =>
-    `${new Intl.NumberFormat(LOCALES[language]).format(amount)} ${currency === 'DKK' && language === 'da' ? 'kr.' : currency}`;
+  const money = ({ amount, currency, valid }: Cost) => {
+    const unit = currency === 'DKK' && language === 'da' ? 'kr.' : currency;
+    const from = valid?.from === undefined ? '' : ` ${FROM[language]} ${valid.from}`;
+    return `${new Intl.NumberFormat(LOCALES[language]).format(amount)} ${unit}${from}`;
+  };
   return {
     'administrative-contact': names('administrative'),
     'political-contact': names('political'),

@@ -11,6 +11,8 @@ export type GuideInput =
   | {
       readonly do: 'correct';
       readonly facts: Readonly<Partial<Record<CorrectedFact, string>>>;
+      /** Why a decided fact changes; empty if nothing was written. */
+      readonly why?: string;
       readonly language: Language;
     };
 

@@ -105,7 +105,9 @@ function inputOf(action: StepAction, { renderContext }: Turn): GuideInput {
         const text = action[fact];
         return text === undefined ? [] : [[fact, text] as const];
       });
-      return { do: 'correct', facts: Object.fromEntries(given), language: renderContext.language };
+      const { why = '' } = action;
+      const { language } = renderContext;
+      return { do: 'correct', facts: Object.fromEntries(given), why, language };
     }
   }
 }
@@ -143,7 +145,11 @@ async function cardAfter(answered: GuideAnswered, input: GuideInput, turn: Turn)
     case 'share':
       return renderSharing(round, renderContext, { notice, value: input.text });
     case 'correct':
-      return renderCorrections(view, renderContext, { notice, value: input.facts });
+      return renderCorrections(view, renderContext, {
+        notice,
+        value: input.facts,
+        why: input.why,
+      });
     default:
       return guideCard(view, turn, notice);
   }

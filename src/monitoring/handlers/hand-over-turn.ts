@@ -14,7 +14,7 @@ type Colleague =
   | { readonly kind: 'none'; readonly notice: string };
 
 /** Finds the colleague with exactly this name; otherwise all who may be meant. */
-async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
+export async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
   const name = typed.trim();
   const { colleague: texts } = turn.renderContext.strings.monitoring;
   if (name === '') return { kind: 'none', notice: texts.empty };

@@ -3,6 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
+import { assignTo, assignTurn, openAssign } from './assign-turn';
 import { claimTurn, takeBackTurn } from './claim-turn';
 import { conditionTurn } from './condition-turn';
 import { showDuties, replaceDuties } from './duties-turn';
@@ -17,8 +18,9 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
+import { proposalTurn } from './proposal-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
-import { openSnooze, snoozeTurn } from './snooze-turn';
+import { openSnooze, snoozeTurn, undoSnoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
 
 /** The commands of monitoring. */
@@ -63,12 +65,17 @@ const HANDLERS: Handlers = {
   'guide-pause': ({ round }, turn) => pauseGuide(round, turn),
   'snooze-form': ({ round }, turn) => openSnooze(round, turn),
   snooze: snoozeTurn,
+  'undo-snooze': undoSnoozeTurn,
   'hand-over-form': ({ round }, turn) => openHandOver(round, turn),
   'hand-over': handOverTurn,
   'hand-over-to': handOverTo,
   'decline-form': ({ round }, turn) => openDecline(round, turn),
   'decline-duty': declineTurn,
   condition: conditionTurn,
+  proposal: proposalTurn,
+  'assign-form': (_, turn) => openAssign(turn),
+  assign: assignTurn,
+  'assign-to': assignTo,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
   'stand-in': ({ name }, turn) => standInTurn(name, turn),

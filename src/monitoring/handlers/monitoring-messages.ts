@@ -1,4 +1,4 @@
-import { renderContextFor } from '../../cards/render-context';
+import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import type { Content } from '../../content/content';
 import type { Clock } from '../../lib/clock';
@@ -12,8 +12,10 @@ import { renderPassedOn } from '../cards/claim-cards';
 import { renderCondition } from '../cards/condition-card';
 import type { RoundRenderContext } from '../cards/format-monitoring';
 import { renderConcluded } from '../cards/guide-cards';
+import { renderDecidedProposal, renderProposal } from '../cards/proposal-card';
 import { CONDITION_DUE, openConditionOf } from '../conditions/remind-conditions';
 import { departureOf, PASSED_ON } from '../owners/pass-on-duties';
+import { CHANGE_PROPOSED, PROPOSAL_DECIDED, proposalOf } from '../proposals/settle-proposals';
 import { CONCLUDED, concludedRound, noteNotified } from '../rounds/finish-conclusion';
 
 interface Ports {
@@ -69,9 +71,7 @@ function conditionDue(ports: Ports): DescribedKind {
     compose: async (message, reader) => {
       const open = await openConditionOf(message, ports);
       if (open === undefined || reader === undefined) return undefined;
-      const { knowledge } = ports.knowledge.current();
-      const { day } = copenhagen(ports.clock.now());
-      const to = renderContextFor(languageToWrite(reader), knowledge, day);
+      const to = knowingContextFor(reader, ports);
       const coordinates = isCoordinator(reader.id, ports.roles);
       return renderCondition(open.entry, open.condition, to, { coordinates });
     },
@@ -79,6 +79,48 @@ function conditionDue(ports: Ports): DescribedKind {
       const open = await openConditionOf(message, ports);
       return (
         open && { name: open.entry.facts.name[language], what: strings.conditions.due.message }
+      );
+    },
+  };
+}
+
+/** The context of a message that names bodies of the vocabulary. */
+function knowingContextFor(reader: Person, { clock, knowledge: source }: Ports): RenderContext {
+  const { knowledge } = source.current();
+  return renderContextFor(languageToWrite(reader), knowledge, copenhagen(clock.now()).day);
+}
+
+function changeProposed(ports: Ports): DescribedKind {
+  return {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const found = await proposalOf(message, ports);
+      if (found?.proposal.status !== 'open' || reader === undefined) return undefined;
+      return renderProposal(found, knowingContextFor(reader, ports));
+    },
+    describe: async (message, { language, strings }) => {
+      const found = await proposalOf(message, ports);
+      if (found?.proposal.status !== 'open') return undefined;
+      return { name: found.entry.facts.name[language], what: strings.proposals.message };
+    },
+  };
+}
+
+function proposalDecided(ports: Ports): DescribedKind {
+  return {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const found = await proposalOf(message, ports);
+      if (found === undefined || reader === undefined) return undefined;
+      return renderDecidedProposal(found, knowingContextFor(reader, ports), reader.id);
+    },
+    describe: async (message, { language, strings }) => {
+      const found = await proposalOf(message, ports);
+      return (
+        found && {
+          name: found.entry.facts.name[language],
+          what: strings.proposals.decidedMessage,
+        }
       );
     },
   };
@@ -93,5 +135,7 @@ export function monitoringMessages(ports: Ports): DescribedKinds {
     [CONCLUDED]: concluded(ports),
     [PASSED_ON]: passedOn(ports),
     [CONDITION_DUE]: conditionDue(ports),
+    [CHANGE_PROPOSED]: changeProposed(ports),
+    [PROPOSAL_DECIDED]: proposalDecided(ports),
   };
 }

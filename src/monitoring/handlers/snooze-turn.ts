@@ -1,12 +1,13 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { remindedOther } from '../cards/format-monitoring';
-import { renderSnoozeForm } from '../cards/snooze-card';
+import { renderSnoozed, renderSnoozeForm } from '../cards/snooze-card';
 import { formatDate } from '../../lib/format';
 import type { Round } from '../rounds/round';
 import {
   type Snoozed,
   snoozeReminder,
+  undoSnooze,
   isCoordinating,
   snoozeBounds,
 } from '../reminders/snooze-reminder';
@@ -44,7 +45,11 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   if (snoozed.ok) {
     const { round, until } = snoozed;
     const whom = remindedOther(round, turn.person.id);
-    return renderMessage(texts.done(round.name[language], day(until), whom));
+    return renderSnoozed(
+      round,
+      texts.done(round.name[language], day(until), whom),
+      turn.renderContext,
+    );
   }
   switch (snoozed.reason) {
     case 'already-snoozed':
@@ -78,4 +83,21 @@ export async function snoozeTurn(action: SnoozeAction, turn: Turn): Promise<void
   };
   const snoozed = await snoozeReminder(request, roles, content.policy, turn);
   await replaceCard(turn, cardAfter(snoozed, action, turn));
+}
+
+/** Undoes a snooze, and says that the reminders come as planned. */
+export async function undoSnoozeTurn(
+  { round, times }: { readonly round: string; readonly times: number },
+  turn: Turn,
+): Promise<void> {
+  const { monitoring } = turn.renderContext.strings;
+  const { snoozing: texts } = monitoring;
+  const { language } = turn.renderContext;
+  const undone = await undoSnooze({ round, by: turn.person, times }, turn.content.policy, turn);
+  const text = () => {
+    if (undone.ok) return texts.undone(undone.round.name[language]);
+    if (undone.reason === 'unknown') return monitoring.unknown;
+    return undone.reason === 'closed' ? formatClosed(undone.round, turn) : texts.notSnoozed;
+  };
+  await replaceCard(turn, renderMessage(text()));
 }

@@ -5,6 +5,7 @@ import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
 import { changeOwner, type OwnerPorts } from './change-owner';
 import { mayAnswer } from './may-answer';
+import { replaceLeavers } from './replace-leavers';
 
 interface Decline {
   readonly round: string;
@@ -107,6 +108,7 @@ export async function handOver(
   const { collaboration } = round;
   const change = { collaboration, to: { id: to.id, name: to.name }, by, note };
   const changed = await changeOwner({ ...change, did: 'handed-over' }, policy, ports);
+  await replaceLeavers({ round: id, collaboration, to: change.to, by }, ports);
   const now = changed.find((one) => one.id === id) ?? round;
   return { ok: true, round: now, to, changed: !isTheirs };
 }

@@ -56,14 +56,21 @@ function dutyOf(round: Round, today: string): Duty {
   };
 }
 
+/** Lists the open rounds without a reachable owner, by due date. */
+export async function listUnowned(ports: Ports): Promise<Round[]> {
+  const all = await listOpenRounds(ports);
+  const reachable = await reachableOf(all, ports);
+  return all.filter(({ owner }) => owner === undefined || !reachable.has(owner));
+}
+
 async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<Duty[]> {
   const today = copenhagen(ports.clock.now()).day;
-  const all = await listOpenRounds(ports, scope === 'own' ? person : undefined);
+  const all =
+    scope === 'unowned'
+      ? await listUnowned(ports)
+      : await listOpenRounds(ports, scope === 'own' ? person : undefined);
   const duties = all.map((round) => dutyOf(round, today));
-  if (scope === 'own') return duties;
-  if (scope === 'snoozed') return duties.filter((duty) => duty.snoozedUntil !== undefined);
-  const reachable = await reachableOf(all, ports);
-  return duties.filter(({ round: { owner } }) => owner === undefined || !reachable.has(owner));
+  return scope === 'snoozed' ? duties.filter((duty) => duty.snoozedUntil !== undefined) : duties;
 }
 
 /** Returns a page of open rounds; scopes reserved for coordinators are empty for others. */

@@ -178,10 +178,9 @@ export interface Prompted {
  */
 export function promptedBy(round: Round, policy: MonitoringPolicy): Prompted[] {
   const earlier = round.snoozes.length - currentSnoozes(round).length;
-  const snoozed = currentSnoozes(round).map(({ until }, index): Prompted => ({
-    step: `snoozed.${earlier + index + 1}`,
-    at: morningOf(until),
-  }));
+  const snoozed = currentSnoozes(round).flatMap(({ until, undone }, index): Prompted[] =>
+    undone ? [] : [{ step: `snoozed.${earlier + index + 1}`, at: morningOf(until) }],
+  );
   const others = currentHistory(round).flatMap(({ did, at, by }, index): Prompted[] => {
     const soon = sendingTimeFrom(new Date(at), false, policy);
     const step = `${did}.${index + 1}`;
@@ -275,8 +274,9 @@ export function isSnoozedAway(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
 ): boolean {
-  const until = snoozedUntil(round);
   const prompt = promptOf(step);
+  if (prompt === 'snoozed' && round.snoozes[Number(step.split('.')[1]) - 1]?.undone) return true;
+  const until = snoozedUntil(round);
   // A snooze by the previous owner must not keep the new owner from learning that the round is now
   // theirs.
   if (until === undefined || to !== undefined || (prompt !== undefined && prompt !== 'snoozed'))

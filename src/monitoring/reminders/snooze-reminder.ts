@@ -41,7 +41,9 @@ export function snoozeBounds(
   today: string,
   coordinating: boolean,
 ): SnoozeBounds {
-  const own = snoozes.filter((one) => (one.coordinating === true) === coordinating).length;
+  const own = snoozes.filter(
+    (one) => one.undone !== true && (one.coordinating === true) === coordinating,
+  ).length;
   return {
     latest: addDays(today, snooze.mostDays),
     timesLeft: Math.max(snooze.mostTimes - own, 0),
@@ -158,4 +160,58 @@ export async function snoozeReminder(
   );
   if (!changed.ok) return changed;
   return { ok: true, round: await writeLadder(changed, policy, ports), until: changed.until };
+}
+
+interface UndoSnooze {
+  readonly round: string;
+  readonly by: Pick<Person, 'id' | 'name'>;
+  /** The number of snoozes after the one to undo; a later one is not undone by an older card. */
+  readonly times?: number | undefined;
+}
+
+type NotUndone = Refused<'closed' | 'not-snoozed', { round: Round }>;
+
+/** The round that is no longer snoozed, or the reason why nothing was undone. */
+export type SnoozeUndone = Result<{ round: Round }, 'unknown'> | NotUndone;
+
+function undone(
+  round: Round,
+  { by, times = round.snoozes.length }: UndoSnooze,
+  at: string,
+): DocumentChange<Round, NotUndone> {
+  if (round.state !== 'open') return { ok: false, reason: 'closed', round };
+  const last = round.snoozes.at(-1);
+  const isLast = round.snoozes.length === times;
+  if (last?.by !== by.id || !isLast) return { ok: false, reason: 'not-snoozed', round };
+  if (last.undone) return { ok: true, document: round };
+  const { id, name } = by;
+  return {
+    ok: true,
+    document: {
+      ...round,
+      snoozes: [...round.snoozes.slice(0, -1), { ...last, undone: true }],
+      unsettled: 'ladder',
+      history: [...round.history, { at, by: id, name, did: 'unsnoozed' }],
+      revision: round.revision + 1,
+    },
+  };
+}
+
+/** Undoes the last snooze of a round by the person who made it; its reminders come as planned. */
+export async function undoSnooze(
+  request: UndoSnooze,
+  policy: MonitoringPolicy,
+  ports: Ports,
+): Promise<SnoozeUndone> {
+  const { round: id } = request;
+  const at = ports.clock.now().toISOString();
+  const changed = await changeDocument<Round, NotUndone>(
+    rounds,
+    { partition: collaborationOfRound(id), id },
+    (round) => undone(round, request, at),
+    ports,
+  );
+  if (!changed.ok) return changed;
+  const round = changed.changed ? await writeLadder(changed, policy, ports) : changed.document;
+  return { ok: true, round };
 }

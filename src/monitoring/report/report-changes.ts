@@ -1,5 +1,5 @@
 import type { Change } from '../../catalogue/change';
-import type { Entry } from '../../catalogue/entry';
+import { CORRECTABLE, type Entry } from '../../catalogue/entry';
 import type { Localized } from '../../lib/language';
 import { copenhagen } from '../../lib/dates';
 import { answeredOn } from './report-rounds';
@@ -28,20 +28,35 @@ export function reportChanges(
   },
   year: number,
 ): ReportChange[] {
+  const accepted = new Set(changes.flatMap(({ id, did }) => (did === 'corrected' ? [id] : [])));
+  // What was only proposed is in the catalogue once a coordinator has accepted it.
+  const isEffective = ({ id }: Round, { fact, proposed }: Correction) =>
+    proposed !== true || accepted.has(`${id}.${fact}`);
   const corrected = monitored.flatMap((round) =>
-    round.corrections.map((correction) => ({
-      name: round.name,
-      on: answeredOn(round) ?? round.dueOn,
-      by: round.completed?.name ?? '',
-      correction,
-    })),
+    round.corrections
+      .filter((correction) => isEffective(round, correction))
+      .map((correction) => ({
+        name: round.name,
+        on: answeredOn(round) ?? round.dueOn,
+        by: round.completed?.name ?? '',
+        correction,
+      })),
   );
-  // Corrections come from their rounds, which know both values.
+  // Most corrections come from their rounds, which know both values; these were made elsewhere.
+  const others = changes.flatMap(({ did, at, subject, name: by, what, before, after, round }) => {
+    const on = copenhagen(new Date(at)).day;
+    const fact = CORRECTABLE.find((one) => one === what);
+    const entry = entries.find(({ id }) => id === subject);
+    if (did !== 'corrected' || round !== undefined || fact === undefined || entry === undefined)
+      return [];
+    const correction = { fact, before: before ?? '', after: after ?? '' };
+    return on.startsWith(`${year}-`) ? [{ name: entry.facts.name, on, by, correction }] : [];
+  });
   const added = changes.flatMap(({ did, at, subject, name: by }) => {
     const on = copenhagen(new Date(at)).day;
     const entry = entries.find(({ id }) => id === subject);
     if (entry === undefined || did !== 'added' || !on.startsWith(`${year}-`)) return [];
     return [{ name: entry.facts.name, on, by }];
   });
-  return [...corrected, ...added].sort((one, other) => one.on.localeCompare(other.on));
+  return [...corrected, ...others, ...added].sort((one, other) => one.on.localeCompare(other.on));
 }

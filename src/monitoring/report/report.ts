@@ -1,9 +1,8 @@
 import { type Change, changes } from '../../catalogue/change';
-import type { Cost } from '../../catalogue/collaboration';
 import type { CatalogueContent } from '../../catalogue/content';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
-import { firstDay, lastDay, addDays, copenhagen } from '../../lib/dates';
+import { addDays, copenhagen } from '../../lib/dates';
 import type { Localized } from '../../lib/language';
 import type { DocumentStore } from '../../store/document-store';
 import type { Guide, GuideQuestion } from '../guide/guide';
@@ -11,7 +10,9 @@ import { sharedQuestionOf } from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
 import { listRoundsDue } from '../rounds/list-rounds';
 import { type Round, ROUND_KINDS } from '../rounds/round';
+import { type OpenMatters, openMatters } from './open-matters';
 import { type ReportChange, reportChanges } from './report-changes';
+import { type ReportCosts, reportCosts } from './report-costs';
 import type { ReportRequest } from './report-request';
 import { isRequested, reportDay, type ReportRounds, reportRounds } from './report-rounds';
 
@@ -64,58 +65,6 @@ export function countAnswers(rounds: readonly Round[]): GuideAnswers[] {
       return [{ kind, guide, rounds: own.length, questions }];
     }),
   );
-}
-
-/** A cost of a collaboration, and its contribution to the year's sum. */
-interface ReportCost {
-  readonly entry: Entry;
-  readonly cost: Cost;
-  /**
-   * Absent if the region does not pay it, if it is not stated per year and in kroner, or if it was
-   * granted for other years.
-   */
-  readonly kroner?: number;
-}
-
-/** The costs of the collaborations that run in a year, as the catalogue states them. */
-export interface ReportCosts {
-  readonly costs: readonly ReportCost[];
-  /** The sum of the costs that can be added up. */
-  readonly kroner: number;
-  /** Collaborations without a cost in the catalogue. */
-  readonly without: readonly Entry[];
-}
-
-/** What the region itself pays; staff hours are not a payment, and others share a total budget. */
-const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
-
-function runsIn(year: number, { facts: { period } }: Entry): boolean {
-  const { start, end } = period;
-  const begun = start === undefined || firstDay(start) <= `${year}-12-31`;
-  return begun && (end === undefined || lastDay(end) >= `${year}-01-01`);
-}
-
-function kronerIn(year: number, cost: Cost): number | undefined {
-  const { kind, per, years, equivalent } = cost;
-  if (!OWN_COSTS.includes(kind) || per !== 'year') return undefined;
-  if (years !== undefined && (year < years.from || year > years.to)) return undefined;
-  return [cost, equivalent].find((money) => money?.currency === 'DKK')?.amount;
-}
-
-/** The costs of the entries that run in a year. */
-export function reportCosts(all: readonly Entry[], year: number): ReportCosts {
-  const running = all.filter((entry) => runsIn(year, entry));
-  const costs = running.flatMap((entry) =>
-    entry.facts.costs.map((cost): ReportCost => {
-      const kroner = kronerIn(year, cost);
-      return { entry, cost, ...(kroner !== undefined && { kroner }) };
-    }),
-  );
-  return {
-    costs,
-    kroner: costs.reduce((sum, { kroner = 0 }) => sum + kroner, 0),
-    without: running.filter(({ facts }) => facts.costs.length === 0),
-  };
 }
 
 /** An experience worth sharing, and with whom. */
@@ -175,6 +124,7 @@ export interface MonitoringReport extends ReportRounds {
   readonly answers: readonly GuideAnswers[];
   readonly changes: readonly ReportChange[];
   readonly costs: ReportCosts;
+  readonly open: OpenMatters;
   readonly experiences: readonly ReportExperience[];
 }
 
@@ -234,6 +184,7 @@ export async function monitoringReport(
     answers: countAnswers(rounds.monitored),
     changes: reportChanges({ monitored: rounds.monitored, entries, changes: recorded }, year),
     costs: reportCosts(entries, year),
+    open: openMatters(entries, reportDay(year, today)),
     experiences: reportExperiences(entries, all, year),
   };
 }

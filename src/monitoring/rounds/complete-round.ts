@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person';
 import type { Refused, Result } from '../../lib/result';
-import type { Roles } from '../../people/roles';
+import { decidedFact } from '../../catalogue/proposed-change';
+import { isCoordinator, type Roles } from '../../people/roles';
 import { changeDocument, type DocumentChange } from '../../store/document-store';
 import { recommendationOf, unansweredIn } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
@@ -22,15 +23,23 @@ interface CompletionRequest {
   readonly revision?: number;
 }
 
-/** Marks the round as submitted, which stops its reminders. */
+/**
+ * Marks the round as submitted, which stops its reminders; what it says about decided facts is a
+ * proposal unless a coordinator says it.
+ */
 function completedBy(
   round: Round,
   { id: by, name }: CompletionRequest['person'],
   at: string,
+  roles: Roles,
 ): Round {
   const conclusion = recommendationOf(round);
+  const mustWait = !isCoordinator(by, roles);
   return {
     ...round,
+    corrections: round.corrections.map((one) =>
+      mustWait && decidedFact(one.fact) !== undefined ? { ...one, proposed: true } : one,
+    ),
     state: 'answered',
     ...(conclusion && { conclusion }),
     completed: { by, name, at },
@@ -68,6 +77,7 @@ function completed(
   round: Round,
   { person, revision }: CompletionRequest,
   at: string,
+  roles: Roles,
 ): DocumentChange<Round, Uncompleted> {
   if (round.state !== 'open')
     return round.completed?.by === person.id
@@ -78,7 +88,7 @@ function completed(
   const [missing] = unansweredIn(round);
   if (missing !== undefined)
     return { ok: false, reason: 'unanswered', round: { ...round, step: missing } };
-  return { ok: true, document: completedBy(round, person, at) };
+  return { ok: true, document: completedBy(round, person, at, roles) };
 }
 
 /** Submits a round once every question is answered; a repeated request changes nothing. */
@@ -94,7 +104,7 @@ export async function completeRound(
     { partition: collaborationOfRound(id), id },
     async (round) =>
       (await mayAnswer(round, person.id, roles, ports))
-        ? completed(round, request, at)
+        ? completed(round, request, at, roles)
         : { ok: false, reason: 'not-yours' },
     ports,
   );

@@ -1,6 +1,6 @@
 import { type Collaboration, isActive, statusOn } from '../../catalogue/collaboration';
 import type { Entry } from '../../catalogue/entry';
-import { addDays, addMonths, lastDay } from '../../lib/dates';
+import { addDays, addMonths, firstDay, lastDay } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
 import type { Round } from './round';
 import { nearestSendingDay, sendingDayFrom } from '../../lib/working-days';
@@ -48,6 +48,42 @@ function nextAfter(
   return [next, soonest, rested ?? next].sort().at(-1) ?? next;
 }
 
+/**
+ * A renewal or closing round that was answered at most this many months before the date of a closing
+ * or yearly round replaces it. A renewal is due half a year before the end, so one that is answered in
+ * time leaves the closing round, which asks about the result.
+ */
+const REPLACED_MONTHS = 4;
+
+/** Returns when it was last answered how a collaboration goes on; `undefined` if it never was. */
+function lastSaid(past: readonly Round[]): string | undefined {
+  return past
+    .filter(({ kind, conclusion }) => kind !== 'yearly' && conclusion !== undefined)
+    .flatMap(({ completed }) => completed?.at.slice(0, 10) ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** Returns whether a round on a day would ask again what was answered shortly before. */
+function isReplaced(dueOn: string, said: string | undefined): said is string {
+  return said !== undefined && addMonths(said, REPLACED_MONTHS) >= dueOn;
+}
+
+/**
+ * Returns the later date of an open yearly round that an answered renewal or closing round replaces;
+ * `undefined` if it stays, or somebody has begun to answer it or has moved it.
+ */
+export function replacedUntil(
+  { answers, dueOn, history, kind }: Round,
+  past: readonly Round[],
+  policy: MonitoringPolicy,
+): string | undefined {
+  const said = lastSaid(past);
+  const isTouched = answers.length > 0 || history.some(({ did }) => did === 'moved');
+  if (kind !== 'yearly' || isTouched || !isReplaced(dueOn, said)) return undefined;
+  return nearestSendingDay(addMonths(said, policy.cycleMonths), policy);
+}
+
 /** Returns the past yearly rounds of an entry, by due date. */
 const yearlyOf = (past: readonly Round[]) =>
   past
@@ -55,20 +91,39 @@ const yearlyOf = (past: readonly Round[]) =>
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 
 /**
- * Returns the day after which the next yearly round is due; `undefined` if it may be due on any day
- * of the coming year.
+ * Returns the day on which the first yearly round is due: half a cycle after a collaboration begins
+ * that was approved before, otherwise a cycle after the decision; `undefined` if it may be any day.
  */
-function nextYearly(
-  { basis }: Pick<Entry, 'basis'>,
-  last: Round | undefined,
-  soonest: string,
-  policy: MonitoringPolicy,
+function firstYearly(
+  { basis, facts }: Pick<Entry, 'basis' | 'facts'>,
+  today: string,
+  { cycleMonths }: MonitoringPolicy,
 ): string | undefined {
-  if (last !== undefined) return nextAfter(last, soonest, policy);
+  const { start } = facts.period;
+  if (start !== undefined && statusOn(today, facts) === 'upcoming')
+    return addMonths(firstDay(start), Math.ceil(cycleMonths / 2));
   const first = basis && addMonths(basis.decidedOn, FIRST_MONTHS);
   // After an old decision no due date applies: the round can be due on any day of the year, like
   // all others.
-  return first === undefined || first < soonest ? undefined : first;
+  return first === undefined || first < addDays(today, NOTICE) ? undefined : first;
+}
+
+/**
+ * Returns the day after which the next yearly round is due; `undefined` if it may be due on any day
+ * of the coming year. A renewal or closing round that was just answered counts as the yearly one.
+ */
+function nextYearly(
+  entry: Entry,
+  past: readonly Round[],
+  today: string,
+  policy: MonitoringPolicy,
+): string | undefined {
+  const soonest = addDays(today, NOTICE);
+  const last = yearlyOf(past).at(-1);
+  const next =
+    last === undefined ? firstYearly(entry, today, policy) : nextAfter(last, soonest, policy);
+  const said = lastSaid(past);
+  return isReplaced(next ?? soonest, said) ? addMonths(said, policy.cycleMonths) : next;
 }
 
 function yearly(
@@ -78,7 +133,8 @@ function yearly(
   policy: MonitoringPolicy,
 ): Cycle[] {
   const { facts } = entry;
-  if (!isActive(statusOn(today, facts))) return [];
+  // One that has not begun yet has its first round in the year wheel already.
+  if (statusOn(today, facts) === 'ended') return [];
   const before = yearlyOf(past);
   if (before.some(({ state }) => state === 'open')) return [];
   const end = facts.period.end === undefined ? undefined : lastDay(facts.period.end);
@@ -88,7 +144,7 @@ function yearly(
     ...(end !== undefined && { last: end }),
   };
   const soonest = addDays(today, NOTICE);
-  const next = nextYearly(entry, before.at(-1), soonest, policy);
+  const next = nextYearly(entry, past, today, policy);
   if (next === undefined) return [found];
   const nearest = nearestSendingDay(next, policy);
   const dueOn = nearest < soonest ? sendingDayFrom(soonest, true, policy) : nearest;
@@ -125,6 +181,7 @@ function closing(
   // One closing round per end date: one that was due before this end date belonged to an earlier
   // end date and was answered "it goes on".
   if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
+  if (isReplaced(addDays(end, NOTICE), lastSaid(past))) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, policy);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
   return [{ kind: 'closing', cycle, dueOn }];

@@ -1,5 +1,6 @@
 import { type Change, recordChange } from '../../catalogue/change';
 import { type Entry, entries } from '../../catalogue/entry';
+import { decidedFact, type ProposedChange } from '../../catalogue/proposed-change';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import { forEachFound } from '../../lib/for-each-found';
@@ -14,6 +15,7 @@ import type { GuidePorts } from '../guide/guide-questionnaire';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { correctFact } from '../guide/correct-fact';
 import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
+import { settleProposals } from '../proposals/settle-proposals';
 import { closeMetConditions } from '../conditions/condition-questions';
 import { type Round, collaborationOfRound, rounds } from './round';
 
@@ -35,6 +37,8 @@ export function isConfirming(round: Round): boolean {
   );
   const choice = asked && answerOf(round, asked.id)?.choice;
   if (choice === undefined || choice === UNKNOWN) return false;
+  // What waits for a coordinator is not confirmed.
+  if (round.corrections.some(({ proposed }) => proposed)) return false;
   return wrongFactsOf(round).length === 0 || round.corrections.length > 0;
 }
 
@@ -42,10 +46,29 @@ export function isConfirming(round: Round): boolean {
  * Returns whether the entry already contains the result of the round, which must not overwrite
  * later changes.
  */
-function isInEntry({ confirmed, corrected = [], experiences = [] }: Entry, { id }: Round): boolean {
+function isInEntry(
+  { confirmed, corrected = [], experiences = [], proposals = [] }: Entry,
+  { id }: Round,
+): boolean {
   return (
-    confirmed?.round === id || [...corrected, ...experiences].some(({ round }) => round === id)
+    confirmed?.round === id ||
+    [...corrected, ...experiences, ...proposals].some(({ round }) => round === id)
   );
+}
+
+/** Returns the corrections of a round that take effect at once, and not by a coordinator. */
+const effectiveOf = ({ corrections }: Round) =>
+  corrections.filter(({ proposed }) => proposed !== true);
+
+/** Returns the changes that a round proposes, as the entry keeps them. */
+function proposalsOf({ id, corrections }: Round, { by, name }: Completed, on: string) {
+  return corrections.flatMap(({ fact: given, before, after, why, proposed }): ProposedChange[] => {
+    const fact = decidedFact(given);
+    if (proposed !== true || fact === undefined) return [];
+    const said = why === undefined ? {} : { why };
+    const proposal = { id: `${id}.${fact}`, fact, before, after, ...said, on, by, name };
+    return [{ ...proposal, round: id, status: 'open' }];
+  });
 }
 
 /** Returns the entry with the round's corrections, confirmation and shared experience. */
@@ -57,13 +80,15 @@ function finishedEntry(
 ): Entry {
   const on = copenhagen(new Date(at)).day;
   const text = experienceOf(round);
-  const facts = round.corrections.reduce((corrected, correction) => {
-    const next = correctFact(corrected, correction, vocabulary, on);
+  const effective = effectiveOf(round);
+  const proposals = proposalsOf(round, { by, name, at }, on);
+  const facts = effective.reduce((corrected, correction) => {
+    const next = correctFact(corrected, correction, vocabulary, { on, name });
     // The correction was validated when it was given; it is refused here only if the vocabulary has
     // changed since.
     return next.ok ? next.facts : corrected;
   }, entry.facts);
-  const corrected = round.corrections.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
+  const corrected = effective.map(({ fact }) => ({ fact, on, by, name, round: round.id }));
   const before = (entry.corrected ?? []).filter(
     ({ fact }) => !corrected.some((one) => one.fact === fact),
   );
@@ -74,6 +99,10 @@ function finishedEntry(
     ...(isEdited && { origin: 'edited' as const }),
     ...(corrected.length > 0 && { corrected: [...before, ...corrected] }),
     ...(isConfirming(round) && { confirmed: { on, by, name, round: round.id } }),
+    ...(proposals.length > 0 && {
+      proposals: [...(entry.proposals ?? []), ...proposals],
+      unsettled: 'proposals' as const,
+    }),
     ...(text !== undefined && {
       experiences: [...(entry.experiences ?? []), { text, on, by, name, round: round.id }],
     }),
@@ -114,10 +143,10 @@ function changesOf(round: Round, { at, by, name }: Completed): Change[] {
   const common = { subject, at, by, name, round: id };
   const text = experienceOf(round);
   return [
-    ...round.corrections.map(({ fact, before, after }): Change => ({
+    ...round.corrections.map(({ fact, before, after, proposed }): Change => ({
       ...common,
-      id: `${id}.${fact}`,
-      did: 'corrected',
+      id: proposed ? `${id}.${fact}.proposed` : `${id}.${fact}`,
+      did: proposed ? 'proposed' : 'corrected',
       what: fact,
       before,
       after,
@@ -217,8 +246,10 @@ export async function finishConclusion(
   const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return { round, posted: [] };
   await finishEntry(round, completed, ports);
-  await closeMetConditions(round, ports.content.organisation.id, ports);
+  const { organisation } = ports.content;
+  await closeMetConditions(round, organisation.id, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
+  await settleProposals({ id: round.collaboration, organisation: organisation.id }, ports);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
   const mark = posted.length > 0 ? { unsettled: 'notice' as const } : {};
   const finished = await changeDocument(

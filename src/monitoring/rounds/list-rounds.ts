@@ -112,6 +112,19 @@ export function listOpenRounds(ports: ListRoundsPorts, owner?: string): Promise<
   );
 }
 
+/** Lists the answered rounds that were due since a day, by due date. */
+export function listAnsweredRounds(since: string, ports: ListRoundsPorts): Promise<Round[]> {
+  return all(
+    {
+      where: [
+        { field: 'state', is: 'eq', value: 'answered' },
+        { field: 'dueOn', is: 'gte', value: since },
+      ],
+    },
+    ports,
+  );
+}
+
 /** Lists all rounds of one collaboration, in any state, by due date. */
 export function listRoundsOf(collaboration: string, ports: ListRoundsPorts): Promise<Round[]> {
   return all({ partition: collaboration }, ports);

@@ -12,6 +12,7 @@ import { writeLadders } from '../reminders/ladder';
 import { closeObsolete } from './close-obsolete';
 import { type Cycle, cyclesOf } from './cycles';
 import { listOpenRounds, listRoundsOf } from './list-rounds';
+import { postponeYearly } from './postpone-yearly';
 import { type Round, rounds } from './round';
 
 /**
@@ -166,20 +167,22 @@ function datesOf(open: readonly Round[], missing: readonly Missing[]) {
 export async function planRounds(plan: Plan, ports: Ports): Promise<number> {
   const { guides, policy } = plan;
   const { clock, documents } = ports;
+  const planned = await listOpenRounds({ documents });
+  const required = await closeObsolete(planned, plan.entries, ports);
+  const open = await postponeYearly(required, policy, ports);
   await writeLadders(policy, ports);
-  const open = await closeObsolete(await listOpenRounds({ documents }), plan.entries, ports);
   const missing = await findMissing(plan, open, ports);
   if (missing.length === 0) return 0;
   const calendar = openCalendar(copenhagen(clock.now()).day, datesOf(open, missing), policy);
-  let planned = 0;
+  let added = 0;
   for (const { entry, cycle } of missing) {
     const dueOn = cycle.dueOn ?? calendar.take(entry.owner, cycle.last);
     if (dueOn === undefined) continue;
     const round = roundOf(entry, cycle, dueOn, guides[entry.facts.level]);
     const created = await documents.create(rounds, round);
     if (created === undefined) continue;
-    planned++;
+    added++;
   }
-  if (planned > 0) await writeLadders(policy, ports);
-  return planned;
+  if (added > 0) await writeLadders(policy, ports);
+  return added;
 }

@@ -45,6 +45,10 @@ const correctionSchema = z.strictObject({
   fact: z.enum(CORRECTABLE),
   before: z.string(),
   after: z.string(),
+  /** Why a decided fact changes, in the person's words. */
+  why: z.string().optional(),
+  /** Set when the round is submitted if a coordinator must accept the change first. */
+  proposed: z.literal(true).optional(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -59,6 +63,8 @@ const snoozeSchema = z.strictObject({
    * limit.
    */
   coordinating: z.literal(true).optional(),
+  /** Set if the person undid it; it does not count towards any limit then. */
+  undone: z.literal(true).optional(),
 });
 
 /** An event in a round's history, written together with the change and never modified. */
@@ -72,6 +78,7 @@ const eventSchema = z.strictObject({
     'corrected',
     'completed',
     'snoozed',
+    'unsnoozed',
     'claimed',
     'handed-over',
     'passed-on',
@@ -163,5 +170,5 @@ export function collaborationOfRound(roundId: string): string {
  * snoozed.
  */
 export function snoozedUntil(round: Pick<Round, 'history' | 'snoozes'>): string | undefined {
-  return currentSnoozes(round).at(-1)?.until;
+  return currentSnoozes(round).findLast(({ undone }) => undone !== true)?.until;
 }

@@ -45,6 +45,10 @@ export const daMonitoringGuide = {
   corrections: {
     title: (name: string) => `Ret oplysningerne om ${name}`,
     help: 'Her ser du, hvad der står i kataloget i dag. Ret det, der er forkert. Adskil flere navne med semikolon.',
+    decided:
+      'En ny udgift eller slutdato gælder, når en koordinator har godkendt den. Indtil da står den gamle i kataloget.',
+    why: 'Hvorfor ændres udgift eller slutdato?',
+    whyHint: 'Fx opkrævning, brev eller beslutning',
     save: 'Gem rettelserne',
     labels: {
       'administrative-contact': 'Administrativ kontakt',
@@ -59,7 +63,7 @@ export const daMonitoringGuide = {
       'political-contact': 'Navne, adskilt med semikolon',
       unit: 'Vælg enheden',
       end: 'Fx 31.12.2029 eller løbende',
-      cost: 'Fx 25.000 kr.',
+      cost: 'Fx 25.000 kr. fra 2028',
       partners: 'Navne, adskilt med semikolon',
     },
   },
@@ -88,6 +92,8 @@ export const daMonitoringGuide = {
       `Rettelserne står i kataloget, bekræftet ${day} af ${name}.`,
     confirmed: (day: string, name: string) =>
       `Oplysningerne i kataloget er bekræftet ${day} af ${name}.`,
+    proposed:
+      'Ny udgift eller slutdato er foreslået. Den gælder, når en koordinator har godkendt den.',
     shared: 'Kolleger kan nu finde erfaringen ved at spørge.',
     show: 'Se kataloget',
   },
@@ -124,7 +130,8 @@ export const daMonitoringGuide = {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv for eksempel 31.12.2029 eller løbende.',
-    'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro.',
+    'bad-cost':
+      'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro fra 2028.',
     'bad-unit': 'Jeg kender ikke enheden. Skriv navnet, som det står i kataloget.',
     empty: 'Feltet er tomt.',
     closed: 'Opfølgningen er allerede afsluttet. Her er svarene.',

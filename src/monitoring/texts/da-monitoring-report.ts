@@ -42,6 +42,8 @@ export const daMonitoringReport = {
     change: 'Ændring',
     before: 'Før',
     after: 'Nu',
+    condition: 'Betingelse',
+    seat: 'Plads',
     cost: 'Udgift',
     years: 'År',
     amount: 'Beløb',
@@ -89,9 +91,23 @@ export const daMonitoringReport = {
   },
   costs: 'Udgifter',
   noCosts: 'Kataloget angiver ingen udgifter.',
-  sum: 'Udgift om året (kr.)',
-  sumOf: (amount: string, year: number, count: number) =>
-    `I alt ${amount} i ${year}: kontingenter, driftstilskud og medfinansiering, som kataloget angiver pr. år i kroner for ${year} eller uden årstal (${count === 1 ? '1 beløb' : `${count} beløb`}).`,
+  sum: 'Mindst udgift om året (kr.)',
+  knownOf: (running: number) => `– kendt for så mange af ${running} samarbejder`,
+  sumOf: (amount: string, year: number, known: number, running: number) =>
+    `Mindst ${amount} i ${year} (${known} af ${running} igangværende samarbejder kendes).`,
+  unknownCosts:
+    'Beløbet er kontingenter, driftstilskud og medfinansiering, som kataloget angiver i kroner for året eller uden årstal. Den samlede udgift er højere, når flere beløb bliver kendt.',
+  hours: (amount: string, count: number) =>
+    `Derudover medarbejdertimer for ${amount} (${count === 1 ? '1 samarbejde' : `${count} samarbejder`}).`,
+  grants: (amount: string, count: number) =>
+    `Tilskud fra andre: ${amount} over hele perioden (${count === 1 ? '1 samarbejde' : `${count} samarbejder`}).`,
+  conditions: 'Betingelser for godkendelser',
+  openConditions: 'Åbne betingelser',
+  lateConditions: '– heraf over fristen',
+  late: 'over fristen',
+  vacancies: 'Ubesatte pladser',
+  seats: { political: 'politisk repræsentant', administrative: 'administrativ kontaktperson' },
+  proposals: 'Foreslåede ændringer, der afventer',
   notCounted:
     'Beløb for andre år, samlede budgetter, medarbejdertimer og beløb uden omregning til kroner er vist, men ikke medregnet.',
   without: (count: number) =>

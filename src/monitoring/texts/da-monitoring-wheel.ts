@@ -56,6 +56,7 @@ export const daMonitoringWheel = {
       corrected: 'rettede en oplysning',
       completed: 'sendte ind',
       snoozed: (day: string) => `udsatte til ${day}`,
+      unsnoozed: 'fortrød udsættelsen',
       claimed: 'overtog ansvaret',
       'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
       'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,

@@ -73,6 +73,12 @@ export const daMonitoring = {
     wheel: 'Se årshjulet',
     failed: 'Ikke kommet frem',
     snoozed: 'Udsat',
+    assign: 'Fordel flere',
+    groups: {
+      late: 'Find en ansvarlig: fristen er overskredet',
+      unowned: 'Find en ansvarlig',
+      unreachable: 'Find en ny ansvarlig: den nuværende kan ikke kontaktes',
+    },
     noneOf: {
       own: 'Du har ingen kommende opfølgninger.',
       unowned: 'Alle opfølgninger har en ansvarlig.',
@@ -90,6 +96,18 @@ export const daMonitoring = {
     page: (page: number, pages: number) => `Side ${page} af ${pages}.`,
     help: 'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',
   },
+  assigning: {
+    title: 'Fordel opfølgninger uden ansvarlig',
+    help: 'Den kollega, du skriver, bliver ansvarlig for alle de valgte samarbejder og får én samlet besked.',
+    which: 'Område',
+    all: (count: number) => `Alle uden ansvarlig (${count})`,
+    area: (area: string, count: number) => `${area} (${count})`,
+    send: 'Fordel',
+    done: (name: string, collaborations: readonly string[]) =>
+      collaborations.length === 0
+        ? 'Der var ingen opfølgninger at fordele.'
+        : `${name} er nu ansvarlig for: ${collaborations.join('; ')}.`,
+  },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,
     help: (latest: string, whom = 'dig') =>
@@ -104,6 +122,9 @@ export const daMonitoring = {
     tomorrow: 'Til i morgen',
     week: 'En uge',
     toDate: 'Til datoen',
+    undo: 'Fortryd udsættelsen',
+    undone: (name: string) => `${name} er ikke længere udsat. Påmindelserne kommer som planlagt.`,
+    notSnoozed: 'Udsættelsen kan ikke fortrydes her. Den er ændret siden.',
     done: (name: string, day: string, whom = 'dig') => `Jeg minder ${whom} om ${name} igen ${day}.`,
     already: (name: string, day: string) => `${name} er allerede udsat til ${day}.`,
     refusals: {

@@ -44,6 +44,10 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   corrections: {
     title: (name) => `Correct the information about ${name}`,
     help: 'This is what the catalogue says today. Correct anything that is wrong. Separate names with semicolons.',
+    decided:
+      'A new cost or end date applies once a coordinator has accepted it. Until then the catalogue keeps the old one.',
+    why: 'Why does the cost or end date change?',
+    whyHint: 'E.g. invoice, letter or decision',
     save: 'Save corrections',
     labels: {
       'administrative-contact': 'Administrative contact',
@@ -58,7 +62,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
       'political-contact': 'Names, separated by semicolons',
       unit: 'Choose the unit',
       end: 'E.g. 31.12.2029 or ongoing',
-      cost: 'E.g. DKK 25,000',
+      cost: 'E.g. DKK 25,000 from 2028',
       partners: 'Names, separated by semicolons',
     },
   },
@@ -87,6 +91,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
       `The corrections are in the catalogue, confirmed on ${day} by ${name}.`,
     confirmed: (day, name) =>
       `The information in the catalogue was confirmed on ${day} by ${name}.`,
+    proposed: 'A new cost or end date is proposed. It applies once a coordinator has accepted it.',
     shared: 'Colleagues can now find the experience by asking.',
     show: 'See the catalogue',
   },
@@ -123,7 +128,8 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     stale: 'That card is out of date. This is where you are now.',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'bad-date': 'I could not read the date. Enter, for example, 31.12.2029 or ongoing.',
-    'bad-cost': 'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros.',
+    'bad-cost':
+      'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros from 2028.',
     'bad-unit': "I don't know that unit. Enter the name as it appears in the catalogue.",
     empty: 'The field is empty.',
     closed: 'The monitoring round is already closed. Here are the answers.',

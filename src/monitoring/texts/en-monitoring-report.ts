@@ -46,6 +46,8 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     change: 'Change',
     before: 'Before',
     after: 'Now',
+    condition: 'Condition',
+    seat: 'Place',
     cost: 'Cost',
     years: 'Years',
     amount: 'Amount',
@@ -90,9 +92,23 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   },
   costs: 'Costs',
   noCosts: 'The catalogue states no costs.',
-  sum: 'Cost per year (DKK)',
-  sumOf: (amount, year, count) =>
-    `${amount} in total in ${year}: membership fees, operating grants and co-financing that the catalogue states per year in Danish kroner for ${year} or with no year (${count === 1 ? '1 amount' : `${count} amounts`}).`,
+  sum: 'Cost per year, at least (DKK)',
+  knownOf: (running) => `– known for so many of ${running} collaborations`,
+  sumOf: (amount, year, known, running) =>
+    `At least ${amount} in ${year} (${known} of ${running} active collaborations are known).`,
+  unknownCosts:
+    'The amount covers membership fees, operating grants and co-financing that the catalogue states in Danish kroner for the year or with no year. The full cost is higher once more amounts are known.',
+  hours: (amount, count) =>
+    `In addition, employee hours worth ${amount} (${count === 1 ? '1 collaboration' : `${count} collaborations`}).`,
+  grants: (amount, count) =>
+    `Grants from others: ${amount} over the whole period (${count === 1 ? '1 collaboration' : `${count} collaborations`}).`,
+  conditions: 'Conditions of approvals',
+  openConditions: 'Open conditions',
+  lateConditions: '– of which overdue',
+  late: 'overdue',
+  vacancies: 'Vacant places',
+  seats: { political: 'political representative', administrative: 'administrative contact' },
+  proposals: 'Proposed changes that await a coordinator',
   notCounted:
     'Amounts for other years, total budgets, staff hours and amounts not converted to kroner are shown but not included.',
   without: (count) =>

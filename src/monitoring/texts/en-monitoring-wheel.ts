@@ -56,6 +56,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
       corrected: 'corrected information',
       completed: 'submitted',
       snoozed: (day) => `snoozed until ${day}`,
+      unsnoozed: 'undid the snooze',
       claimed: 'took responsibility',
       'handed-over': (to, note) => noted(`handed over to ${to}`, note),
       'passed-on': (to) => `passed on to ${to === '' ? 'the coordinator' : to}`,

@@ -75,6 +75,12 @@ export const enMonitoring: Strings['monitoring'] = {
     wheel: 'See monitoring calendar',
     failed: 'Not delivered',
     snoozed: 'Snoozed',
+    assign: 'Assign several',
+    groups: {
+      late: 'Find someone responsible: overdue',
+      unowned: 'Find someone responsible',
+      unreachable: 'Find someone else: the person responsible cannot be reached',
+    },
     noneOf: {
       own: 'You have no upcoming monitoring rounds.',
       unowned: 'Every monitoring round has someone responsible.',
@@ -89,6 +95,18 @@ export const enMonitoring: Strings['monitoring'] = {
       overdue === 0 ? `${rounds(total)}.` : `${rounds(total)}, ${overdue} overdue.`,
     page: (page, pages) => `Page ${page} of ${pages}.`,
     help: 'Tap a monitoring round to start it, snooze it or hand it over.',
+  },
+  assigning: {
+    title: 'Assign monitoring rounds with no one responsible',
+    help: 'The colleague you enter becomes responsible for all the chosen collaborations and gets one message.',
+    which: 'Area',
+    all: (count) => `All with no one responsible (${count})`,
+    area: (area, count) => `${area} (${count})`,
+    send: 'Assign',
+    done: (name, collaborations) =>
+      collaborations.length === 0
+        ? 'There was nothing to assign.'
+        : `${name} is now responsible for: ${collaborations.join('; ')}.`,
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
@@ -108,6 +126,9 @@ export const enMonitoring: Strings['monitoring'] = {
     tomorrow: 'Until tomorrow',
     week: 'For a week',
     toDate: 'Until this date',
+    undo: 'Undo the snooze',
+    undone: (name) => `${name} is no longer snoozed. The reminders come as planned.`,
+    notSnoozed: 'The snooze cannot be undone here. It has changed since.',
     done: (name, day, whom) => `I will remind ${whom ?? 'you'} about ${name} again on ${day}.`,
     already: (name, day) => `${name} is already snoozed until ${day}.`,
     refusals: {

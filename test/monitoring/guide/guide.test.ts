@@ -373,12 +373,15 @@ describe('correct fact', () => {
   const ON = '2027-03-03';
 
   const corrected = (facts: Partial<Collaboration>, fact: CorrectedFact, after: string) => {
-    const given = correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
+    const given = correctFact(collaboration(facts), { fact, after }, vocabulary, {
+      on: ON,
+      name: 'Mette Holm',
+    });
     if (!given.ok) throw new RangeError(given.reason);
     return given.facts;
   };
   const refused = (fact: CorrectedFact, after: string, facts: Partial<Collaboration> = {}) =>
-    correctFact(collaboration(facts), { fact, after }, vocabulary, ON);
+    correctFact(collaboration(facts), { fact, after }, vocabulary, { on: ON, name: 'Mette Holm' });
 
   const contacts: Collaboration['contacts'] = {
     appointment: 'vacant',
@@ -413,62 +416,119 @@ describe('correct fact', () => {
       });
     });
 
+    it('keeps nobody who is said to have left, and no such words as a name', () => {
+      const { vacancies: _, ...known } = contacts;
+      const now = (typed: string) =>
+        corrected({ contacts: { ...known, vacancies: [] } }, 'administrative-contact', typed)
+          .contacts;
+
+      for (const typed of ['findes ikke længere', 'Runa Coxeter er stoppet', 'ubesat'])
+        expect(now(typed)).toMatchObject({
+          administrative: [],
+          vacancies: [{ level: 'administrative' }],
+        });
+      expect(now('Bent Sø (Runa Coxeter er fratrådt)')).toMatchObject({
+        administrative: [{ name: 'Bent Sø' }],
+        vacancies: [],
+      });
+      expect(now('Bent Sø; Runa Coxeter findes ikke længere').administrative).toEqual([
+        { name: 'Bent Sø' },
+      ]);
+    });
+
     it('finds a unit by any of its names, and can remove it', () => {
       expect(corrected({}, 'unit', 'it-afdelingen').unit).toBe('it');
       expect(corrected({ unit: 'it' }, 'unit', '')).not.toHaveProperty('unit');
       expect(refused('unit', 'Ukendt')).toEqual({ ok: false, reason: 'bad-unit' });
     });
 
-    it('sets the end, and drops the source’s wording of the old one', () => {
+    it('sets the end, and keeps what was stated before as history', () => {
       const period = { start: '2026', rolling: true, text: localized('Løbende') };
 
-      expect(corrected({ period }, 'end', '31.12.2028').period).toEqual({
+      const ending = corrected({ period }, 'end', '31.12.2028').period;
+
+      expect(ending).toEqual({
         start: '2026',
         end: '2028-12-31',
         rolling: false,
+        former: [{ text: localized('Løbende'), until: ON }],
       });
-      expect(
-        corrected({ period: { end: '2027', rolling: false } }, 'end', 'løbende').period,
-      ).toEqual({
+      expect(corrected({ period: ending }, 'end', 'løbende').period).toEqual({
+        start: '2026',
         rolling: true,
+        former: [
+          { text: localized('Løbende'), until: ON },
+          { end: '2028-12-31', until: ON },
+        ],
       });
       expect(refused('end', '2025', { period })).toEqual({ ok: false, reason: 'bad-date' });
       expect(refused('end', 'snart')).toEqual({ ok: false, reason: 'bad-date' });
     });
 
-    it('keeps the years for which a yearly cost was granted', () => {
-      const fee = cost({ kind: 'membership-fee', per: 'year', years: { from: 2011, to: 2013 } });
+    const source = {
+      document: 'udsyn',
+      place: {
+        da: 'Opfølgning 3. marts 2027, Mette Holm',
+        en: 'Monitoring 3 March 2027, Mette Holm',
+      },
+    };
+    const pack = collaboration().source;
 
-      expect(corrected({ costs: [fee] }, 'cost', '75.000 kr.').costs).toMatchObject([
-        { amount: 75_000, years: { from: 2011, to: 2013 } },
+    it('adds a new cost with its validity and source, and keeps the grant and its decision', () => {
+      const grant = cost({
+        amount: 6513,
+        currency: 'EUR',
+        years: { from: 2011, to: 2013 },
+        decisions: [{ by: 'vaekstforum', on: '2010-11-30' }],
+      });
+
+      expect(corrected({ costs: [grant] }, 'cost', '7.200 euro fra 2028').costs).toEqual([
+        cost({ amount: 7200, currency: 'EUR', valid: { from: '2028' }, source }),
+        { ...grant, source: pack },
       ]);
     });
 
-    it('gives the only yearly cost its new amount and source, and leaves the others unchanged', () => {
-      const fee = cost({ kind: 'membership-fee', per: 'year', amount: 100 });
-      const grant = cost({ kind: 'external-grant', per: 'total', amount: 5000 });
+    it('lets a cost without stated years apply until the new one does', () => {
+      const fee = cost({ amount: 100 });
+      const other = cost({ kind: 'external-grant', per: 'total', amount: 5000 });
 
-      expect(corrected({ costs: [fee, grant] }, 'cost', '75.000 kr.').costs).toEqual([
-        grant,
-        {
-          amount: 75_000,
-          currency: 'DKK',
-          approximate: false,
-          kind: 'membership-fee',
-          per: 'year',
-          decisions: [],
-          source: {
-            document: 'udsyn',
-            place: { da: 'Opfølgning 3. marts 2027', en: 'Monitoring 3 March 2027' },
-          },
-        },
+      expect(corrected({ costs: [fee, other] }, 'cost', '75.000 kr.').costs).toEqual([
+        cost({ amount: 75_000, valid: { from: ON }, source }),
+        { ...fee, source: pack, valid: { to: '2027-03-02' } },
+        other,
       ]);
-      expect(corrected({ costs: [fee] }, 'cost', 'gratis').costs).toEqual([]);
-      expect(corrected({ costs: [fee] }, 'cost', '').costs).toEqual([]);
+      expect(corrected({ costs: [fee] }, 'cost', 'fra 2028: 120 kr.').costs).toMatchObject([
+        { amount: 120, valid: { from: '2028' } },
+        { amount: 100, valid: { to: '2027' } },
+      ]);
       expect(corrected({}, 'cost', '10.000 euro').costs).toMatchObject([
         { amount: 10_000, currency: 'EUR', label: { da: 'Udgift', en: 'Cost' } },
       ]);
-      expect(refused('cost', 'meget')).toEqual({ ok: false, reason: 'bad-cost' });
+      for (const typed of ['meget', '7.200 euro fra 2028 til 2030'])
+        expect(refused('cost', typed)).toEqual({ ok: false, reason: 'bad-cost' });
+    });
+
+    it('keeps a cost that has ended, with its end', () => {
+      const fee = cost({ amount: 100 });
+
+      for (const typed of ['', 'gratis'])
+        expect(corrected({ costs: [fee] }, 'cost', typed).costs).toEqual([
+          { ...fee, source: pack, valid: { to: ON } },
+        ]);
+    });
+
+    it('corrects the newest line when there are older ones', () => {
+      const once = corrected({ costs: [cost({ amount: 100 })] }, 'cost', '120 kr. fra 2028');
+      const twice = corrected(once, 'cost', '130 kr. fra 2028');
+      const thrice = corrected(twice, 'cost', '150 kr. fra juli 2029');
+
+      expect(thrice.costs.map(({ amount, valid }) => [amount, valid])).toEqual([
+        [150, { from: '2029-07' }],
+        [130, { from: '2028', to: '2029-06-30' }],
+        [120, { from: '2028', to: '2029-06-30' }],
+        [100, { to: '2027' }],
+      ]);
+      expect(factTexts(thrice, vocabulary, 'da').cost).toBe('150 kr. fra 2029-07');
     });
 
     it('stores the text as a note if it is unclear which of several costs is meant', () => {

@@ -33,7 +33,7 @@ describe('guide turn', () => {
 
       const summary = await answerAll(bot);
 
-      expect(first.text).toMatch(/^1 af 7 · CPMR\n/);
+      expect(first.text).toMatch(/^1 af 8 · CPMR\n/);
       expect(kindsOf(summary)).toEqual(['update']);
       expect(summary.cardId).toBe('reminder-card');
       expect(summary.text).toMatch(/^Dine svar om CPMR\nSe svarene igennem/);
@@ -106,18 +106,37 @@ describe('guide turn', () => {
       expect(done.text).toContain(`${METTE.name} har fået besked som koordinator.`);
       expect(done.text).toContain('Slutter: ikke oplyst → 31. december 2029');
       const entry = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
-      expect(entry).toMatchObject({ origin: 'edited', facts: { period: { end: '2029-12-31' } } });
+      expect(done.text).toContain('Den gælder, når en koordinator har godkendt den.');
+      expect(entry?.facts.period.end).toBeUndefined();
+      expect(entry?.proposals).toMatchObject([{ fact: 'end', status: 'open' }]);
       expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);
       const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
-      expect(items.map(({ document }) => document.did).sort()).toEqual([
-        'confirmed',
-        'corrected',
-        'learnt',
-      ]);
+      expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'proposed']);
       expect(bot.notices).toMatchObject([
         { kind: 'round-concluded', to: METTE.aadObjectId, conversation: 'a:29:mette' },
       ]);
       expect(bot.notices[0]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
+    });
+
+    it('asks a coordinator about a new end date, and keeps the old one until then', async () => {
+      const bot = await monitoring();
+      await bot.jens.tap(await answerAll(bot, { facts: 2 }), 'Send ind');
+      const [proposal] =
+        (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document.proposals ?? [];
+      const verdict = { collaboration: 'cpmr', proposal: proposal?.id, action: 'proposal' };
+
+      expect((await bot.jens.send({ ...verdict, to: 'confirmed' })).text).toContain(
+        'Kun en koordinator',
+      );
+      const incomplete = await bot.mette.send({ ...verdict, to: 'decided' });
+      expect(incomplete.text).toContain('Vælg, hvem der har besluttet det');
+      expect(titlesOf(incomplete)).toHaveLength(4);
+      const done = await bot.mette.tap(incomplete, 'Godkend: jeg har kontrolleret det');
+
+      expect(done.text).toContain('Jens Ærø får besked.');
+      const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
+      expect(stored?.document.facts.period.end).toBe('2029-12-31');
+      expect(bot.notices.at(-1)).toMatchObject({ kind: 'proposal-decided' });
     });
 
     it('reports that the notice to the coordinator is queued if Teams does not deliver it at once', async () => {
@@ -163,7 +182,7 @@ describe('guide turn', () => {
 
       const late = await bot.jens.tap(first, second);
 
-      expect(late.text).toMatch(/^2 af 7 · CPMR\nKortet er forældet/);
+      expect(late.text).toMatch(/^2 af 8 · CPMR\nKortet er forældet/);
       expect((await bot.stored())?.answers).toHaveLength(1);
     });
 
@@ -179,7 +198,7 @@ describe('guide turn', () => {
         note: 'Spørg i Skåne.',
       });
 
-      expect(reply.text).toMatch(/^1 af 7[^]*Din kommentar: Spørg i Skåne\.$/);
+      expect(reply.text).toMatch(/^1 af 8[^]*Din kommentar: Spørg i Skåne\.$/);
       expect((await bot.stored())?.answers).toMatchObject([
         { question: 'frame', choice: 'unknown', note: 'Spørg i Skåne.' },
       ]);
@@ -195,9 +214,9 @@ describe('guide turn', () => {
         `Ændr svaret: ${GUIDE.questions[3]?.text.da ?? ''}`,
       );
 
-      expect(summary.text).toContain('7 spørgsmål mangler svar.');
+      expect(summary.text).toContain('8 spørgsmål mangler svar.');
       expect(titlesOf(summary)).not.toContain('Send ind');
-      expect(there.text).toMatch(/^4 af 7/);
+      expect(there.text).toMatch(/^4 af 8/);
     });
 
     it('cannot be submitted with a missing answer', async () => {
@@ -206,7 +225,7 @@ describe('guide turn', () => {
       const reply = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
 
       expect(reply.text).toMatch(
-        /^1 af 7 · CPMR\nDer mangler et svar, før opfølgningen kan sendes ind\./,
+        /^1 af 8 · CPMR\nDer mangler et svar, før opfølgningen kan sendes ind\./,
       );
       expect((await bot.stored())?.state).toBe('open');
     });
@@ -246,7 +265,7 @@ describe('guide turn', () => {
       const paused = await bot.jens.tap(second, 'Fortsæt senere');
 
       expect(paused.text).toContain('Dine svar om CPMR er gemt.');
-      expect((await bot.jens.tap(paused, 'Fortsæt opfølgningen')).text).toMatch(/^2 af 7/);
+      expect((await bot.jens.tap(paused, 'Fortsæt opfølgningen')).text).toMatch(/^2 af 8/);
     });
 
     it('is for its owner and coordinators only', async () => {
@@ -267,7 +286,7 @@ describe('guide turn', () => {
         'En anden er ansvarlig for opfølgningen, så jeg kan ikke vise den.',
       );
       expect(tapped.text).toBe(refused.text);
-      expect(pass.text).toMatch(/^1 af 7/);
+      expect(pass.text).toMatch(/^1 af 8/);
       expect(gone.text).toBe('Opfølgningen findes ikke længere.');
       expect((await bot.stored())?.answers).toEqual([]);
     });
@@ -290,7 +309,7 @@ describe('guide turn', () => {
 
       const { text } = await bot.jens.send({ action: 'open-guide', round: ROUND });
 
-      expect(text).toMatch(/^1 of 7 · CPMR\nDoes the collaboration still match/);
+      expect(text).toMatch(/^1 of 8 · CPMR\nDoes the collaboration still match/);
     });
   });
 });
@@ -310,7 +329,7 @@ describe('typed guide turn', () => {
       await jens.say('2');
       const { text } = await jens.say('ved ikke');
 
-      expect(text).toMatch(/^4 af 7/);
+      expect(text).toMatch(/^4 af 8/);
       expect((await stored())?.answers.map(({ choice }) => choice)).toEqual([
         'within',
         'expected',
@@ -322,9 +341,9 @@ describe('typed guide turn', () => {
       const { jens, stored } = await begun();
       await jens.say('1');
 
-      expect((await jens.say('tilbage')).text).toMatch(/^1 af 7/);
+      expect((await jens.say('tilbage')).text).toMatch(/^1 af 8/);
       expect((await jens.say('kommentar: ny formand')).text).toContain('Din kommentar: ny formand');
-      expect((await jens.say('overblik')).text).toContain('6 spørgsmål mangler svar.');
+      expect((await jens.say('overblik')).text).toContain('7 spørgsmål mangler svar.');
       expect((await stored())?.answers).toMatchObject([{ choice: 'within', note: 'ny formand' }]);
     });
 
@@ -342,9 +361,9 @@ describe('typed guide turn', () => {
     it('is read as a question or a command if it is one', async () => {
       const { jens, stored } = await begun();
 
-      expect((await jens.say('hvad er målet med strategien?')).text).not.toContain('af 7');
+      expect((await jens.say('hvad er målet med strategien?')).text).not.toContain('af 8');
       expect((await jens.say('mine påmindelser')).text).toMatch(/^Dine opfølgninger/);
-      expect((await jens.say('2')).text).toMatch(/^2 af 7/);
+      expect((await jens.say('2')).text).toMatch(/^2 af 8/);
       expect((await stored())?.answers).toHaveLength(1);
     });
 
@@ -353,8 +372,8 @@ describe('typed guide turn', () => {
       await jens.say('hello there');
       await jens.send({ action: 'open-guide', round: ROUND });
 
-      expect((await jens.say('yes')).text).toMatch(/^1 of 7 · CPMR\nYou can type: /);
-      expect((await jens.say('ja, helt')).text).toMatch(/^2 of 7/);
+      expect((await jens.say('yes')).text).toMatch(/^1 of 8 · CPMR\nYou can type: /);
+      expect((await jens.say('ja, helt')).text).toMatch(/^2 of 8/);
     });
 
     it('gets a list of possible answers if it is not understood', async () => {
@@ -362,7 +381,7 @@ describe('typed guide turn', () => {
 
       const { text } = await jens.say('blåbærgrød');
 
-      expect(text).toMatch(/^1 af 7 · CPMR\nHer kan du skrive: "Ja, helt", /);
+      expect(text).toMatch(/^1 af 8 · CPMR\nHer kan du skrive: "Ja, helt", /);
     });
 
     it('does not answer it once it is paused', async () => {

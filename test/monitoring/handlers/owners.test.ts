@@ -167,9 +167,32 @@ describe('duties turn', () => {
       const snoozed = await mette.tap(unowned, 'Udsat');
 
       expect(unowned.text).toMatch(/^Uden ansvarlig\n/);
-      expect(unowned.text).toContain('Ingen er ansvarlig');
+      expect(unowned.text).toContain('Find en ansvarlig');
+      expect(unowned.text).not.toContain('Ingen er ansvarlig');
+      expect(titlesOf(unowned).length - 1).toBeLessThanOrEqual(5);
       expect(snoozed.text).toContain('Udsat til 1. marts 2027 (1 gang).');
       expect(snoozed.text).toContain('Ansvarlig: Jens Ærø.');
+    });
+
+    it('lets a coordinator give all unassigned rounds of an area to one person', async () => {
+      const { mette, jens, documents } = await monitoring();
+      for (const one of more(3)) await documents.create(rounds, one);
+      const area = more(1)[0]?.area ?? '';
+
+      const form = await mette.tap(await mette.say('mine påmindelser'), 'Fordel flere');
+      const unknown = await mette.tap(form, 'Fordel', { area, name: 'Ukendt' });
+      const done = await mette.tap(form, 'Fordel', { area, name: JENS.name });
+      const again = await mette.tap(form, 'Fordel', { area, name: JENS.name });
+
+      expect(unknown.text).toContain('Ukendt');
+      expect(done.text).toMatch(new RegExp(`^${JENS.name} er nu ansvarlig for: .+; .+; .+\\.$`));
+      expect(again.text).toBe('Der var ingen opfølgninger at fordele.');
+      expect((await jens.send({ action: 'assign', area, name: 'Mette' })).text).toBe(
+        'Det kan kun koordinatorer gøre.',
+      );
+      expect((await jens.send({ action: 'assign-form' })).text).toBe(
+        'Det kan kun koordinatorer gøre.',
+      );
     });
 
     it('shows nobody else what only coordinators see', async () => {

@@ -333,6 +333,16 @@ describe('snooze turn', () => {
       expect(items.map(({ document }) => document.step)).toContain('snoozed.1');
     });
 
+    it('can be undone from its confirmation', async () => {
+      const { jens, stored } = await monitoring();
+      const done = await jens.tap(await jens.send(FORM), 'En uge');
+
+      const undone = await jens.tap(done, 'Fortryd udsættelsen');
+
+      expect(undone.text).toBe('CPMR er ikke længere udsat. Påmindelserne kommer som planlagt.');
+      expect((await stored())?.history.at(-1)?.did).toBe('unsnoozed');
+    });
+
     it('names the owner if a coordinator does it', async () => {
       const { mette, jens } = await monitoring();
 

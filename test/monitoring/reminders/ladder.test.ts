@@ -19,7 +19,11 @@ import {
 } from '../../../src/monitoring/reminders/ladder';
 import { reminders } from '../../../src/monitoring/reminders/reminder';
 import { sendDueReminders } from '../../../src/monitoring/reminders/send-reminders';
-import { snoozeReminder, snoozeBounds } from '../../../src/monitoring/reminders/snooze-reminder';
+import {
+  snoozeReminder,
+  snoozeBounds,
+  undoSnooze,
+} from '../../../src/monitoring/reminders/snooze-reminder';
 import { moveRound } from '../../../src/monitoring/rounds/move-round';
 import {
   type Round,
@@ -447,6 +451,44 @@ describe('snooze reminder', () => {
       },
     };
   }
+
+  describe('undoSnooze', () => {
+    it('lets the reminders come as planned, and gives the snooze back', async () => {
+      const { snooze, current, sentOn, clock, documents } = await open();
+      await snooze({ until: 'week' });
+      const undo = (by = METTE, times = 1) =>
+        undoSnooze({ round: 'cpmr.1', by, times }, POLICY, { clock, documents });
+
+      expect(await undo({ id: 'carl', name: 'Carl' })).toMatchObject({ reason: 'not-snoozed' });
+      expect(await undo(METTE, 2)).toMatchObject({ reason: 'not-snoozed' });
+      expect(await undo()).toMatchObject({ ok: true });
+      expect(await undo()).toMatchObject({ ok: true });
+
+      const stored = await current();
+      expect(stored?.history.map(({ did }) => did)).toEqual(['snoozed', 'unsnoozed']);
+      expect(snoozedUntil(stored ?? METTES)).toBeUndefined();
+      expect(snoozeBounds(stored ?? METTES, POLICY, '2027-03-01', false).timesLeft).toBe(2);
+      expect(await sentOn('2027-03-01', '2027-03-08')).toEqual(['mette due', 'mette after-7']);
+    });
+
+    it('can be followed by another snooze, which is reminded of at its end', async () => {
+      const { snooze, sentOn, clock, documents } = await open();
+      await snooze({ until: 'tomorrow' });
+      await undoSnooze({ round: 'cpmr.1', by: METTE }, POLICY, { clock, documents });
+
+      expect(await snooze({ until: '2027-03-04', times: 1 })).toMatchObject({ ok: true });
+      expect(await sentOn('2027-03-01', '2027-03-02', '2027-03-04')).toEqual(['mette snoozed.2']);
+    });
+
+    it('does not change a round that is answered', async () => {
+      const { clock, documents } = await open(round({ owner: 'mette', state: 'answered' }));
+      const request = { round: 'cpmr.1', by: METTE };
+
+      expect(await undoSnooze(request, POLICY, { clock, documents })).toMatchObject({
+        reason: 'closed',
+      });
+    });
+  });
 
   describe('snoozeReminder', () => {
     it.each([

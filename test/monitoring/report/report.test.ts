@@ -8,10 +8,11 @@ import {
 } from '../../../src/monitoring/documents/open-monitoring-report';
 import {
   countAnswers,
-  reportCosts,
   reportExperiences,
   monitoringReport,
 } from '../../../src/monitoring/report/report';
+import { openMatters } from '../../../src/monitoring/report/open-matters';
+import { reportCosts } from '../../../src/monitoring/report/report-costs';
 import { reportChanges } from '../../../src/monitoring/report/report-changes';
 import {
   readReportRequest,
@@ -193,6 +194,38 @@ describe('report changes', () => {
   });
 });
 
+describe('open matters', () => {
+  it('lists conditions, the overdue ones first, vacancies and proposals', () => {
+    const condition = (text: string, deadline: string, status: 'open' | 'met' = 'open') => ({
+      ...{ id: text, text, deadline, status },
+    });
+    const conditions = [
+      condition('opfyldt', '2027-01-01', 'met'),
+      condition('kommer', '2027-12-01'),
+      condition('forsinket', '2027-02-01'),
+    ];
+    const contacts = {
+      appointment: 'vacant' as const,
+      political: [],
+      administrative: [],
+      vacancies: [{ level: 'administrative' as const, unit: 'it' }],
+    };
+
+    const open = openMatters([entry({ conditions, contacts })], '2027-03-01');
+
+    expect(open.conditions.map((one) => [one.condition.text, one.isLate])).toEqual([
+      ['forsinket', true],
+      ['kommer', false],
+      ['opfyldt', false],
+    ]);
+    expect(open.vacancies.map(({ level, unit }) => [level, unit])).toEqual([
+      ['political', undefined],
+      ['administrative', 'it'],
+    ]);
+    expect(open.proposals).toEqual([]);
+  });
+});
+
 describe('report costs', () => {
   describe('reportCosts', () => {
     it.each([
@@ -228,6 +261,28 @@ describe('report costs', () => {
       expect(costs.kroner).toBe(kroner ?? 0);
     });
 
+    it('keeps employee hours and grants from others apart', () => {
+      const hours = cost({ kind: 'staff-hours', amount: 300 });
+      const grant = cost({ kind: 'external-grant', per: 'total', amount: 9000 });
+
+      expect(reportCosts([entry({ costs: [hours, grant] }), entry()], 2027)).toMatchObject({
+        kroner: 0,
+        known: 0,
+        running: 2,
+        hours: { kroner: 300, collaborations: 1 },
+        grants: { kroner: 9000, collaborations: 1 },
+      });
+    });
+
+    it('counts only the newest line of a cost in a year', () => {
+      const costs = [
+        cost({ amount: 1200, valid: { from: '2027' } }),
+        cost({ years: { from: 2026, to: 2028 } }),
+      ];
+
+      expect(reportCosts([entry({ costs })], 2027).kroner).toBe(1200);
+    });
+
     it('covers what runs in the year, even for a day', () => {
       const running = (start?: string, end?: string) =>
         reportCosts(
@@ -252,7 +307,7 @@ describe('report costs', () => {
         2027,
       );
 
-      expect(costs.kroner).toBe(1520);
+      expect(costs).toMatchObject({ kroner: 1520, known: 2, running: 3 });
       expect(costs.without.map(({ id }) => id)).toEqual(['c']);
     });
   });
@@ -616,12 +671,12 @@ describe('monitoring report document', () => {
       expect(after(lines, '– Afslut')).toBe('3');
       expect(after(lines, '– Ingen anbefaling')).toBe('3');
       expect(after(lines, 'Overskredne frister')).toBe('7');
-      expect(after(lines, 'Udgift om året (kr.)')).toBe('75.000');
+      expect(after(lines, 'Mindst udgift om året (kr.)')).toBe('75.000');
       expect(text).toContain('Bliv, men skift kurs: ERTICO');
       expect(text).toContain('Svar fra Mette Sørensen, 27. marts 2027');
       expect(text).toContain('administrativ kontaktperson: Søren Ærø (før: Svend Tøfting)');
       expect(text).toContain('optaget i kataloget efter screening');
-      expect(text).toContain('I alt 75.000 kr. i 2027');
+      expect(text).toContain('Mindst 75.000 kr. i 2027');
       expect(text).toContain('1. marts 2027 af Mette Sørensen');
       expect(text).toContain(LEARNT);
       expect(foot).toContain('Udsyn · Opfølgning 2027');
@@ -633,7 +688,7 @@ describe('monitoring report document', () => {
       expect(lines[0]).toBe('Monitoring 2027');
       expect(lines[1]).toContain('As of 31 December 2027.');
       expect(after(lines, 'Overdue')).toBe('7');
-      expect(text).toContain('DKK 75,000 in total in 2027');
+      expect(text).toContain('At least DKK 75,000 in 2027');
       expect(text).not.toMatch(/\b(Anbefaling|Udgift|Svar fra|Frist|Ved ikke|besvaret)\b/);
       expect(styles).toContain('en-GB');
     });
@@ -702,9 +757,16 @@ describe('monitoring report sheet', () => {
           'Ændringer i kataloget',
           'Udgifter',
           'Erfaringer',
+          'Betingelser for godkendelser',
         ],
       ],
-      ['en', ['Summary', 'Rounds', 'Answers', 'Changes in the catalogue', 'Costs', 'Experience']],
+      [
+        'en',
+        [
+          ...['Summary', 'Rounds', 'Answers', 'Changes in the catalogue', 'Costs', 'Experience'],
+          'Conditions of approvals',
+        ],
+      ],
     ] as const)('has a sheet for each kind of row in %s', async (language, names) => {
       const { sheets } = await written(language);
 
@@ -758,7 +820,7 @@ describe('monitoring report sheet', () => {
     it('can be opened without any rows', async () => {
       const { sheets } = await written('da', 2020);
 
-      expect(sheets).toHaveLength(6);
+      expect(sheets).toHaveLength(7);
       expect(sheets[0]?.cells.get('B2')).toBe(0);
     });
   });
@@ -781,7 +843,7 @@ describe('open monitoring report', () => {
       expect(word).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'docx' });
       expect(sheet).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'xlsx' });
       expect(readWord(word?.body ?? Buffer.alloc(0)).lines[1]).toContain('10. januar 2028');
-      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(6);
+      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(7);
     });
 
     it('builds nothing for an invalid request', async () => {

@@ -199,9 +199,35 @@ describe('cycles', () => {
       expect(find(entry(), past)).toEqual([{ kind: 'yearly', cycle: '3', dueOn: '2028-02-01' }]);
     });
 
-    it('are not held before the start', () => {
-      expect(find(entry({ period: { start: '2028', rolling: false } }))).toEqual([]);
+    it('start half a cycle after a collaboration begins that is approved before', () => {
+      const upcoming = entry(
+        { period: { start: '2028', rolling: false } },
+        { origin: 'screening', basis: basis('2027-02-23') },
+      );
+
+      expect(find(upcoming)).toEqual([{ kind: 'yearly', cycle: '1', dueOn: '2028-06-30' }]);
     });
+
+    it.each(['continue', 'end'] as const)(
+      'do not ask again shortly after a renewal was answered "%s"',
+      (conclusion) => {
+        const renewal = answered({
+          id: 'cpmr.renewal-2027',
+          kind: 'renewal',
+          conclusion,
+          completed: { by: 'mette', name: 'Mette', at: '2027-02-12T09:00:00.000Z' },
+        });
+        const last = answered({ dueOn: '2026-05-03' });
+
+        expect(find(entry(), [last, renewal])).toEqual([
+          { kind: 'yearly', cycle: '2', dueOn: '2028-02-11' },
+        ]);
+        // Five months later it is not the same question any more.
+        expect(find(entry(), [answered({ dueOn: '2026-07-15' }), renewal])).toEqual([
+          { kind: 'yearly', cycle: '2', dueOn: '2027-07-09' },
+        ]);
+      },
+    );
 
     it('are not held after the end', () => {
       expect(find(ending('2028-02'), [answered({})])).toEqual([]);
@@ -279,6 +305,21 @@ describe('cycles', () => {
       expect(
         find(ended, [answered({ id: 'cpmr.closing', kind: 'closing', dueOn: '2027-03-31' })]),
       ).toEqual([]);
+    });
+
+    it('is not held when the renewal was answered shortly before', () => {
+      const renewal = (on: string) =>
+        answered({
+          id: 'cpmr.renewal-2027',
+          kind: 'renewal',
+          conclusion: 'end',
+          completed: { by: 'mette', name: 'Mette', at: `${on}T09:00:00.000Z` },
+        });
+      const closing = [{ kind: 'closing', cycle: 'closing', dueOn: '2027-03-31' }];
+
+      expect(find(ending('2027-02'), [renewal('2027-01-29')])).toEqual([]);
+      expect(find(ending('2027-02'), [renewal('2027-01-29')], '2027-07-01')).toEqual([]);
+      expect(find(ending('2027-02'), [renewal('2026-09-01')])).toEqual(closing);
     });
 
     it('is held again when a continued collaboration has ended too', () => {
@@ -681,7 +722,6 @@ describe('plan rounds', () => {
 
     it.each([
       ['ended long ago', { end: '2011', rolling: false }],
-      ['has not begun', { start: '2028', rolling: false }],
       ['ends too early for a round', { end: '2027-01-20', rolling: false }],
     ])('plans none for a collaboration that %s', async (_, period) => {
       const { plan, planned, ledger } = open();
@@ -690,6 +730,38 @@ describe('plan rounds', () => {
 
       expect(await planned()).toEqual([]);
       expect(await ledger()).toEqual([]);
+    });
+
+    it('moves a planned yearly round that an answered renewal replaces, once', async () => {
+      const renewal = round({
+        id: 'cpmr.renewal-2027',
+        kind: 'renewal',
+        state: 'answered',
+        conclusion: 'end',
+        dueOn: '2026-12-15',
+        completed: { by: 'mette', name: 'Mette', at: '2026-12-21T09:00:00.000Z' },
+      });
+      const { plan, planned, documents } = open();
+      for (const one of [renewal, round({ dueOn: '2027-02-01' })])
+        await documents.create(rounds, one);
+
+      await plan([entry()]);
+      await plan([entry()]);
+
+      expect((await planned()).find(({ kind }) => kind === 'yearly')).toMatchObject({
+        dueOn: '2027-12-21',
+        plan: 1,
+        history: [{ by: 'udsyn', did: 'moved', what: '2027-02-01', value: '2027-12-21' }],
+      });
+    });
+
+    it('shows the first round of a collaboration that has not begun in the year wheel', async () => {
+      const { plan, documents, clock } = open();
+
+      await plan([entry({ period: { start: '2027-05-01', rolling: false } })]);
+
+      const { months } = await yearWheel({}, { clock, documents });
+      expect(months.filter((one) => one.rounds.length > 0)).toMatchObject([{ month: '2027-11' }]);
     });
 
     it('writes the reminder schedule that an interrupted process left out', async () => {

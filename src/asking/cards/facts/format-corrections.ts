@@ -2,7 +2,7 @@ import type { Attribute } from '../../answer/filter';
 import type { Collaboration } from '../../../catalogue/collaboration';
 import type { CorrectedFact, Entry } from '../../../catalogue/entry';
 import { formatDate, formatList } from '../../../lib/format';
-import type { RenderContext } from '../../../cards/render-context';
+import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 type Corrected = NonNullable<Entry['corrected']>[number];
 
@@ -40,12 +40,43 @@ export function correctionOf(
     : own.toSorted((one, other) => (one?.on ?? '').localeCompare(other?.on ?? '')).at(-1);
 }
 
-/** "Rettet 3. marts 2027 af Mette Holm" */
+/** Whether an entry also shows older lines of a corrected cost, which keep their own source. */
+export function hasFormerCosts(entry: Collaboration, asked: readonly Attribute[]): boolean {
+  return (
+    asked.some((attribute) => FACT_OF[attribute] === 'cost') &&
+    entry.costs.some(({ source = entry.source }) => source.document !== 'udsyn')
+  );
+}
+
+/** The changes of decided facts among these attributes, or of all, that await a coordinator. */
+export function formatProposals(
+  { id }: Collaboration,
+  asked: readonly Attribute[],
+  { knowledge, language, strings }: RenderContext,
+): string[] {
+  const facts = asked.map((attribute) => FACT_OF[attribute]);
+  return (knowledge.provenance?.get(id)?.proposals ?? [])
+    .filter(({ fact }) => asked.length === 0 || facts.includes(fact))
+    .map(({ fact, after, name, on }) =>
+      strings.proposals.pending(
+        strings.monitoringReport.facts[fact],
+        after,
+        name,
+        formatDate(on, language),
+      ),
+    );
+}
+
+/** "Rettet 3. marts 2027 af Mette Holm", with the decision that it rests on. */
 export function formatCorrected(
-  { on, name }: Pick<Corrected, 'on' | 'name'>,
-  { language, strings }: RenderContext,
+  { on, name, decision }: Pick<Corrected, 'on' | 'name' | 'decision'>,
+  renderContext: RenderContext,
 ): string {
-  return strings.asking.correctedOn(formatDate(on, language), name);
+  const { knowledge, language, strings } = renderContext;
+  const corrected = strings.asking.correctedOn(formatDate(on, language), name);
+  if (decision === undefined) return corrected;
+  const body = labelOf(decision.by, knowledge.vocabulary.bodies, renderContext);
+  return `${corrected}, ${strings.money.decided(body, formatDate(decision.on, language))}`;
 }
 
 /**

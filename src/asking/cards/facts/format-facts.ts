@@ -53,6 +53,14 @@ export function formatDates(
     : strings.facts.between(date(start), date(end));
 }
 
+/** What was stated about the end before it was corrected, the newest first. */
+function formerPeriods({ period }: Collaboration, { strings, language }: RenderContext): string[] {
+  return (period.former ?? []).toReversed().map(({ text, end, until }) => {
+    const stated = text?.[language] ?? strings.facts.until(formatDate(end ?? until, language));
+    return strings.facts.formerPeriod(stated, formatDate(until, language));
+  });
+}
+
 function formatPeriod(entry: Collaboration, renderContext: RenderContext): string {
   const { strings, language } = renderContext;
   const { rolling, text } = entry.period;
@@ -62,7 +70,9 @@ function formatPeriod(entry: Collaboration, renderContext: RenderContext): strin
   const exact = [dates, rolling ? strings.facts.rolling : ''].filter(
     (part) => part !== '' && !periodText.toLowerCase().includes(part.toLowerCase()),
   );
-  return [exact.join(', '), periodText].filter((part) => part !== '').join('. ');
+  return [exact.join(', '), periodText, ...formerPeriods(entry, renderContext)]
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 function formatStart({ period, established }: Collaboration, renderContext: RenderContext): string {
@@ -116,8 +126,13 @@ const DAYS_IN_YEAR = 365.25;
 const PART_OF_YEAR = 0.02;
 
 /** For how many years a yearly amount is granted, or the collaboration runs, if they are whole. */
-function yearsOf({ years }: Cost, { period: { start, end } }: Collaboration): number | undefined {
+function yearsOf(
+  { years, valid }: Cost,
+  { period: { start, end } }: Collaboration,
+): number | undefined {
   if (years !== undefined) return years.to - years.from + 1;
+  // It does not apply to the whole period.
+  if (valid !== undefined) return undefined;
   if (start?.length !== 10 || end?.length !== 10) return undefined;
   const length = (daysBetween(start, end) + 1) / DAYS_IN_YEAR;
   const whole = Math.round(length);
@@ -152,13 +167,15 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   purpose: ({ purpose }, { language }) => purpose[language],
   period: formatPeriod,
   start: formatStart,
-  end: (entry, { strings, language }) => {
+  end: (entry, renderContext) => {
+    const { strings, language } = renderContext;
     const { period } = entry;
     const granted = period.end === undefined ? grantedUntil(entry) : undefined;
     return [
       period.end === undefined ? strings.facts.rollingEnd : formatDate(period.end, language),
       ...(granted === undefined ? [] : [asSentence(strings.facts.grantedUntil(granted))]),
       ...(saysMore(period) ? [period.text?.[language] ?? ''] : []),
+      ...formerPeriods(entry, renderContext),
     ].join('. ');
   },
   status: (entry, renderContext) =>

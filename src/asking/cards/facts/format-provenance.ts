@@ -1,8 +1,15 @@
 import { experiencesOf } from '../../../catalogue/knowledge';
 import type { Attribute } from '../../answer/filter';
 import type { Collaboration, Source } from '../../../catalogue/collaboration';
+import type { Entry } from '../../../catalogue/entry';
 import { formatDate, formatList } from '../../../lib/format';
-import { formatCorrected, correctionOf, formatCorrections } from './format-corrections';
+import {
+  formatCorrected,
+  correctionOf,
+  formatCorrections,
+  formatProposals,
+  hasFormerCosts,
+} from './format-corrections';
 import { formatSources } from '../../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../../cards/render-context';
 
@@ -12,6 +19,16 @@ const MOST_CORRECTIONS = 3;
 /** Who last confirmed the facts of an entry, and when. */
 const confirmedOf = ({ id }: Collaboration, { knowledge }: RenderContext) =>
   knowledge.provenance?.get(id)?.confirmed;
+
+/** Whether a correction makes a confirmation superfluous: it confirms the entry itself, or came later. */
+function isImplied(
+  confirmed: NonNullable<Entry['confirmed']>,
+  correction: ReturnType<typeof correctionOf>,
+): boolean {
+  if (correction === undefined) return false;
+  const isSame = correction.round !== undefined && correction.round === confirmed.round;
+  return isSame || confirmed.on < correction.on;
+}
 
 /**
  * One line per distinct statement about the entries, with their names: "Bekræftet 3. marts 2027 af
@@ -46,7 +63,9 @@ export function formatProvenance(
 ): string {
   const { language, strings } = renderContext;
   const corrected = (entry: Collaboration) => correctionOf(entry, asked, renderContext);
-  const sourced = entries.filter((entry) => corrected(entry) === undefined);
+  const sourced = entries.filter(
+    (entry) => corrected(entry) === undefined || hasFormerCosts(entry, asked),
+  );
   const unconfirmed = sourced.filter((entry) => confirmedOf(entry, renderContext) === undefined);
   const sourcesOf = (some: readonly Collaboration[]) => some.map(({ source }) => source);
   const correctedLine = (entry: Collaboration) => {
@@ -56,9 +75,7 @@ export function formatProvenance(
   const confirmedLine = (entry: Collaboration) => {
     const confirmed = confirmedOf(entry, renderContext);
     const correction = corrected(entry);
-    // A correction also confirms the entry.
-    const isImplied = correction !== undefined && correction.round === confirmed?.round;
-    return confirmed === undefined || isImplied
+    return confirmed === undefined || isImplied(confirmed, correction)
       ? undefined
       : strings.asking.confirmed(formatDate(confirmed.on, language), confirmed.name);
   };
@@ -73,6 +90,9 @@ export function formatProvenance(
       ? formatCorrections(only, renderContext)
       : []),
     ...linesOf(entries, confirmedLine, renderContext),
+    ...(another === undefined || asked.length > 0
+      ? linesOf(entries, (entry) => formatProposals(entry, asked, renderContext)[0], renderContext)
+      : []),
   ]
     .filter((line) => line !== '')
     .join('\n\n');

@@ -11,6 +11,7 @@ import { formatSources } from '../../../../src/catalogue/cards/format-sources';
 import type { Provenance } from '../../../../src/catalogue/knowledge';
 import type { Language } from '../../../../src/lib/language';
 import { collaboration } from '../../../builders/collaboration';
+import { cost as costOf } from '../../../builders/cost';
 import { localized } from '../../../builders/localized';
 import { plainRenderContext } from '../../../cards/plain-render-context';
 import { renderContextOf, entryOf } from '../../../cards/render-context-of';
@@ -145,6 +146,32 @@ describe('format provenance', () => {
         'Oplysningerne er fra marts 2012 og kan være ændret siden.',
         'Rettet 3. marts 2027 af Mette Holm: administrativ kontaktperson og slutdato',
       ]);
+    });
+
+    it('says that a change of a decided fact is proposed, where that fact is asked for', () => {
+      const proposal = {
+        ...{ id: 'cpmr.1.cost', fact: 'cost' as const, before: '6.513 EUR', round },
+        ...{ after: '7.200 EUR fra 2028', status: 'open' as const, ...confirmed },
+      };
+      const said = renderContext('da', { cpmr: { proposals: [proposal] } });
+      const line =
+        'Foreslået ændring af udgift: 7.200 EUR fra 2028 (Mette Holm, 3. marts 2027). Den afventer en koordinator.';
+
+      expect(linesOf(formatProvenance([CPMR], said, ['fee'])).at(-1)).toBe(line);
+      expect(linesOf(formatProvenance([CPMR], said)).at(-1)).toBe(line);
+      expect(formatProvenance([CPMR], said, ['partners'])).not.toContain('Foreslået');
+    });
+
+    it('names the decision that a corrected fact rests on, and the source of its older lines', () => {
+      const decision = { by: 'regionsraadet', on: '2027-02-23' };
+      const cost = { ...confirmed, fact: 'cost' as const, round, decision };
+      const said = renderContext('da', { cpmr: { corrected: [cost] } });
+      const lines = linesOf(
+        formatProvenance([collaboration({ costs: [costOf({ amount: 1 })] })], said, ['fee']),
+      );
+
+      expect(lines[0]).toMatch(/^Kilde: /);
+      expect(lines.at(-1)).toMatch(/^Rettet 3\. marts 2027 af Mette Holm, .*23\. februar 2027/);
     });
 
     it('separates the sources of some entries from the corrections of others', () => {

@@ -184,5 +184,47 @@ describe('format facts', () => {
     ])('says no total over the period %j', (period) => {
       expect(yearly({ period })).not.toContain('I alt');
     });
+
+    it('shows every line of a cost with its validity and source, the newest first', () => {
+      const grant = cost({
+        amount: 6513,
+        currency: 'EUR',
+        years: { from: 2011, to: 2013 },
+        source: { document: 'strategy-2012', place: localized('Bilag 4, tabel 3') },
+      });
+      const place = localized('Opfølgning 3. marts 2027, Mette Holm');
+      const fee = cost({
+        amount: 7200,
+        currency: 'EUR',
+        valid: { from: '2028' },
+        source: { document: 'udsyn', place },
+      });
+      const entry = collaboration({ costs: [fee, grant] });
+
+      expect(formatFact('fee', entry, plainRenderContext('da'))).toMatch(
+        /^Kontingent: 7\.200 (?:EUR|euro) om året, fra 2028 \(Opfølgning 3\. marts 2027, Mette Holm\); kontingent: 6\.513 (?:EUR|euro) om året, bevilget for 2011-2013 \(Bilag 4, tabel 3\)/i,
+      );
+    });
+
+    it('adds nothing up over a period to which a cost does not apply as a whole', () => {
+      const period = { start: '2026-01-01', end: '2028-12-31', rolling: false };
+      const fee = cost({ valid: { from: '2028' } });
+
+      expect(
+        formatFact('fee', collaboration({ costs: [fee], period }), renderContextOf('da')),
+      ).toBe('Kontingent: 1.000 kr. om året, fra 2028');
+    });
+
+    it('says what was stated about the end before it was corrected', () => {
+      const period = {
+        end: '2028-12-31',
+        rolling: false,
+        former: [{ text: localized('Løbende'), until: '2027-03-03' }],
+      };
+
+      expect(formatFact('end', collaboration({ period }), plainRenderContext('da'))).toBe(
+        '31. december 2028. Indtil 3. marts 2027 stod der: Løbende',
+      );
+    });
   });
 });

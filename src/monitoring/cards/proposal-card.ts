@@ -1,0 +1,118 @@
+import type { Button } from '../../cards/card';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+import { formCard, messageCard } from '../../cards/templates';
+import { formatDate } from '../../lib/format';
+import type { EntryProposal } from '../proposals/decide-proposal';
+import { formatFactValue } from './format-monitoring';
+
+/** What was typed on the card so far, and a notice about it. */
+interface ProposalState {
+  readonly notice?: string;
+  readonly reason?: string;
+  readonly body?: string;
+  readonly date?: string;
+}
+
+/** What changes, who proposed it and why. */
+function proposalLines({ proposal }: EntryProposal, renderContext: RenderContext): string[] {
+  const { strings, language } = renderContext;
+  const { proposals: texts, monitoringGuide } = strings;
+  const { fact, before, after, name, on, why } = proposal;
+  return [
+    texts.change(
+      monitoringGuide.corrections.labels[fact],
+      formatFactValue(fact, before, renderContext),
+      formatFactValue(fact, after, renderContext),
+    ),
+    texts.by(name, formatDate(on, language)),
+    why === undefined ? texts.noWhy : texts.why(why),
+  ];
+}
+
+/** Asks a coordinator about a proposed change. */
+export function renderProposal(
+  shown: EntryProposal,
+  renderContext: RenderContext,
+  { notice = '', reason = '', body = '', date = '' }: ProposalState = {},
+): object {
+  const { strings, language, knowledge } = renderContext;
+  const { proposals: texts } = strings;
+  const { entry, proposal } = shown;
+  const button = (title: string, to: 'confirmed' | 'decided' | 'declined'): Button => ({
+    title,
+    data: { action: 'proposal', collaboration: entry.id, proposal: proposal.id, to },
+  });
+  const bodies = knowledge.vocabulary.bodies.map(({ id, label }) => ({
+    title: label[language],
+    value: id,
+  }));
+  return formCard.render({
+    notice,
+    title: texts.title(entry.facts.name[language]),
+    lines: [...proposalLines(shown, renderContext), texts.help].map((text) => ({ text })),
+    inputs: [
+      {
+        kind: 'choice',
+        id: 'body',
+        label: texts.body,
+        hint: texts.bodyHint,
+        value: body,
+        choices: bodies,
+      },
+      { kind: 'date', id: 'date', label: texts.date, hint: texts.dateHint, value: date },
+      { kind: 'long', id: 'reason', label: texts.reason, hint: texts.reasonHint, value: reason },
+    ],
+    groups: [
+      {
+        buttons: [
+          button(texts.confirm, 'confirmed'),
+          button(texts.decide, 'decided'),
+          button(texts.decline, 'declined'),
+          { title: texts.entry, data: { action: 'show', collaboration: entry.id } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Who accepted or declined a change, on what decision or for which reason. */
+function verdictLines({ proposal }: EntryProposal, renderContext: RenderContext): string[] {
+  const { strings, language, knowledge } = renderContext;
+  const { proposals: texts } = strings;
+  const { status, decided } = proposal;
+  if (decided === undefined) return [];
+  const { name, on, decision, reason } = decided;
+  const day = (date: string) => formatDate(date, language);
+  const body = (id: string) => labelOf(id, knowledge.vocabulary.bodies, renderContext);
+  return [
+    (status === 'accepted' ? texts.acceptedBy : texts.declinedBy)(name, day(on)),
+    ...(decision === undefined ? [] : [texts.decision(body(decision.by), day(decision.on))]),
+    ...(reason === undefined ? [] : [texts.why(reason)]),
+  ];
+}
+
+/** Says what became of a proposed change: to whoever proposed it, or to who decided it. */
+export function renderDecidedProposal(
+  shown: EntryProposal,
+  renderContext: RenderContext,
+  reader: string,
+): object {
+  const { proposals: texts } = renderContext.strings;
+  const { entry, proposal } = shown;
+  const { by, name } = proposal;
+  const verdict = proposal.status === 'accepted' ? 'accepted' : 'declined';
+  const title = entry.facts.name[renderContext.language];
+  const isProposer = reader === by;
+  const lines = [
+    ...proposalLines(shown, renderContext).slice(0, 1),
+    ...verdictLines(shown, renderContext),
+    texts.done[verdict],
+    ...(isProposer ? [] : [texts.told(name)]),
+  ];
+  return messageCard.render({
+    title: isProposer ? texts[verdict](title) : texts.title(title),
+    paragraphs: lines.map((text) => ({ text })),
+    footer: '',
+    buttons: [{ title: texts.entry, data: { action: 'show', collaboration: entry.id } }],
+  });
+}

@@ -1,0 +1,104 @@
+import { recordChange } from '../../catalogue/change';
+import type { Collaboration, Contact } from '../../catalogue/collaboration';
+import { entries, type Entry } from '../../catalogue/entry';
+import { copenhagen } from '../../lib/dates';
+import { listPeople } from '../../people/find-people';
+import type { Person } from '../../people/person';
+import { changeDocument } from '../../store/document-store';
+import type { OwnerPorts } from './change-owner';
+import { mayBeOne } from './contact-candidates';
+
+/** A collaboration that was handed over in a round, to whom and by whom. */
+interface HandedOver {
+  readonly round: string;
+  readonly collaboration: string;
+  readonly to: Pick<Person, 'id' | 'name'>;
+  readonly by: Pick<Person, 'id' | 'name'>;
+}
+
+type Level = 'administrative' | 'political';
+
+const namesOf = (contacts: readonly Contact[]) => contacts.map(({ name }) => name).join('; ');
+
+/** Whether a contact is somebody whom Udsyn knew and can no longer write to. */
+function hasLeft({ name }: Contact, people: readonly Person[]): boolean {
+  const known = people.filter((person) => mayBeOne(name, person.name));
+  return known.length > 0 && known.every(({ reachable }) => !reachable);
+}
+
+/** The contacts without those who have left; the new owner takes an administrative place. */
+function contactsAfter(
+  { contacts }: Collaboration,
+  level: Level,
+  { name }: HandedOver['to'],
+  people: readonly Person[],
+): Contact[] | undefined {
+  const kept = contacts[level].filter((contact) => !hasLeft(contact, people));
+  if (kept.length === contacts[level].length) return undefined;
+  const isKept = level === 'political' || kept.some((one) => mayBeOne(one.name, name));
+  return isKept ? kept : [{ name }, ...kept];
+}
+
+function withoutLeavers(
+  entry: Entry,
+  { by, to }: HandedOver,
+  people: readonly Person[],
+  now: Date,
+): Entry {
+  const at = { on: copenhagen(now).day, by: by.id, name: by.name };
+  return (['administrative', 'political'] as const).reduce((before, level): Entry => {
+    const after = contactsAfter(before.facts, level, to, people);
+    if (after === undefined) return before;
+    const { contacts } = before.facts;
+    const isVacant = level === 'political' && after.length === 0;
+    const appointment = isVacant ? ('vacant' as const) : contacts.appointment;
+    const fact = `${level}-contact` as const;
+    const corrected = (before.corrected ?? []).filter((one) => one.fact !== fact);
+    return {
+      ...before,
+      facts: { ...before.facts, contacts: { ...contacts, appointment, [level]: after } },
+      origin: before.origin === 'content' ? 'edited' : before.origin,
+      corrected: [...corrected, { fact, ...at }],
+      updatedAt: now.toISOString(),
+    };
+  }, entry);
+}
+
+/**
+ * Replaces the contacts of a collaboration who have left when it is handed over; who they were stays
+ * in the history of changes.
+ */
+export async function replaceLeavers(handedOver: HandedOver, ports: OwnerPorts): Promise<void> {
+  const { by, collaboration: id, round } = handedOver;
+  const now = ports.clock.now();
+  const people = await listPeople(ports);
+  const key = { partition: ports.content.organisation.id, id };
+  const changed = await changeDocument<Entry, never, { readonly before: Entry }>(
+    entries,
+    key,
+    (before) => ({ ok: true, document: withoutLeavers(before, handedOver, people, now), before }),
+    ports,
+  );
+  if (!changed.ok || !changed.changed) return;
+  for (const level of ['administrative', 'political'] as const) {
+    const before = namesOf(changed.before.facts.contacts[level]);
+    const after = namesOf(changed.document.facts.contacts[level]);
+    if (before === after) continue;
+    const what = `${level}-contact`;
+    const at = now.toISOString();
+    await recordChange(
+      {
+        id: `${round}.left.${level}.${at}`,
+        subject: id,
+        did: 'corrected',
+        what,
+        before,
+        after,
+        at,
+        by: by.id,
+        name: by.name,
+      },
+      ports,
+    );
+  }
+}

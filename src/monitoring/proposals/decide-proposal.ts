@@ -1,0 +1,148 @@
+import { recordChange } from '../../catalogue/change';
+import { entries, type Entry } from '../../catalogue/entry';
+import type { FactDecision, ProposedChange } from '../../catalogue/proposed-change';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
+import type { Refused, Result } from '../../lib/result';
+import { countWords } from '../../lib/text';
+import { isCoordinator, type Roles } from '../../people/roles';
+import {
+  changeDocument,
+  type DocumentChange,
+  type DocumentStore,
+} from '../../store/document-store';
+import { correctFact } from '../guide/correct-fact';
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+}
+
+/** What a coordinator says to a proposed change. */
+export interface Verdict {
+  readonly organisation: string;
+  /** The id of the entry. */
+  readonly collaboration: string;
+  readonly proposal: string;
+  readonly person: { readonly id: string; readonly name: string };
+  /** Accepted without a decision: the coordinator confirms it. */
+  readonly to:
+    | { readonly status: 'accepted'; readonly decision?: FactDecision }
+    | { readonly status: 'declined'; readonly reason: string };
+}
+
+/** An entry with one of its proposed changes. */
+export interface EntryProposal {
+  readonly entry: Entry;
+  readonly proposal: ProposedChange;
+}
+
+const FEWEST_WORDS = 3;
+
+type Refusal = 'unknown' | 'closed' | 'outdated';
+type Decided = Result<
+  EntryProposal & { changed: boolean },
+  Refusal | 'not-allowed' | 'reason-needed' | 'future'
+>;
+
+/** Returns a proposal with who decided it, and on what. */
+function decidedProposal(before: ProposedChange, { to, person }: Verdict, on: string) {
+  const { status, ...rests } = to;
+  const decided = { on, by: person.id, name: person.name, ...rests };
+  return { ...before, status, decided };
+}
+
+/** Returns an entry with the facts of an accepted change, or nothing if it cannot be read any more. */
+function acceptedEntry(
+  entry: Entry,
+  { fact, after, round, on, name, decided }: ReturnType<typeof decidedProposal>,
+  { person, to }: Verdict,
+  vocabulary: Vocabulary,
+): Entry | undefined {
+  const decision = to.status === 'accepted' ? to.decision : undefined;
+  const given = decision === undefined ? { confirmedBy: person.name } : { decision };
+  const now = correctFact(entry.facts, { fact, after }, vocabulary, { on, name, ...given });
+  if (!now.ok) return undefined;
+  const by = { on: decided.on, by: person.id, name: person.name };
+  const corrected = [
+    ...(entry.corrected ?? []).filter((one) => one.fact !== fact),
+    { fact, ...by, round, ...(decision && { decision }) },
+  ];
+  const origin = entry.origin === 'content' ? 'edited' : entry.origin;
+  return { ...entry, facts: now.facts, origin, corrected };
+}
+
+function decidedEntry(
+  entry: Entry,
+  verdict: Verdict,
+  vocabulary: Vocabulary,
+  now: Date,
+): DocumentChange<Entry, Refused<Refusal>, { readonly proposal: ProposedChange }> {
+  const { to, person } = verdict;
+  const before = entry.proposals?.find(({ id }) => id === verdict.proposal);
+  if (before === undefined) return { ok: false, reason: 'unknown' };
+  if (before.status !== 'open')
+    return before.status === to.status && before.decided?.by === person.id
+      ? { ok: true, document: entry, proposal: before }
+      : { ok: false, reason: 'closed' };
+  const proposal = decidedProposal(before, verdict, copenhagen(now).day);
+  const after =
+    to.status === 'accepted' ? acceptedEntry(entry, proposal, verdict, vocabulary) : entry;
+  if (after === undefined) return { ok: false, reason: 'outdated' };
+  const proposals = entry.proposals?.map((one) => (one === before ? proposal : one)) ?? [];
+  const updatedAt = now.toISOString();
+  return {
+    ok: true,
+    document: { ...after, proposals, unsettled: 'proposals', updatedAt },
+    proposal,
+  };
+}
+
+/**
+ * Accepts or declines a proposed change of a decided fact, and records who did so. The person who
+ * proposed it is told when the entry's proposals are settled.
+ */
+export async function decideProposal(
+  verdict: Verdict,
+  vocabulary: Vocabulary,
+  roles: Roles,
+  ports: Ports,
+): Promise<Decided> {
+  const { collaboration: id, organisation, person, to } = verdict;
+  const now = ports.clock.now();
+  if (!isCoordinator(person.id, roles)) return { ok: false, reason: 'not-allowed' };
+  if (to.status === 'declined' && countWords(to.reason) < FEWEST_WORDS)
+    return { ok: false, reason: 'reason-needed' };
+  if (to.status === 'accepted' && (to.decision?.on ?? '') > copenhagen(now).day)
+    return { ok: false, reason: 'future' };
+  const changed = await changeDocument<
+    Entry,
+    Refused<Refusal>,
+    { readonly proposal: ProposedChange }
+  >(
+    entries,
+    { partition: organisation, id },
+    (entry) => decidedEntry(entry, verdict, vocabulary, now),
+    ports,
+  );
+  if (!changed.ok) return { ok: false, reason: changed.reason };
+  const { document: entry, proposal } = changed;
+  // Also when it was decided already, because an earlier attempt may have stopped in between.
+  await recordChange(
+    {
+      id: to.status === 'accepted' ? proposal.id : `${proposal.id}.declined`,
+      subject: id,
+      did: to.status === 'accepted' ? 'corrected' : 'declined',
+      what: proposal.fact,
+      before: proposal.before,
+      after: proposal.after,
+      at: now.toISOString(),
+      by: person.id,
+      name: person.name,
+      round: proposal.round,
+    },
+    ports,
+  );
+  return { ok: true, entry, proposal, changed: changed.changed };
+}
