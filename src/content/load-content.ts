@@ -8,6 +8,7 @@ import { commonNamesSchema, ownNamesSchema, themeSchema } from '../catalogue/voc
 import { UdsynError } from '../lib/errors';
 import { guideSchema, monitoringPolicySchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
+import { deadlinePolicySchema } from '../screening/deadlines/waits';
 import type { Content } from './content';
 import { type Inconsistency, findInconsistencies } from './find-inconsistencies';
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
@@ -115,6 +116,7 @@ function readContent(folder: ContentFolder, organisation: string): Content {
       administrative: own('guides/administrative.yaml', guideSchema),
       political: own('guides/political.yaml', guideSchema),
     },
+    deadlines: own('deadlines.yaml', deadlinePolicySchema),
     policy: own('guides/policy.yaml', monitoringPolicySchema),
     interpreter: common('interpreter.yaml', z.strictObject({ instructions: z.string() })),
   };

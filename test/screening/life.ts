@@ -151,8 +151,8 @@ export async function live(
     submit: (who: Who = 'mette', seen?: number) =>
       submitScreening(request(who, seen), roles, ports),
     take: (who: Who = 'anna', seen?: number) => takeScreening(request(who, seen), roles, ports),
-    request: (text: string, who: Who = 'anna', seen?: number) =>
-      requestInformation({ ...request(who, seen), text }, roles, ports),
+    request: (text: string, who: Who = 'anna', seen?: number, answerBy = '') =>
+      requestInformation({ ...request(who, seen), text, answerBy }, roles, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
       replyInformation({ ...request(who, seen), text }, roles, ports),
     resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), roles, ports),

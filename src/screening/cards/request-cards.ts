@@ -10,22 +10,33 @@ import { threadLines } from './format-case';
 interface FormState {
   readonly notice?: string;
   readonly value?: string;
+  /** The date by which to answer, as it was given. */
+  readonly answerBy?: string;
 }
 
 /** Renders the form in which a coordinator asks for what is missing. */
 export function renderRequestForm(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', value = '' }: FormState = {},
+  { notice = '', value = '', answerBy = '' }: FormState = {},
 ): object {
-  const { cases, backToScreening } = renderContext.strings.screening;
+  const { cases, backToScreening, lifecycle } = renderContext.strings.screening;
   const { request: texts } = cases;
   const one = { screening: screening.id };
   return formCard.render({
     notice,
     title: texts.title(screeningName(screening, renderContext)),
     lines: [{ text: texts.help }],
-    inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
+    inputs: [
+      { kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value },
+      {
+        kind: 'date',
+        id: 'answerBy',
+        label: lifecycle.deadlines.answerBy,
+        hint: lifecycle.deadlines.answerByHint,
+        value: answerBy,
+      },
+    ],
     groups: [
       {
         buttons: [

@@ -66,7 +66,11 @@ export const SCREENING_ACTIONS = [
   named('take', TRANSITION),
   named('resume', TRANSITION),
   named('request-form', ONE),
-  named('request', { ...TRANSITION, text: inputSchema }),
+  named('request', {
+    ...TRANSITION,
+    text: inputSchema,
+    answerBy: z.string().max(40).default(''),
+  }),
   named('reply', { ...TRANSITION, text: inputSchema }),
   named('decide-form', { ...ONE, outcome: z.enum(['approved', 'rejected', 'recommended']) }),
   /** The outcome comes from the button, or for a recommendation from the form's choice. */

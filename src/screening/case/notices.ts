@@ -3,6 +3,7 @@ import type { Draft, Message } from '../../outbox/message';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
+import { isAwaited, type ReminderName, REMINDERS, type ReminderStep } from '../deadlines/waits';
 import type { Event, EventName } from './history';
 import { lastInvitationOf, makeInvitationKnown } from './invitations';
 import { isRestorable } from './states';
@@ -10,7 +11,7 @@ import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './s
 
 /**
  * The subject of a screening notice: an event of its history, that a case has a new handler, for
- * the one who had it, or that a draft has been left untouched.
+ * the one who had it, that a draft has been left untouched, or that a case waits for somebody.
  */
 export const NOTICES = [
   'submitted',
@@ -27,13 +28,17 @@ export const NOTICES = [
   'taken',
   'taken-over',
   'idle',
-] as const satisfies readonly (EventName | 'taken-over' | 'idle')[];
+  ...REMINDERS,
+] as const satisfies readonly (EventName | 'taken-over' | 'idle' | ReminderName)[];
 export type NoticeName = (typeof NOTICES)[number];
+
+/** What the recipients of a notice are derived from. */
+type Addressed = Pick<Screening, 'handler' | 'history' | 'owner'>;
 
 /** The recipients of an event's notice, and whether it is still relevant. */
 interface Rule {
   /** Returns `undefined` if nobody is to be notified. */
-  readonly to: (screening: Screening, event: Event) => Draft['to'] | undefined;
+  readonly to: (screening: Addressed, event: Event) => Draft['to'] | undefined;
   /** A delayed notice is cancelled when it is no longer wanted. */
   readonly isWanted: (screening: Screening, event: Event) => boolean;
 }
@@ -46,13 +51,13 @@ const isLatest = ({ history }: Screening, event: Event) =>
 const isLastByPerson = ({ history }: Screening, event: Event) =>
   history.findLast(({ did, by }) => did === event.did && by === event.by) === event;
 
-const toOwner = ({ owner }: Screening) => ({ person: owner });
+const toOwner = ({ owner }: Addressed) => ({ person: owner });
 
 /**
  * Addresses the handler of the screening, or all coordinators if there is no handler or the handler
  * cannot be reached.
  */
-const toCoordinators = ({ handler, owner }: Screening) => ({
+const toCoordinators = ({ handler, owner }: Addressed) => ({
   role: 'coordinators' as const,
   ...(handler && { rather: handler.id }),
   not: owner,
@@ -65,7 +70,7 @@ const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submit
 const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed'];
 
 /** Returns who handled a case before an event gave it to somebody else. */
-function formerHandlerOf({ history }: Screening, event: Event): string | undefined {
+function formerHandlerOf({ history }: Addressed, event: Event): string | undefined {
   if (!HANDLES.includes(event.did)) return undefined;
   const before = history.slice(0, history.indexOf(event));
   const former = before.findLast(({ did }) => HANDLES.includes(did))?.by;
@@ -77,6 +82,9 @@ const DECIDED: Rule = {
   to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
   isWanted: () => true,
 };
+
+/** A reminder of what began with an event. */
+const reminder = (to: Rule['to']): Rule => ({ to, isWanted: isAwaited });
 
 /**
  * The rule for each event of a screening that people are notified of. To add a notice, add a line.
@@ -131,6 +139,11 @@ const RULES: Readonly<
       assessmentOf(screening, event.by) === undefined &&
       isLastByPerson(screening, event),
   },
+  untaken: reminder(toCoordinators),
+  unanswered: reminder(toOwner),
+  'answer-overdue': reminder(toCoordinators),
+  unbegun: reminder((_, { what }) => (what === undefined ? undefined : { person: what })),
+  'invitation-overdue': reminder(toOwner),
 };
 
 /** Returns the kind of message that carries a notice. */
@@ -195,6 +208,22 @@ export function idleDraftOf({
     about: { updatedAt },
     to: { person: owner },
   };
+}
+
+/**
+ * Returns a reminder of something that a screening waits for; once that has happened, the message
+ * is obsolete.
+ */
+export function reminderDraftsOf(
+  screening: Addressed & Pick<Screening, 'id'>,
+  { event: index, name, step }: ReminderStep,
+): Draft[] {
+  const { id, history } = screening;
+  const event = history[index];
+  const to = event && RULES[name].to(screening, event);
+  if (to === undefined) return [];
+  const kind = kindOfNotice(name);
+  return [{ id: `${id}.${index}.${name}.${step}`, kind, subject: id, about: { event: index }, to }];
 }
 
 /** The content of a notice: the current screening and, if applicable, the event. */

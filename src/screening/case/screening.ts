@@ -36,6 +36,8 @@ const messageSchema = z.strictObject({
   by: z.string(),
   name: z.string(),
   text: z.string(),
+  /** The date by which a question is to be answered. */
+  answerBy: z.iso.date().optional(),
   at: z.iso.datetime(),
 });
 
@@ -109,6 +111,11 @@ const screeningSchema = z.strictObject({
    * contains only pending work.
    */
   unannouncedFrom: z.int().nonnegative().optional(),
+  /**
+   * The day on which the reminders of what it waits for are sent or planned; absent when it waits
+   * for nothing, so the index contains only waiting cases.
+   */
+  remindOn: z.iso.date().optional(),
   /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether to keep an untouched draft. */
@@ -139,7 +146,7 @@ export const screenings: Collection<StoredScreening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['unsettled', 'unannouncedFrom'],
+  indexes: ['unsettled', 'unannouncedFrom', 'remindOn'],
   compositeIndexes: [
     ['owner', 'updatedAt'],
     ['owner', 'state', 'updatedAt'],

@@ -81,7 +81,7 @@ async function showInvitationAgain(screening: Screening, turn: Turn): Promise<vo
   const own = assessmentOf(screening, turn.person.id);
   await replaceCard(
     turn,
-    renderInvitation(screening, screening.ownerName, turn.renderContext, own),
+    renderInvitation(screening, screening.ownerName, turn.renderContext, { own }),
   );
 }
 

@@ -11,6 +11,7 @@ import { renderDecided } from '../cards/decision-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { screeningName } from '../cards/format-proposal';
 import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invite-cards';
+import { renderWaitReminder } from '../cards/reminder-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
@@ -23,6 +24,7 @@ import {
   type ScreeningNotice,
 } from '../case/notices';
 import { assessmentOf } from '../case/screening';
+import { type ReminderName, REMINDERS } from '../deadlines/waits';
 
 interface Ports {
   readonly clock: Clock;
@@ -33,6 +35,13 @@ interface Ports {
 
 /** Renders a notice for its reader. */
 type Render = (notice: ScreeningNotice, to: RenderContext, reader: Person) => object;
+
+const reminder =
+  (name: ReminderName): Render =>
+  ({ screening, event }, to, { id: reader }) =>
+    event === undefined
+      ? renderMessage(screeningName(screening, to))
+      : renderWaitReminder(name, { screening, event, reader }, to);
 
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
@@ -54,7 +63,9 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
     return renderMessage(notice(screeningName(screening, to), event?.value ?? ''));
   },
   invited: ({ screening, event }, to, reader) =>
-    renderInvitation(screening, event?.name ?? '', to, assessmentOf(screening, reader.id)),
+    renderInvitation(screening, event?.name ?? '', to, {
+      own: assessmentOf(screening, reader.id),
+    }),
   assessed: ({ screening, event }, to) => renderAssessed(screening, event?.name ?? '', to),
   taken: ({ screening, event }, to) => {
     const { takenBy } = to.strings.screening.cases;
@@ -66,7 +77,18 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   },
   declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
   idle: ({ screening }, to) => renderIdle(screening, to),
+  untaken: reminder('untaken'),
+  unanswered: reminder('unanswered'),
+  'answer-overdue': reminder('answer-overdue'),
+  unbegun: reminder('unbegun'),
+  'invitation-overdue': reminder('invitation-overdue'),
 };
+
+/** When a notice is sent: reminders only within office hours. */
+function hoursOf(name: NoticeName): Pick<DescribedKind, 'hours'> {
+  if (name === 'idle') return { hours: 'soft' };
+  return REMINDERS.some((one) => one === name) ? { hours: 'office' } : {};
+}
 
 /**
  * Defines the messages about screenings, each sent to a person in their private chat and language.
@@ -95,7 +117,7 @@ export function screeningMessages(ports: Ports): DescribedKinds {
   };
   const kinds = NOTICES.map((name): [string, DescribedKind] => [
     kindOfNotice(name),
-    name === 'idle' ? { ...kind, hours: 'soft' } : kind,
+    { ...kind, ...hoursOf(name) },
   ]);
   return Object.fromEntries(kinds);
 }

@@ -122,6 +122,11 @@ export const daScreeningCases = {
     taken: 'hvem der behandler sagen',
     'taken-over': 'overtaget sag',
     idle: 'om kladden skal beholdes',
+    untaken: 'rykker: sag, som ingen har taget',
+    unanswered: 'rykker: spørgsmål uden svar',
+    'answer-overdue': 'svarfrist overskredet',
+    unbegun: 'rykker: vurdering',
+    'invitation-overdue': 'vurdering, som ikke er begyndt',
   },
   queue: {
     title: 'Indsendte screeninger',

@@ -122,6 +122,11 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     taken: 'who is handling the case',
     'taken-over': 'case taken over',
     idle: 'whether to keep the draft',
+    untaken: 'reminder: case that nobody has taken',
+    unanswered: 'reminder: question without an answer',
+    'answer-overdue': 'answer overdue',
+    unbegun: 'reminder: assessment',
+    'invitation-overdue': 'assessment not started',
   },
   queue: {
     title: 'Submitted screenings',

@@ -332,7 +332,9 @@ describe('invite cards', () => {
 
     it('warns what declining discards, once the assessment is begun', () => {
       const at = '2027-01-11T12:00:00Z';
-      const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
+      const card = renderInvitation(draft, 'Mette', DA, {
+        own: assessment({ strategy: 1 }, { at }),
+      });
 
       expect(plainTextOf(card)).toContain('slettes dine svar og kommentarer');
       expect(submitsOf(card)).toEqual([

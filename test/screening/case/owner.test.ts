@@ -511,6 +511,7 @@ describe('submit screening', () => {
       expect(await stored()).toEqual({
         ...ready(),
         state: 'submitted',
+        remindOn: '2027-03-01',
         submittedAt: NOW,
         updatedAt: NOW,
         history: [

@@ -375,6 +375,23 @@ describe('decision turn', () => {
       expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
     });
 
+    it('is asked about with a date, which coordinator and owner see', async () => {
+      const { jens, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      const refused = await mette.tap(form, 'Send til forslagsstilleren', {
+        text: 'Hvem betaler?',
+        answerBy: '2027-01-10',
+      });
+      const asked = await mette.tap(refused, 'Send til forslagsstilleren', {
+        text: 'Hvem betaler? Svar senest 15/9.',
+      });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+      expect(refused.text).toContain('Fristen skal ligge efter i dag.');
+      expect(asked.text).toContain('Svarfristen er 15. september 2027.');
+      expect(mine.text).toContain('Svar senest 15. september 2027.');
+    });
+
     it('continues if the owner does not reply', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
