@@ -193,7 +193,7 @@ async function openServices(
     outbox,
     languageModel,
     ...(publicUrl !== undefined && { publicUrl }),
-    ...linkRooms({ documents, knowledge, roles }),
+    ...linkRooms({ clock, content, documents, knowledge, roles }),
   };
 }
 

@@ -17,6 +17,11 @@ import {
   restoreScreening,
   withdrawScreening,
 } from '../../src/screening/case/owner-transitions';
+import { giveScreening } from '../../src/screening/owners/give-screening';
+import type { EntryHandOver } from '../../src/screening/case/finish-decision';
+import { changeOwner } from '../../src/monitoring/owners/change-owner';
+import type { CatalogueContent } from '../../src/catalogue/content';
+import { policyWith } from '../builders/policy';
 import { postNotices } from '../../src/screening/case/announce';
 import {
   kindOfNotice,
@@ -138,6 +143,11 @@ export async function live(
     vocabulary: VOCABULARY,
     rules: [],
     checklists: CHECKLISTS,
+    handEntryOver: async (change: EntryHandOver) => {
+      const content = { organisation: { id: 'nordjylland' } as CatalogueContent['organisation'] };
+      const given = { ...change, did: 'handed-over' as const };
+      await changeOwner(given, policyWith(), { clock, content, documents });
+    },
   };
   const request = (who: Who, seen?: number) => ({
     screening: ID,
@@ -185,6 +195,8 @@ export async function live(
       ),
     reopen: (text: string, who: Who = 'anna', seen?: number) =>
       reopenScreening({ ...request(who, seen), text }, roles, ports),
+    give: (to: string, who: Who = 'mette', seen?: number) =>
+      giveScreening({ ...request(who, seen), to }, roles, ports),
     withdraw: (who: Who = 'mette', seen?: number) =>
       withdrawScreening(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>

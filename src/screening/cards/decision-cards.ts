@@ -7,6 +7,7 @@ import type { DecisionStep } from '../case/decision-chain';
 import { entryOf } from '../case/finish-decision';
 import { type Decision, mainLevel, type Screening } from '../case/screening';
 import { formatDay } from './format-case';
+import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
 
 const bodyLabel = (body: string, renderContext: RenderContext) =>
@@ -89,14 +90,16 @@ const sectionOf = (heading: string, texts: readonly string[]) =>
   texts.length === 0 ? [] : [{ heading, lines: texts.map((text) => ({ text })) }];
 
 /** What a coordinator can do about a recorded decision. */
-export function amendButtons({ id, state }: Screening, { strings }: RenderContext): Button[] {
-  const { correct, reopen } = strings.screening.decisions;
+export function amendButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { id, state } = screening;
+  const { correct, reopen } = renderContext.strings.screening.decisions;
   if (state !== 'approved' && state !== 'rejected') return [];
   return [
     { title: correct.button, data: { action: 'correct-form', screening: id } },
     ...(state === 'rejected'
       ? [{ title: reopen.button, data: { action: 'reopen-form' as const, screening: id } }]
       : []),
+    giveButton(screening, renderContext),
   ];
 }
 
@@ -122,17 +125,20 @@ interface DecidedState {
   readonly notice?: string;
   /** Set for a coordinator, who can correct the record. */
   readonly amends?: boolean;
+  /** Set for the owner, who can give the case to somebody else. */
+  readonly gives?: boolean;
 }
 
 /** Renders the decision for the owner and for coordinators. */
 export function renderDecided(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', amends = false }: DecidedState = {},
+  { notice = '', amends = false, gives = false }: DecidedState = {},
 ): object {
   const { decision } = screening;
   const { decisions: texts } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
+  const giving = gives ? [giveButton(screening, renderContext)] : [];
   const conditions = decision === undefined ? [] : formatConditions(decision, renderContext);
   return reportCard.render({
     notice,
@@ -152,7 +158,7 @@ export function renderDecided(
     ],
     groups: [
       { buttons: readButtons(screening, renderContext) },
-      { buttons: amends ? amendButtons(screening, renderContext) : [] },
+      { buttons: amends ? amendButtons(screening, renderContext) : giving },
     ],
   });
 }

@@ -2,6 +2,7 @@ import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
+import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
 import type { RenderContext } from '../../cards/render-context';
 import { threadLines } from './format-case';
@@ -83,6 +84,7 @@ export function renderReplyForm(
         buttons: [
           { title: result.actions.facts, data: { action: 'edit-facts', ...one } },
           ...answers,
+          giveButton(screening, renderContext),
           {
             title: result.actions.withdraw,
             data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },

@@ -12,6 +12,7 @@ import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
 import { firstMissing, isComplete, missingForSubmission } from '../result/missing-for-submission';
 import { countedAssessments, type Score, scoreOfAssessments } from '../result/score';
 import { bareTopAnswers } from '../result/top-answers';
+import { giveButton } from './give-cards';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 import { formatProposalRouting } from './format-proposal-routing';
@@ -70,15 +71,17 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
   const own = assessmentOf(screening, screening.owner, mainLevel(screening));
   const missing = missingButton(screening, own, renderContext);
+  const give = giveButton(screening, renderContext);
   switch (state) {
     case 'draft':
-      return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, withdraw];
+      return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, give, withdraw];
     case 'more-information':
-      return [reply, ...missing, facts, withdraw];
+      return [reply, ...missing, facts, give, withdraw];
     case 'submitted':
-      return [withdraw, copy];
+      return [withdraw, copy, give];
     case 'approved':
     case 'rejected':
+      return [copy, give];
     case 'withdrawn':
       return [copy];
   }

@@ -58,6 +58,9 @@ export const SCREENING_ACTIONS = [
   named('invite-person', { ...ONE, person: idSchema }),
   /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
+  named('give-form', ONE),
+  named('give', { ...TRANSITION, name: inputSchema }),
+  named('give-to', { ...TRANSITION, person: idSchema }),
   named('submit', TRANSITION),
   named('withdraw', TRANSITION),
   named('restore', TRANSITION),

@@ -1,4 +1,5 @@
 import { mainLevel, checklistOf, type Screening } from '../case/screening';
+import type { State } from '../case/states';
 import { transitionsOf } from '../case/transition-screening';
 import { flipsOf } from '../result/explain';
 import { countedAssessments, scoreOf } from '../result/score';
@@ -7,6 +8,7 @@ import { valuesOf } from '../result/values';
 import type { Level } from '../proposal/proposal';
 import type { Button } from '../../cards/card';
 import { amendButtons, formatChain } from './decision-cards';
+import { giveButton } from './give-cards';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
@@ -74,6 +76,8 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderCo
 
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
+
+const isUndecided = (state: State) => state === 'submitted' || state === 'more-information';
 
 /** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
@@ -143,6 +147,7 @@ export function renderSubmission(
     groups: [
       { buttons: transitionButtons(screening, renderContext) },
       { buttons: readButtons(screening, level, renderContext) },
+      { buttons: isUndecided(state) ? [giveButton(screening, renderContext)] : [] },
     ],
   });
 }

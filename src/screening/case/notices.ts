@@ -9,9 +9,12 @@ import { lastInvitationOf, makeInvitationKnown } from './invitations';
 import { isRestorable } from './states';
 import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
+/** Notices of an event that somebody else gets than the notice that is named like it. */
+const DERIVED = ['taken-over', 'given-away', 'owner-changed'] as const;
+
 /**
- * The subject of a screening notice: an event of its history, that a case has a new handler, for
- * the one who had it, that a draft has been left untouched, or that a case waits for somebody.
+ * The subject of a screening notice: an event of its history, that a case has a new handler or
+ * owner, for the one who had it, that a draft has been left untouched, or that a case waits for somebody.
  */
 export const NOTICES = [
   'submitted',
@@ -27,9 +30,12 @@ export const NOTICES = [
   'assessed',
   'taken',
   'taken-over',
+  'given',
+  'given-away',
+  'owner-changed',
   'idle',
   ...REMINDERS,
-] as const satisfies readonly (EventName | 'taken-over' | 'idle' | ReminderName)[];
+] as const satisfies readonly (EventName | (typeof DERIVED)[number] | 'idle' | ReminderName)[];
 export type NoticeName = (typeof NOTICES)[number];
 
 /** What the recipients of a notice are derived from. */
@@ -76,6 +82,22 @@ function formerHandlerOf({ history }: Addressed, event: Event): string | undefin
   const former = before.findLast(({ did }) => HANDLES.includes(did))?.by;
   return former === event.by ? undefined : former;
 }
+
+/** Returns who owned a screening before an event gave it to somebody else. */
+function formerOwnerOf({ history }: Addressed, event: Event): string | undefined {
+  const before = history.slice(0, history.indexOf(event));
+  const former = before.findLast(({ did }) => did === 'given')?.what;
+  return former ?? before.find(({ did }) => did === 'started')?.by;
+}
+
+/** Notices of a new owner; `to` gets the id of whoever is told, if anybody but who did it. */
+const ownerChange = (whom: (screening: Addressed, event: Event) => string | undefined): Rule => ({
+  to: (screening, event) => {
+    const person = event.did === 'given' ? whom(screening, event) : undefined;
+    return person === undefined || person === event.by ? undefined : { person };
+  },
+  isWanted: (screening, event) => screening.state !== 'withdrawn' && isLatest(screening, event),
+});
 
 const DECIDED: Rule = {
   // An owner who records the decision on their own proposal has just seen it.
@@ -139,6 +161,11 @@ const RULES: Readonly<
       assessmentOf(screening, event.by) === undefined &&
       isLastByPerson(screening, event),
   },
+  given: ownerChange((_, { what }) => what),
+  'given-away': ownerChange(formerOwnerOf),
+  'owner-changed': ownerChange(({ handler }, { what }) =>
+    handler?.id === what ? undefined : handler?.id,
+  ),
   untaken: reminder(toCoordinators),
   unanswered: reminder(toOwner),
   'answer-overdue': reminder(toCoordinators),
@@ -151,7 +178,7 @@ export const kindOfNotice = (name: NoticeName | EventName) => `screening-${name}
 
 /** The notices that an event requires, each with its recipients. */
 function noticesOf(screening: Screening, event: Event) {
-  return ([event.did, 'taken-over'] as const).flatMap((name) => {
+  return [event.did, ...DERIVED].flatMap((name) => {
     const to = RULES[name]?.to(screening, event);
     return to === undefined ? [] : [{ name, to }];
   });
@@ -272,6 +299,10 @@ function restored(screening: Screening, now: string): Screening {
   return canBe ? { ...screening, state: withdrawn.from } : screening;
 }
 
+/** Whoever has given a screening up, or lost it, is told so without access to it. */
+const mayRead = (name: string, screening: Screening, reader: string, roles: Roles) =>
+  name === kindOfNotice('given-away') || maySee(screening, reader, roles);
+
 /**
  * Returns whether a reader needs a message now, or will need it when the owner undoes the withdrawal
  * of the screening.
@@ -282,7 +313,8 @@ export async function mayBeNeeded(
   { clock, documents, roles }: NoticePorts & { readonly clock: Clock },
 ): Promise<boolean> {
   const stored = await readScreening(message.subject, { documents });
-  if (stored === undefined || !maySee(stored.document, reader.id, roles)) return false;
+  if (stored === undefined || !mayRead(message.kind, stored.document, reader.id, roles))
+    return false;
   const screening = restored(stored.document, clock.now().toISOString());
   return noticeIn(screening, message) !== undefined;
 }
@@ -298,7 +330,8 @@ export async function noticeToSend(
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
   // A reader may have lost access since the message was queued.
-  if (notice === undefined || !maySee(notice.screening, reader.id, roles)) return undefined;
+  if (notice === undefined || !mayRead(message.kind, notice.screening, reader.id, roles))
+    return undefined;
   // The inviting process may have stopped before the person could find the screening.
   if (notice.name === 'invited' && notice.event?.what !== undefined)
     await makeInvitationKnown(notice.screening, notice.event.what, ports);

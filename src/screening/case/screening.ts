@@ -106,6 +106,8 @@ const screeningSchema = z.strictObject({
    * only pending work.
    */
   unsettled: z.literal('entry').optional(),
+  /** Who owned it before the owner changed and its entry has yet to follow. */
+  entryOwnerFrom: z.string().optional(),
   /**
    * The number of the first event with a pending notice; absent when there is none, so the index
    * contains only pending work.
@@ -168,6 +170,15 @@ export function checklistOf({ checklists }: Screening, level: Level): Checklist 
   const found = checklists.find((one) => one.level === level) ?? first;
   if (found === undefined) throw new RangeError('a screening has at least one checklist');
   return found;
+}
+
+/** Returns everybody who owns or has owned a screening, the first owner first. */
+export function ownersOf({ history, owner }: Pick<Screening, 'history' | 'owner'>): string[] {
+  const given = history.flatMap(({ did, what }) =>
+    did === 'given' && what !== undefined ? [what] : [],
+  );
+  const first = given.length === 0 ? owner : history.find(({ did }) => did === 'started')?.by;
+  return [...new Set([first ?? owner, ...given, owner])];
 }
 
 /** Returns a person's assessment of a level; without a level, the one that they last worked on. */

@@ -17,6 +17,7 @@ import {
   openReopening,
   reopenTurn,
 } from './record-turn';
+import { givePersonTurn, giveTurn, openGive } from './give-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
   duplicateTurn,
@@ -73,6 +74,9 @@ const HANDLERS: Handlers = {
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
   'decline-invitation': declineInvitationTurn,
+  'give-form': ({ screening }, turn) => openGive(screening, turn),
+  give: giveTurn,
+  'give-to': givePersonTurn,
   submit: submitTurn,
   reply: replyTurn,
   withdraw: withdrawTurn,

@@ -8,6 +8,7 @@ import { type Person, languageToWrite } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
+import { renderGiven } from '../cards/give-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { screeningName } from '../cards/format-proposal';
 import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invite-cards';
@@ -43,6 +44,12 @@ const reminder =
       ? renderMessage(screeningName(screening, to))
       : renderWaitReminder(name, { screening, event, reader }, to);
 
+const ownerChanged: Render = ({ screening, event }, to) => {
+  const { changed } = to.strings.screening.lifecycle.give;
+  const name = screeningName(screening, to);
+  return renderMessage(changed(event?.name ?? '', name, screening.ownerName));
+};
+
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
 const RENDER: Readonly<Record<NoticeName, Render>> = {
@@ -76,6 +83,9 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
     return renderMessage(takenOverBy(event?.name ?? '', screeningName(screening, to)));
   },
   declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
+  given: ({ screening, event }, to) => renderGiven(screening, event?.name ?? '', to),
+  'given-away': ownerChanged,
+  'owner-changed': ownerChanged,
   idle: ({ screening }, to) => renderIdle(screening, to),
   untaken: reminder('untaken'),
   unanswered: reminder('unanswered'),

@@ -82,6 +82,7 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
       return renderDecided(screening, renderContext, {
         notice,
         amends: isCoordinator(person.id, roles),
+        gives: screening.owner === person.id,
       });
     case 'more-information':
       if (screening.owner === person.id)

@@ -17,6 +17,25 @@ export const daLifecycle = {
     invitationHelp: (date: string) =>
       `Invitationen er fra ${date}. Du kan invitere en anden kollega eller sende ind uden vurderingen.`,
   },
+  give: {
+    button: 'Giv videre',
+    title: (name: string) => `Giv videre: ${name}`,
+    help: 'Den nye forslagsstiller får oplysningerne og svarer selv på tjeklisten. Den hidtidige deltager fortsat med de svar, der er givet. Jeg kan kun give videre til kolleger, der har skrevet til mig.',
+    send: 'Giv videre',
+    done: (name: string, to: string) => `${name} er givet videre til ${to}, som har fået besked.`,
+    doneQueued: (name: string, to: string) => `${name} er givet videre til ${to}, som får besked.`,
+    doneAlone: (name: string, to: string) =>
+      `${name} er givet videre til ${to}, men jeg kunne ikke give besked. Bed ${to} om at skrive "mine screeninger" til mig.`,
+    which: 'Hvilken screening vil du give videre?',
+    none: 'Jeg fandt ingen screening, som du kan give videre.',
+    received: (by: string, name: string) => `${by} har givet screeningen videre til dig: ${name}`,
+    receivedHelp: {
+      draft: 'Du er nu forslagsstiller. Se oplysningerne igennem, og svar selv på tjeklisten.',
+      case: 'Du er nu forslagsstiller og får besked om sagen.',
+    },
+    changed: (by: string, name: string, to: string) =>
+      `${by} har givet ${name} videre. ${to} er nu forslagsstiller.`,
+  },
 };
 
 /** The shape of the texts about the life of a case. */

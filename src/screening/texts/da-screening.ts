@@ -107,6 +107,8 @@ export const daScreeningMoves = {
     'unknown-body': 'Vælg en instans.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
+    'already-owner': 'Det er allerede den person, der har screeningen.',
+    unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
     'past-date': 'Fristen skal ligge efter i dag.',
     'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
     warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',

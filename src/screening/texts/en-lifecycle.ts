@@ -17,4 +17,22 @@ export const enLifecycle: LifecycleTexts = {
     invitationHelp: (date) =>
       `The invitation is from ${date}. You can invite another colleague or submit without the assessment.`,
   },
+  give: {
+    button: 'Hand over',
+    title: (name) => `Hand over: ${name}`,
+    help: 'The new owner gets the facts and answers the checklist themselves. The former owner stays an assessor with the answers already given. I can only hand over to colleagues who have written to me.',
+    send: 'Hand over',
+    done: (name, to) => `${name} has been handed over to ${to}, who has been notified.`,
+    doneQueued: (name, to) => `${name} has been handed over to ${to}, who will be notified.`,
+    doneAlone: (name, to) =>
+      `${name} has been handed over to ${to}, but I could not notify them. Ask ${to} to write "my screenings" to me.`,
+    which: 'Which screening do you want to hand over?',
+    none: 'I found no screening that you can hand over.',
+    received: (by, name) => `${by} has handed the screening over to you: ${name}`,
+    receivedHelp: {
+      draft: 'You are now the owner. Check the facts and answer the checklist yourself.',
+      case: 'You are now the owner and will be notified about the case.',
+    },
+    changed: (by, name, to) => `${by} has handed ${name} over. ${to} is now the owner.`,
+  },
 };

@@ -108,6 +108,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'unknown-body': 'Choose a body.',
     'bad-date': 'I could not read the date. Enter it as 2027-03-01.',
     'future-date': 'The date is in the future. Enter the date of the decision.',
+    'already-owner': 'The screening already belongs to that person.',
+    unreachable: 'I can no longer write to that person. Choose somebody else.',
     'past-date': 'The date must be later than today.',
     'reason-needed': 'Enter a reason of at least three words.',
     warned: 'Check the information below before you save.',

@@ -451,6 +451,7 @@ describe('request cards', () => {
         'Svar og send ind igen',
         'Ret oplysninger',
         'Se alle svar',
+        'Giv videre',
         'Træk tilbage',
       ]);
       expect(submitsOf(card)[0]?.data).toMatchObject({ action: 'reply', seen: 2 });
@@ -595,6 +596,7 @@ describe('submission cards', () => {
         'Se alle svar',
         'Forklar resultatet',
         'Sagsnotat',
+        'Giv videre',
       ]);
       expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
     });
@@ -606,8 +608,8 @@ describe('submission cards', () => {
     ] as const)('is read-only when %s, and says so', (state, said) => {
       const { lines, titles } = shown({ state });
       const amends = {
-        approved: ['Berigtig'],
-        rejected: ['Berigtig', 'Genåbn sagen'],
+        approved: ['Berigtig', 'Giv videre'],
+        rejected: ['Berigtig', 'Genåbn sagen', 'Giv videre'],
         withdrawn: [],
       }[state];
 

@@ -480,6 +480,7 @@ describe('result cards', () => {
         'Send ind',
         'Ret oplysninger',
         'Lav en kopi',
+        'Giv videre',
         'Træk tilbage',
         'Se alle svar',
         'Forklar resultatet',
@@ -498,9 +499,9 @@ describe('result cards', () => {
     });
 
     it.each([
-      ['submitted', ['Træk tilbage', 'Lav en kopi']],
-      ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
-      ['approved', ['Lav en kopi']],
+      ['submitted', ['Træk tilbage', 'Lav en kopi', 'Giv videre']],
+      ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Giv videre', 'Træk tilbage']],
+      ['approved', ['Lav en kopi', 'Giv videre']],
       ['withdrawn', ['Lav en kopi']],
     ] as const)('depend on the state when %s', (state, expected) => {
       const titles = titlesOf({ state });

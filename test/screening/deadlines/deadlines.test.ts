@@ -1,15 +1,11 @@
 import { remindWaits } from '../../../src/screening/deadlines/remind-waits';
 import type { Screening } from '../../../src/screening/case/screening';
+import { DEADLINES } from '../../builders/deadlines';
 import { assessment } from '../../builders/screening';
 import { ID, live, ready, submitted } from '../life';
 
 const RULES = {
-  deadlines: {
-    untaken: { remind: 3, escalate: 10 },
-    question: { remind: 7, escalate: 14 },
-    invitation: { remind: 7, escalate: 14 },
-    answerBy: { before: 2 },
-  },
+  deadlines: DEADLINES,
   policy: { daysOff: [], quiet: [] },
 };
 
