@@ -197,8 +197,8 @@ export async function live(
       reopenScreening({ ...request(who, seen), text }, roles, ports),
     give: (to: string, who: Who = 'mette', seen?: number) =>
       giveScreening({ ...request(who, seen), to }, roles, ports),
-    withdraw: (who: Who = 'mette', seen?: number) =>
-      withdrawScreening(request(who, seen), roles, ports),
+    withdraw: (who: Who = 'mette', seen?: number, text = 'Det er ikke aktuelt mere.') =>
+      withdrawScreening({ ...request(who, seen), text }, roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>
       restoreScreening(request(who, seen), roles, ports),
     invite: (invite: string, who: Who = 'mette') =>

@@ -87,7 +87,7 @@ export function renderReplyForm(
           giveButton(screening, renderContext),
           {
             title: result.actions.withdraw,
-            data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },
+            data: { action: 'withdraw-form', ...one },
           },
         ],
       },

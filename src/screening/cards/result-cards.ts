@@ -66,7 +66,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const transition = { ...one, seen: transitionsOf(screening) };
   const submit: Button = { title: actions.submit, data: { action: 'submit', ...transition } };
   const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
-  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...transition } };
+  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw-form', ...one } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
   const own = assessmentOf(screening, screening.owner, mainLevel(screening));

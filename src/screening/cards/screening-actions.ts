@@ -62,7 +62,9 @@ export const SCREENING_ACTIONS = [
   named('give', { ...TRANSITION, name: inputSchema }),
   named('give-to', { ...TRANSITION, person: idSchema }),
   named('submit', TRANSITION),
-  named('withdraw', TRANSITION),
+  named('withdraw-form', ONE),
+  /** Older cards send no reason. */
+  named('withdraw', { ...TRANSITION, text: inputSchema }),
   named('restore', TRANSITION),
   named('duplicate', ONE),
   named('keep-draft', ONE),

@@ -121,7 +121,7 @@ export function renderSubmission(
   const level = mainLevel(screening);
   const checklist = checklistOf(screening, level);
   const score = scoreOf(screening, level);
-  const { handler, state } = screening;
+  const { handler, state, withdrawn } = screening;
   return reportCard.render({
     progress: texts.from(screening.ownerName, formatState(screening, renderContext)),
     notice,
@@ -131,6 +131,9 @@ export function renderSubmission(
       ...reasonsOf(score, checklist, renderContext),
       ...(handler === undefined ? [texts.untaken] : [texts.handledBy(handler.name)]),
       ...(state === 'more-information' ? [texts.waiting] : []),
+      ...(state === 'withdrawn' && withdrawn?.reason !== undefined
+        ? [strings.screening.decisions.reasonLine(withdrawn.reason)]
+        : []),
     ]),
     sections: [
       ...section(texts.thread, threadLines(screening, renderContext)),

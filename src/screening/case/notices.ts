@@ -30,6 +30,8 @@ export const NOTICES = [
   'assessed',
   'taken',
   'taken-over',
+  'withdrawn',
+  'restored',
   'given',
   'given-away',
   'owner-changed',
@@ -39,7 +41,7 @@ export const NOTICES = [
 export type NoticeName = (typeof NOTICES)[number];
 
 /** What the recipients of a notice are derived from. */
-type Addressed = Pick<Screening, 'handler' | 'history' | 'owner'>;
+type Addressed = Pick<Screening, 'handler' | 'history' | 'owner' | 'submittedAt'>;
 
 /** The recipients of an event's notice, and whether it is still relevant. */
 interface Rule {
@@ -68,6 +70,10 @@ const toCoordinators = ({ handler, owner }: Addressed) => ({
   ...(handler && { rather: handler.id }),
   not: owner,
 });
+
+/** Addresses nobody before the screening is submitted. */
+const toCoordinatorsOnceSubmitted = (screening: Addressed) =>
+  screening.submittedAt === undefined ? undefined : toCoordinators(screening);
 
 /** Returns whether nothing has been decided and the case is not withdrawn. */
 const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submitted';
@@ -160,6 +166,14 @@ const RULES: Readonly<
       isOpen(screening.state) &&
       assessmentOf(screening, event.by) === undefined &&
       isLastByPerson(screening, event),
+  },
+  withdrawn: {
+    to: toCoordinatorsOnceSubmitted,
+    isWanted: (screening, event) => screening.state === 'withdrawn' && isLatest(screening, event),
+  },
+  restored: {
+    to: toCoordinatorsOnceSubmitted,
+    isWanted: (screening, event) => screening.state !== 'withdrawn' && isLatest(screening, event),
   },
   given: ownerChange((_, { what }) => what),
   'given-away': ownerChange(formerOwnerOf),

@@ -15,6 +15,7 @@ import {
 import { type Screening, readScreening } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
+import { isSubstantial } from './decision-chain';
 import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
@@ -93,17 +94,27 @@ export function replyInformation(
   );
 }
 
-/** Withdraws a screening that has not been decided. */
+/**
+ * Withdraws a screening that has not been decided. Once it is submitted, this needs a reason, and
+ * whoever handles it is told.
+ */
 export function withdrawScreening(
-  request: TransitionRequest,
+  { text: typed = '', ...request }: TransitionRequest & { readonly text?: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult> {
-  return transitionScreening<never>(
+): Promise<TransitionResult<'reason-needed' | 'too-long'>> {
+  const text = typed.trim();
+  return transitionScreening<'reason-needed' | 'too-long'>(
     request,
     {
       transition: 'withdraw',
-      apply: (screening, at) => ({ ...screening, withdrawn: { from: screening.state, at } }),
+      ...(text !== '' && { said: { value: text } }),
+      apply: (screening, at) => {
+        if (text.length > LONGEST_TEXT) return 'too-long';
+        if (screening.submittedAt !== undefined && !isSubstantial(text)) return 'reason-needed';
+        const reason = text === '' ? {} : { reason: text };
+        return { ...screening, withdrawn: { from: screening.state, at, ...reason } };
+      },
     },
     roles,
     ports,

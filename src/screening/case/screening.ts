@@ -100,7 +100,9 @@ const screeningSchema = z.strictObject({
   decision: decisionSchema.optional(),
   /** What was wrong in the record of the decision, with what it said before. */
   corrections: z.array(correctionSchema).optional(),
-  withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
+  withdrawn: z
+    .strictObject({ from: z.enum(STATES), at: z.iso.datetime(), reason: z.string().optional() })
+    .optional(),
   /**
    * The pending follow-up work of the decision; absent when there is none, so the index contains
    * only pending work.

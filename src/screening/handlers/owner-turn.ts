@@ -1,4 +1,5 @@
 import { renderMessage } from '../../cards/command-cards';
+import { renderWithdrawForm } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import {
   duplicateScreening,
@@ -10,7 +11,8 @@ import {
 } from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
-import { follow, unfollow } from './show-screening';
+import { TRANSITIONS } from '../case/states';
+import { follow, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
@@ -87,10 +89,31 @@ export async function replyTurn(
   await show(outcome, (one) => screeningCard(one, turn, notice), turn, text);
 }
 
+/** Opens the form in which the owner says why a screening is withdrawn. */
+export async function openWithdrawal(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const card = TRANSITIONS.withdraw.from.includes(screening.state)
+    ? renderWithdrawForm(screening, turn.renderContext)
+    : screeningCard(screening, turn, formatRefusal('not-now', turn.renderContext));
+  await replaceCard(turn, card);
+}
+
 /** Withdraws a screening, with a button to undo it. */
-export async function withdrawTurn(tap: TransitionTap, turn: Turn): Promise<void> {
-  const outcome = await withdrawScreening(transitionRequestOf(tap, turn), turn.roles, turn);
+export async function withdrawTurn(
+  tap: TransitionTap & { readonly text: string },
+  turn: Turn,
+): Promise<void> {
+  const { roles, renderContext } = turn;
+  const { text } = tap;
+  const outcome = await withdrawScreening({ ...transitionRequestOf(tap, turn), text }, roles, turn);
   if (outcome.ok) await unfollow(tap.screening, turn);
+  else if (outcome.reason === 'reason-needed' || outcome.reason === 'too-long') {
+    const notice = formatRefusal(outcome.reason, renderContext);
+    const form = renderWithdrawForm(outcome.screening, renderContext, { notice, value: text });
+    return replaceCard(turn, form);
+  }
   await show(outcome, (one) => withdrawnCard(one, turn), turn);
 }
 

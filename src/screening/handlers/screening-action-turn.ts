@@ -22,6 +22,7 @@ import { openChatCard } from '../../teams/open-chat-card';
 import {
   duplicateTurn,
   keepDraftTurn,
+  openWithdrawal,
   replyTurn,
   restoreTurn,
   submitTurn,
@@ -79,6 +80,7 @@ const HANDLERS: Handlers = {
   'give-to': givePersonTurn,
   submit: submitTurn,
   reply: replyTurn,
+  'withdraw-form': ({ screening }, turn) => openWithdrawal(screening, turn),
   withdraw: withdrawTurn,
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),

@@ -83,6 +83,17 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
     return renderMessage(takenOverBy(event?.name ?? '', screeningName(screening, to)));
   },
   declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
+  withdrawn: ({ screening, event }, to) => {
+    const { withdrawn } = to.strings.screening.lifecycle.withdraw;
+    return renderMessage(
+      withdrawn(event?.name ?? '', screeningName(screening, to), event?.value ?? ''),
+    );
+  },
+  restored: ({ screening, event }, to) => {
+    const { restored } = to.strings.screening.lifecycle.withdraw;
+    const notice = restored(event?.name ?? '', screeningName(screening, to));
+    return renderSubmission(screening, to, { notice });
+  },
   given: ({ screening, event }, to) => renderGiven(screening, event?.name ?? '', to),
   'given-away': ownerChanged,
   'owner-changed': ownerChanged,

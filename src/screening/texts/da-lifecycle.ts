@@ -36,6 +36,18 @@ export const daLifecycle = {
     changed: (by: string, name: string, to: string) =>
       `${by} har givet ${name} videre. ${to} er nu forslagsstiller.`,
   },
+  withdraw: {
+    title: (name: string) => `Træk tilbage: ${name}`,
+    help: 'Du kan fortryde i 24 timer.',
+    helpSubmitted:
+      'Den, der behandler sagen, får besked med din begrundelse. Du kan fortryde i 24 timer.',
+    why: 'Hvorfor trækkes den tilbage?',
+    whyOptional: 'Hvorfor trækkes den tilbage? (kan udelades)',
+    whyHint: 'For eksempel "Partneren har trukket sig"',
+    withdrawn: (by: string, name: string, why: string) =>
+      `${by} har trukket ${name} tilbage. Begrundelse: ${why}`,
+    restored: (by: string, name: string) => `${by} har fortrudt tilbagetrækningen af ${name}.`,
+  },
 };
 
 /** The shape of the texts about the life of a case. */

@@ -121,6 +121,8 @@ export const daScreeningCases = {
     assessed: 'vurdering fra en kollega',
     taken: 'hvem der behandler sagen',
     'taken-over': 'overtaget sag',
+    withdrawn: 'tilbagetrækning',
+    restored: 'fortrudt tilbagetrækning',
     given: 'ny forslagsstiller',
     'given-away': 'ny forslagsstiller',
     'owner-changed': 'ny forslagsstiller',

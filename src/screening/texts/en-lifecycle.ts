@@ -35,4 +35,15 @@ export const enLifecycle: LifecycleTexts = {
     },
     changed: (by, name, to) => `${by} has handed ${name} over. ${to} is now the owner.`,
   },
+  withdraw: {
+    title: (name) => `Withdraw: ${name}`,
+    help: 'You can undo this for 24 hours.',
+    helpSubmitted:
+      'Whoever handles the case is told, with your reason. You can undo this for 24 hours.',
+    why: 'Why is it withdrawn?',
+    whyOptional: 'Why is it withdrawn? (optional)',
+    whyHint: 'For example "The partner has pulled out"',
+    withdrawn: (by, name, why) => `${by} has withdrawn ${name}. Reason: ${why}`,
+    restored: (by, name) => `${by} has undone the withdrawal of ${name}.`,
+  },
 };

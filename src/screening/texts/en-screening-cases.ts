@@ -121,6 +121,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     assessed: "a colleague's assessment",
     taken: 'who is handling the case',
     'taken-over': 'case taken over',
+    withdrawn: 'withdrawal',
+    restored: 'withdrawal undone',
     given: 'new owner',
     'given-away': 'new owner',
     'owner-changed': 'new owner',

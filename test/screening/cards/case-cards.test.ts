@@ -266,7 +266,7 @@ describe('draft cards', () => {
       expect(submitsOf(card).map(({ data }) => data['action'])).toEqual([
         'keep-draft',
         'continue-screening',
-        'withdraw',
+        'withdraw-form',
       ]);
     });
   });

@@ -75,8 +75,8 @@ describe('transition screening', () => {
       correct: ['Mette Sørensen'],
       reopen: ['Mette Sørensen'],
       give: [],
-      withdraw: [],
-      restore: [],
+      withdraw: ['Anna Krog', 'Dan Lund'],
+      restore: ['Anna Krog', 'Dan Lund'],
     };
 
     it.each(allowed)(
@@ -327,7 +327,7 @@ describe('transition screening property', () => {
       reopen: (who, { text }, seen) => all.reopen(text, who, seen),
       give: (who, { value }, seen) =>
         all.give(value === 1 || value === 2 ? 'bent' : 'mette', who, seen),
-      withdraw: (who, _, seen) => all.withdraw(who, seen),
+      withdraw: (who, { text }, seen) => all.withdraw(who, seen, text),
       restore: (who, _, seen) => all.restore(who, seen),
       invite: async (who) => {
         await all.invite('bent', who);

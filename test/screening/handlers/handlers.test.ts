@@ -586,7 +586,7 @@ describe('owner turn', () => {
     it('is withdrawn, and restored', async () => {
       const { bot, jens, result } = await drafted();
 
-      const gone = await jens.tap(result, 'Træk tilbage');
+      const gone = await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       const [withdrawn] = await storedIn(bot);
       const back = await jens.tap(gone, 'Fortryd');
 
@@ -596,9 +596,29 @@ describe('owner turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
+    it('is withdrawn with a reason once it is submitted, and the coordinator is told', async () => {
+      const { bot, jens, result } = await drafted();
+      const mette = bot.chat({ user: METTE });
+      await mette.say('hej');
+      const card = await jens.tap(result, 'Send ind');
+
+      const form = await jens.tap(card, 'Træk tilbage');
+      const refused = await jens.tap(form, 'Træk tilbage', { text: 'Nej' });
+      const gone = await jens.tap(refused, 'Træk tilbage', { text: 'Partneren har trukket sig.' });
+      const listed = await mette.say('indsendte screeninger');
+
+      expect(form.text).toContain('får besked med din begrundelse');
+      expect(refused.text).toContain('Skriv en begrundelse på mindst tre ord.');
+      expect(gone.text).toContain('Begrundelse: Partneren har trukket sig.');
+      expect(bot.notices.at(-1)?.text).toContain(
+        'Jens Ærø har trukket Robotkirurgi med Skåne tilbage. Begrundelse: Partneren har trukket sig.',
+      );
+      expect(listed.text).not.toContain('Robotkirurgi');
+    });
+
     it('cannot be restored after a day', async () => {
       const { bot, jens, result } = await drafted();
-      const gone = await jens.tap(result, 'Træk tilbage');
+      const gone = await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
 
       const late = await jens.tap(gone, 'Fortryd');
@@ -624,7 +644,7 @@ describe('owner turn', () => {
       const { jens, result } = await drafted();
       const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
-      await jens.tap(result, 'Træk tilbage');
+      await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
 
       const written = await jens.tap(purpose, 'Gem og fortsæt', { text: 'At blive klogere.' });
       const chosen = await jens.tap(level, 'Politisk');
@@ -637,7 +657,7 @@ describe('owner turn', () => {
 
     it('accepts no typed answers once it is withdrawn', async () => {
       const { bot, jens, result } = await drafted();
-      await jens.tap(result, 'Træk tilbage');
+      await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       const before = await storedIn(bot);
 
       await jens.say('3');
