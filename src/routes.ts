@@ -36,6 +36,7 @@ import {
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedGiveTurn } from './screening/handlers/give-turn';
+import { typedDeletionTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
@@ -196,12 +197,17 @@ function whyUnreadable({ text, renderContext }: Turn): string | undefined {
 
 /** Handles a typed message: a step of the screening under way, a command, or a question. */
 async function messageTurn(turn: Turn): Promise<void> {
-  const { text } = turn;
   const unreadable = whyUnreadable(turn);
   if (unreadable !== undefined) return reply(turn, renderMessage(unreadable));
   const conversation = await conversationOf(turn);
   if (await typedGiveTurn(conversation, turn)) return;
-  const asked = askInConversation(text, conversation, turn);
+  if (await typedDeletionTurn(conversation, turn)) return;
+  return textTurn(conversation, turn);
+}
+
+/** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
+async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
+  const asked = askInConversation(turn.text, conversation, turn);
   const interpretation = interpretationOf(asked);
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))

@@ -13,15 +13,23 @@ describe('cardActionSchema', () => {
   });
 
   it('treats a missing input as empty text, because clients omit empty inputs', () => {
-    const fact = { action: 'fact', fact: 'name', ...AT };
+    const request = { action: 'request', screening: 's' };
 
-    expect(cardActionSchema.parse(fact)).toEqual({ ...fact, text: '' });
+    expect(cardActionSchema.parse(request)).toEqual({ ...request, text: '' });
+  });
+
+  it('accepts those inputs of a card that asks for facts that are filled in', () => {
+    const facts = { action: 'facts', asked: ['name', 'level'], then: 'next', ...AT };
+    const filled = { ...facts, 'fact-name': 'Blue', 'other-unit': 'SPK' };
+
+    expect(cardActionSchema.parse({ ...filled, 'fact-constructor': 'x' })).toEqual(filled);
   });
 
   it.each([
     { action: 'ask', question: 'x'.repeat(301) },
-    { action: 'fact', ...AT, fact: 'name', text: 'x'.repeat(2001) },
-    { action: 'fact', ...AT, fact: 'constructor' },
+    { action: 'facts', ...AT, asked: ['name'], then: 'next', 'fact-name': 'x'.repeat(2001) },
+    { action: 'facts', ...AT, asked: ['constructor'], then: 'next' },
+    { action: 'facts', ...AT, asked: ['name'], then: 'away' },
     { action: 'back', ...AT, revision: -1 },
     { action: 'back', ...AT, level: 'regional' },
     { action: 'back', screening: 's', revision: 0 },

@@ -141,7 +141,7 @@ describe('createApp', () => {
     );
   });
 
-  /** The card with the case note of a screening that Jens started. */
+  /** The cards with the case note of a screening that Jens started. */
   async function caseNoteOfJens({
     documents,
     post,
@@ -149,9 +149,10 @@ describe('createApp', () => {
     const from = { id: '29:jens', name: 'Jens Ærø', aadObjectId: 'aad-jens' };
     await post({ from, text: 'jeg vil screene et samarbejde om robotkirurgi' });
     const [found] = (await documents.query(screenings, { limit: 1 })).items;
-    const value = { action: 'case-note', screening: found?.document.id };
+    const value = { action: 'case-note', full: true, screening: found?.document.id };
+    const before = cardsSent().length;
     await post({ from, text: undefined, value });
-    return cardsSent().at(-1);
+    return cardsSent().slice(before).join('\n');
   }
 
   it("names the coordinator found by the tick in somebody else's case note", async () => {

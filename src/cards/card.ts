@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
 import { cardActionSchema } from '../actions';
+import { arrangeButtons, BUTTON_ROLES } from './arrange-buttons';
 
 /** The folder `cards/`, next to `src/` and `dist/`. */
 const CARDS_DIR = path.join(__dirname, '../../cards');
@@ -26,7 +27,8 @@ export function defineCard<Data extends z.ZodType>(name: string, data: Data): Ca
   return {
     name,
     data,
-    render: (input) => template.expand({ $root: data.parse(input) as object }) as object,
+    render: (input) =>
+      arrangeButtons(template.expand({ $root: data.parse(input) as object }) as object),
   };
 }
 
@@ -61,8 +63,13 @@ export const linkSchema = z
   .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
   .transform((url) => new URL(url).href.replace(/\(/g, '%28').replace(/\)/g, '%29'));
 
-/** A button: its title (plain text in every client) and the action that it sends. */
-const buttonSchema = z.strictObject({ title: z.string().min(1), data: cardActionSchema });
+/** A button: its title (plain text in every client), the action that it sends, and what it is. */
+const buttonSchema = z.strictObject({
+  title: z.string().min(1),
+  data: cardActionSchema,
+  /** Empty: what a button with this action is on every card. */
+  role: z.enum(['', ...BUTTON_ROLES]).default(''),
+});
 
 /** A button with the action that it sends. */
 export type Button = z.input<typeof buttonSchema>;

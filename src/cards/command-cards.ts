@@ -26,6 +26,7 @@ export function renderHelp(
     text: welcome === undefined ? help.text : `${welcome.text} ${help.text}`,
     examples: help.examples.map((question) => ({
       title: question,
+      text: question,
       data: { action: 'ask', question },
     })),
     commands: mayCoordinate ? `${help.commands} ${asking.feedback.forCoordinators}` : help.commands,

@@ -53,13 +53,23 @@ const LONGEST_INPUT = 1000;
 export const formCard = defineCard(
   'shared/form',
   z.strictObject({
+    /** "1 of 4 · The proposal", or empty. */
+    progress: textSchema.default(''),
     notice: textSchema.default(''),
     title: textSchema,
     lines: linesSchema.default([]),
+    /** Rows that can be tapped instead of filling in the form. */
+    rows: z
+      .array(z.strictObject({ name: textSchema, action: z.string(), data: cardActionSchema }))
+      .default([]),
     inputs: z
       .array(
         z.strictObject({
-          kind: z.enum(['text', 'long', 'choice', 'date']),
+          /**
+           * Options are a choice that shows all of them; a search is one in which one can type, and a
+           * choice in clients limited to 1.2.
+           */
+          kind: z.enum(['text', 'long', 'choice', 'options', 'search', 'date']),
           id: z.string(),
           label: z.string(),
           /**
@@ -67,6 +77,8 @@ export const formCard = defineCard(
            * label.
            */
           hint: z.string(),
+          /** What to write there, or empty. */
+          help: textSchema.default(''),
           value: z.string().default(''),
           longest: z.int().nonnegative().default(LONGEST_INPUT),
           choices: z.array(z.strictObject({ title: z.string(), value: z.string() })).default([]),
@@ -100,7 +112,10 @@ export const helpCard = defineCard(
   z.strictObject({
     title: textSchema,
     text: textSchema,
-    examples: buttonsSchema.min(1),
+    /** Rows that can be tapped. */
+    examples: z
+      .array(z.strictObject({ title: z.string(), text: textSchema, data: cardActionSchema }))
+      .min(1),
     commands: textSchema,
     buttons: buttonsSchema,
   }),
@@ -156,7 +171,7 @@ export const collaborationCard = defineCard(
   }),
 );
 
-/** One question of a checklist or a guide, with its answers as buttons. */
+/** One question of a checklist or a guide, with its answers as rows to tap. */
 export const questionCard = defineCard(
   'questionnaire/question',
   z.strictObject({
@@ -169,8 +184,11 @@ export const questionCard = defineCard(
       .array(
         z.strictObject({
           label: textSchema,
-          button: z.string(),
+          /** That it was answered before, or empty. */
+          given: textSchema,
           description: textSchema,
+          /** What a screen reader says of the row. */
+          action: z.string(),
           data: cardActionSchema,
         }),
       )
@@ -179,24 +197,6 @@ export const questionCard = defineCard(
     remarks: linesSchema.default([]),
     buttons: buttonsSchema,
     more: buttonsSchema.default([]),
-  }),
-);
-
-/** One fact of a proposal, with an input or choices. */
-export const factCard = defineCard(
-  'screening/fact',
-  z.strictObject({
-    progress: textSchema,
-    notice: textSchema,
-    question: textSchema,
-    help: textSchema,
-    inputLabel: z.string(),
-    /** The current value, to be changed. */
-    value: z.string(),
-    longest: z.int().positive(),
-    multiline: z.boolean(),
-    choices: buttonsSchema,
-    buttons: buttonsSchema,
   }),
 );
 
@@ -234,7 +234,6 @@ export const CARDS = [
   listCard,
   collaborationCard,
   questionCard,
-  factCard,
   reportCard,
   formCard,
   reminderCard,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedSchema } from '../lib/language';
+import type { Currency } from '../lib/money';
 
 /** A theme and all narrower ones: a question about mobility also covers transport systems. */
 export function withNarrower(theme: string, themes: readonly Theme[]): ReadonlySet<string> {
@@ -38,16 +39,38 @@ export type Theme = z.infer<typeof themeSchema>;
  * does not.
  */
 const countrySchema = termSchema.extend({
-  /** Regions and cities, in lower case, as they are written in either language. */
+  /** Cities, in lower case, as they are written in either language. */
   places: z.array(z.string()).optional(),
 });
+
+/** The regions of a country, in lower case, as they are written in either language. */
+export const regionsSchema = z.strictObject({
+  /** The id of a country. */
+  country: z.string(),
+  names: z.array(z.string()).min(1),
+});
+type Regions = z.infer<typeof regionsSchema>;
+
+/** A currency, and what people call it besides its code, in lower case. */
+export const currencySchema = z.strictObject({
+  /** ISO 4217. */
+  code: z.string().regex(/^[A-Z]{3}$/),
+  words: z.array(z.string()).default([]),
+});
+
+/** A programme; it only pays for what begins within its period. */
+const programmeSchema = termSchema.extend({
+  period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+});
+/** A programme with its period. */
+export type Programme = z.infer<typeof programmeSchema>;
 
 /** What a question may name besides themes, at every organisation. */
 export const commonNamesSchema = z.strictObject({
   kinds: z.array(termSchema),
   levels: z.array(termSchema),
   countries: z.array(countrySchema),
-  programmes: z.array(termSchema),
+  programmes: z.array(programmeSchema),
 });
 
 /** What a question may name that only one organisation has. */
@@ -67,4 +90,7 @@ type Names = z.infer<typeof commonNamesSchema> & z.infer<typeof ownNamesSchema>;
 /** How an organisation's staff talk about its collaborations. */
 export interface Vocabulary extends Names {
   readonly themes: readonly Theme[];
+  readonly regions: readonly Regions[];
+  /** What money can be in; the first one is meant where none is named. */
+  readonly currencies: readonly Currency[];
 }

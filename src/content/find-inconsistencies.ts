@@ -146,6 +146,11 @@ function checkThemes({ vocabulary: { themes } }: Content): Found[] {
   return [...duplicateIds(themes), ...broader];
 }
 
+function checkRegions({ vocabulary: { countries, regions } }: Content): Found[] {
+  const known = idsOf(countries);
+  return regions.flatMap(({ country }, index) => unknownId([index, 'country'], country, known));
+}
+
 /**
  * Checks what no single file can: ids are unique, references resolve, and names are spelt
  * consistently.
@@ -162,5 +167,6 @@ export function findInconsistencies(content: Content): Inconsistency[] {
     ...inFile(`${own}/competence.yaml`, checkRules(content)),
     ...inFile(`${own}/strategy.yaml`, checkPassages(content)),
     ...inFile('common/vocabulary/themes.yaml', checkThemes(content)),
+    ...inFile('common/vocabulary/regions.yaml', checkRegions(content)),
   ];
 }

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { collaborationSchema, mentionSchema } from '../catalogue/collaboration';
 import { competenceRuleSchema, namedPersonSchema, organisationSchema } from '../catalogue/content';
 import { passageSchema } from '../catalogue/knowledge';
-import { commonNamesSchema, ownNamesSchema, themeSchema } from '../catalogue/vocabulary';
+import {
+  commonNamesSchema,
+  currencySchema,
+  ownNamesSchema,
+  regionsSchema,
+  themeSchema,
+} from '../catalogue/vocabulary';
 import { UdsynError } from '../lib/errors';
 import { guideSchema, monitoringPolicySchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
@@ -106,6 +112,8 @@ function readContent(folder: ContentFolder, organisation: string): Content {
       ...common('vocabulary/names.yaml', commonNamesSchema),
       ...own('vocabulary.yaml', ownNamesSchema),
       themes: common('vocabulary/themes.yaml', z.array(themeSchema)),
+      regions: common('vocabulary/regions.yaml', z.array(regionsSchema)),
+      currencies: common('vocabulary/currencies.yaml', z.array(currencySchema).min(1)),
     },
     passages: own('strategy.yaml', z.array(passageSchema)),
     checklists: {

@@ -9,7 +9,7 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /** Formats an amount: `37.050 kr.`, `12,7 mio. kr.`, `4.940 EUR`; `DKK 37,050`, `EUR 4,940`. */
-export function formatMoney(amount: number, currency: 'DKK' | 'EUR', language: Language): string {
+export function formatMoney(amount: number, currency: string, language: Language): string {
   const millions = amount >= MILLION && amount % 100_000 === 0;
   const number = formatNumber(millions ? amount / MILLION : amount, language);
   if (language === 'da')

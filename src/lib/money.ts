@@ -1,18 +1,49 @@
-/** An amount in one of the currencies of the catalogue. */
-export interface ParsedMoney {
-  readonly amount: number;
-  readonly currency: 'DKK' | 'EUR';
+import { escapePattern } from './text';
+
+/** A currency, and what people call it besides its code, in lower case. */
+export interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  readonly words: readonly string[];
 }
+
+/** An amount of money; `written`: as somebody wrote it, where the currency is not known. */
+export interface ParsedMoney<Code extends string = string> {
+  readonly amount: number;
+  readonly currency: Code;
+  readonly written?: string;
+}
+
+/** ISO 4217's code where no currency can be named. */
+export const UNKNOWN_CURRENCY = 'XXX';
+
+/** The currencies of the catalogue. */
+const CATALOGUE = [
+  { code: 'DKK', words: ['kr', 'kroner', 't.kr', 'tkr', 'danske kroner'] },
+  { code: 'EUR', words: ['€', 'euro', 'euros'] },
+] as const;
 
 const MILLION = /(?<!\p{L})(mio|million)/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
-const CURRENCY = /€|(?<!\p{L})(eur|kr|dkk|t\.?kr)/iu;
-/** Pattern for currencies that the catalogue does not use. */
-export const OTHER_CURRENCY = String.raw`(?:(?:us|a|c)?\$|£|¥|(?<!\p{L})(?:(?:svenske?|norske?|islandske?|swedish|norwegian|icelandic)\s+(?:kr|kroner|kronor|crowns?)|[ns]kr|nok(?!\s+\d[\d.,]*\s*(?:t\.?kr|kr|dkk|eur|€))|sek|isk|usd|gbp|chf|pln|(?:us[ -])?dollars?|pund|pounds?|schweizerfrancs?|francs?|zlotys?)(?!\p{L}))`;
-const OTHER = new RegExp(OTHER_CURRENCY, 'iu');
+/** What may stand between a number and its currency. */
+const TIMES = String.raw`(?:mio\.?|millioner|million|millions|tusinde?|thousand|k|,-)`;
+/** Codes that are also words of either language. */
+const WORDS = new Set(['ALL', 'BAM', 'CUP', 'LAK', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY', 'XXX']);
+const CODES = Intl.supportedValuesOf('currency').filter((code) => !WORDS.has(code));
+/** How people write currencies, in a list or not: "US$", "rupees", "ugandiske shilling", "mexicanske pesos". */
+const ANY_CURRENCY = [
+  String.raw`(?:us|a|c|nz|hk)?\$`,
+  String.raw`\p{Sc}`,
+  String.raw`(?:\p{L}{3,}(?:ske?|ish|ian|dic)\s+)?(?:dollars?|pund|pounds?|francs?|(?:schweizer)?francs?|zlotys?|złoty|yen|yuan|rupees?|rupier|pesos?|shillings?|rand|real|lira|liraer|rubler|roubles?|dinarer|dinars?|forint|kronor|crowns?)(?!\p{L})`,
+  // Not "danske kroner", nor "årlige kroner".
+  String.raw`(?:sven|nor|is|færø|tjekki|estni)(?:ske?)\s+(?:kr\.?|kroner|kronor)(?!\p{L})`,
+  String.raw`(?:swedish|norwegian|icelandic|czech)\s+(?:kr\.?|kroner|kronor|crowns?|krona|koruna)(?!\p{L})`,
+  String.raw`[ns]kr(?!\p{L})`,
+  String.raw`(?:${CODES.join('|')})(?!\p{L})`,
+];
 const NOTHING =
-  /^(?:gratis|intet|ingen(?: udgift(?:er)?)?|free(?: of charge)?|none|nothing|no cost)[.!]?$/iu;
-const RANGE = /[-–]\s*\d/;
+  /^(?:(?:det )?(?:er )?(?:helt )?gratis|(?:det )?(?:koster |cost(?:s)? )?(?:ikke noget|intet|ingenting|nothing)|(?:der er )?(?:ingen|uden) (?:udgift(?:er)?|omkostning(?:er)?)|ingen|nul(?: kr(?:oner)?)?|zero|(?:for )?free(?: of charge)?|none|(?:at )?no costs?|without costs?|(?:udgifts|omkostnings)frit?)[.!]?$/iu;
+const RANGE = /\d\s*[-–]\s*\d|(?:^|[^\d,])[-–]\s*\d/;
 /** No collaboration costs more than this. */
 const MOST = 1e12;
 /** The same separator before every three digits: thousands in either language. */
@@ -31,32 +62,101 @@ function readNumber(text: string): number | undefined {
   return Number(`${whole.replace(/[.,]/g, '')}.${digits.slice(last + 1)}`);
 }
 
-/** Whether the first currency in a text is not one of the catalogue's: "25.000 NOK". */
-export function isInOtherCurrency(text: string): boolean {
-  const other = OTHER.exec(text)?.index;
-  return other !== undefined && other <= (CURRENCY.exec(text)?.index ?? other);
-}
-
 /** What the number of a text counts: millions, thousands, or single units. */
 function factorIn(text: string): number {
   if (MILLION.test(text)) return 1_000_000;
   return THOUSAND.test(text) ? 1000 : 1;
 }
 
-/**
- * Reads an amount such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr."; DKK if no currency is
- * named.
- */
-export function parseMoney(text: string): ParsedMoney | undefined {
-  if (NOTHING.test(text.trim())) return { amount: 0, currency: 'DKK' };
-  if (isInOtherCurrency(text)) return undefined;
-  const found = /\d[\d.,\s\u00a0\u202f']*/.exec(text)?.[0].replace(/[.,\s]+$/, '');
+/** A word as a pattern; an abbreviation may end with a full stop. */
+const wordPattern = (word: string) =>
+  /\p{L}$/u.test(word)
+    ? String.raw`${escapePattern(word).replace(/\s+/g, String.raw`\s+`)}(?!\p{L})`
+    : escapePattern(word);
+
+const spellingsOf = ({ code, words }: Currency) => [code.toLowerCase(), ...words];
+
+/** Pattern for a currency, one of these or another one. */
+export function currencyPattern(currencies: readonly Currency[]): string {
+  const known = currencies
+    .flatMap(spellingsOf)
+    .toSorted((one, other) => other.length - one.length)
+    .map(wordPattern);
+  return String.raw`(?:(?<!\p{L})(?:${known.join('|')})|(?<!\p{L})(?:${ANY_CURRENCY.join('|')}))`;
+}
+
+/** Reads amounts in some currencies. */
+export interface MoneyReader {
+  /** Reads a text with one amount, such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr.". */
+  readonly read: (text: string) => ParsedMoney | undefined;
+  /** Whether a text names a currency. */
+  readonly namesCurrency: (text: string) => boolean;
+}
+
+const NUMBER = /\d[\d.,\s\u00a0\u202f']*/;
+
+/** The amount of a text, whatever its currency. */
+function amountIn(text: string): number | undefined {
+  const found = NUMBER.exec(text)?.[0].replace(/[.,\s]+$/, '');
   if (found === undefined || RANGE.test(text)) return undefined;
   const number = readNumber(found);
   if (number === undefined) return undefined;
   const amount = Math.round(number * factorIn(text) * 100) / 100;
-  if (!(amount <= MOST)) return undefined;
-  // "75.000 kr. (10.000 euro)": both the number and the currency are the first ones.
-  const named = CURRENCY.exec(text)?.[0] ?? '';
-  return { amount, currency: /€|eur/i.test(named) ? 'EUR' : 'DKK' };
+  return amount <= MOST ? amount : undefined;
+}
+
+/** Makes a reader of amounts; where no currency is named, they are in the first one. */
+export function moneyReader(currencies: readonly Currency[]): MoneyReader {
+  const pattern = currencyPattern(currencies);
+  const anywhere = new RegExp(pattern, 'iu');
+  const after = new RegExp(String.raw`^\s*(?:${TIMES}\s*)?(${pattern})`, 'iu');
+  const before = new RegExp(String.raw`(${pattern})\.?\s*$`, 'iu');
+  const codes = new Map(
+    currencies.flatMap((one) => spellingsOf(one).map((word) => [word, one.code] as const)),
+  );
+  const [{ code: own } = { code: UNKNOWN_CURRENCY }] = currencies;
+  const codeOf = (word: string) =>
+    codes.get(word.toLowerCase().replace(/\s+/g, ' ')) ??
+    codes.get(word.toLowerCase().replace(/\.$/, '')) ??
+    UNKNOWN_CURRENCY;
+
+  /** "75.000 kr. (10.000 euro)": both the number and the currency are the first ones. */
+  function currencyOf(text: string): string {
+    const number = NUMBER.exec(text);
+    const end = number === null ? 0 : number.index + number[0].trimEnd().length;
+    const named =
+      after.exec(text.slice(end))?.[1] ?? before.exec(text.slice(0, number?.index))?.[1];
+    // "Det bliver nok 25.000": NOK is also a Danish word.
+    const word = named === 'nok' && !after.test(text.slice(end)) ? undefined : named;
+    const other = word ?? anywhere.exec(text.replace(/(?<!\p{L})nok(?!\p{L})/gu, ''))?.[0];
+    return other === undefined ? own : codeOf(other);
+  }
+
+  return {
+    namesCurrency: (text) => anywhere.test(text),
+    read: (text) => {
+      if (NOTHING.test(text.trim())) return { amount: 0, currency: own };
+      const amount = amountIn(text);
+      if (amount === undefined) return undefined;
+      const currency = currencyOf(text);
+      return currency === UNKNOWN_CURRENCY
+        ? { amount, currency, written: text.trim() }
+        : { amount, currency };
+    },
+  };
+}
+
+const catalogueReader = moneyReader(CATALOGUE);
+type CatalogueCurrency = (typeof CATALOGUE)[number]['code'];
+
+/**
+ * Reads an amount in a currency of the catalogue, such as "10.000 euro" or "kr. 25.000"; DKK if no
+ * currency is named.
+ */
+export function parseMoney(text: string): ParsedMoney<CatalogueCurrency> | undefined {
+  const read = catalogueReader.read(text);
+  const currency = CATALOGUE.find(({ code }) => code === read?.currency)?.code;
+  return read === undefined || currency === undefined
+    ? undefined
+    : { amount: read.amount, currency };
 }

@@ -38,7 +38,17 @@ export function fold(text: string): string {
 
 const WORD = /\p{L}{2,}/gu;
 
+/** Whether a text is a link that a browser opens: http or https. */
+export function isLink(text: string): boolean {
+  return URL.canParse(text) && /^https?:/i.test(text);
+}
+
 /** Counts the words of at least two letters. */
 export function countWords(text: string): number {
   return (text.match(WORD) ?? []).length;
+}
+
+/** Escapes a text so that a pattern matches exactly it. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.$*+?^()[\]{}|\\]/g, String.raw`\$&`);
 }

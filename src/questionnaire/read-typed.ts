@@ -30,7 +30,7 @@ export const YES: readonly string[] = ['ja', 'jo', 'jep', 'ja tak', 'yes', 'y', 
 /** How people write no, in lower case. */
 export const NO: readonly string[] = ['nej', 'nej tak', 'n', 'no', 'nope'];
 const BACK = ['tilbage', 'forrige', 'back', 'previous'];
-const PAUSE = ['pause', 'stop', 'senere', 'later'];
+const PAUSE = ['pause', 'stop', 'senere', 'afbryd', 'later', 'interrupt'];
 const UNDO = ['fortryd', 'fortryd svar', 'fortryd sidste svar', 'undo', 'undo last answer'];
 const OVERVIEW = ['overblik', 'oversigt', 'vis overblik', 'overview', 'show overview', 'summary'];
 const SKIP = ['spring over', 'skip', 'næste', 'next'];

@@ -1,3 +1,4 @@
+import { isLink } from '../lib/text';
 import type { Refused, Result } from '../lib/result';
 import {
   answerOf,
@@ -77,12 +78,14 @@ function moved<Step, Value>(
 const goOn = <Step, Value>(answering: AskedSheet<Step, Value>, events: readonly SheetEvent[]) =>
   moved(answering.sheet, nextStep(answering), events);
 
-const isLink = (text: string) => URL.canParse(text) && /^https?:/i.test(text);
+/** "Sag 2026-12345", "journalnr. 1-23-4-56-12": words with a number, and no address of any kind. */
+const REFERENCE = /^(?=.*\d)[^:<>]*$/u;
 
 /** The reason why a note cannot be stored, if there is one. */
 function faultIn({ comment, evidence = '' }: NoteText): Refusal | undefined {
   if ([comment, evidence].some((text) => text.trim().length > LONGEST_NOTE)) return 'too-long';
-  return evidence.trim() === '' || isLink(evidence.trim()) ? undefined : 'bad-link';
+  const said = evidence.trim();
+  return said === '' || isLink(said) || REFERENCE.test(said) ? undefined : 'bad-link';
 }
 
 /** Notes on a question; an empty note removes the one before. */

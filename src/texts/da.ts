@@ -24,6 +24,7 @@ export const da = {
     approximately: (amount: string) => `ca. ${amount}`,
     yes: 'Ja',
     no: 'Nej',
+    yourAnswer: 'dit svar',
   },
   welcome: {
     title: (name: string) => (name === '' ? 'Velkommen til Udsyn' : `Velkommen til Udsyn, ${name}`),
@@ -139,7 +140,7 @@ export const da = {
     allDetails: 'Alle oplysninger',
     missing: (what: string, name: string) =>
       `Det fremgår ikke. Mine kilder har ingen oplysninger om ${what} for ${name}.`,
-    areaKnown: (area: string) => `Samarbejdet hører under området ${area}.`,
+    areaKnown: (area: string) => `Samarbejdet hører under området "${area}".`,
     otherwiseKnown: 'Øvrige oplysninger om økonomi og finansiering',
     nothing: 'Jeg fandt ikke noget om det i kataloget eller strategien.',
     nothingAbout: (words: string) =>

@@ -28,6 +28,7 @@ export const en: Strings = {
     approximately: (amount) => `about ${amount}`,
     yes: 'Yes',
     no: 'No',
+    yourAnswer: 'your answer',
   },
   welcome: {
     title: (name) => (name === '' ? 'Welcome to Udsyn' : `Welcome to Udsyn, ${name}`),
@@ -143,7 +144,7 @@ export const en: Strings = {
     allDetails: 'All details',
     missing: (what, name) =>
       `That is not stated. My sources have no information about ${what} of ${name}.`,
-    areaKnown: (area) => `The collaboration belongs to the area ${area}.`,
+    areaKnown: (area) => `The collaboration belongs to the area "${area}".`,
     otherwiseKnown: 'Other information about costs and funding',
     nothing: 'I found nothing about that in the catalogue or the strategy.',
     nothingAbout: (words) => `I found nothing in the catalogue or the strategy about ${words}.`,

@@ -58,6 +58,12 @@ function describeAggregate(query: Extract<Query, { intent: 'aggregate' }>): stri
   return `${query.operation} ${query.measure}${rank}${top}${share}${per}${year} of ${of.length === 0 ? 'all' : listed(of)}`;
 }
 
+function describeUnanswered(query: Extract<Query, { intent: 'not-stated' | 'unknown' }>): string {
+  return query.intent === 'unknown'
+    ? 'unknown'
+    : `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
+}
+
 /**
  * Formats a query in one line: `cost of cpmr`, `find kind project, country no`, `sum fee of all`.
  */
@@ -75,14 +81,14 @@ export function describeQuery(query: Query): string {
       return `mention ${query.mention}`;
     case 'passage':
       return `passage ${query.passage}`;
+    case 'route':
+      return `who decides to ${query.matter} ${query.collaboration}`;
     case 'find':
       return describeFind(query);
     case 'aggregate':
       return describeAggregate(query);
-    case 'not-stated':
-      return `${query.about} not stated of ${listed(query.collaborations) || 'anybody'}`;
-    case 'unknown':
-      return 'unknown';
+    default:
+      return describeUnanswered(query);
   }
 }
 

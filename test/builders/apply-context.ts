@@ -1,4 +1,4 @@
-import type { StepContext } from '../../src/screening/checklist/screening-questionnaire';
+import type { StepContext } from '../../src/screening/checklist/assessed-screening';
 import { checklist, criterion } from './checklist';
 import { reading } from './reading';
 

@@ -50,6 +50,11 @@ export const knowledge = (
     programmes: [],
     units: [],
     bodies: [],
+    regions: [],
+    currencies: [
+      { code: 'DKK', words: ['kr', 'kroner', 't.kr', 'tkr', 'danske kroner'] },
+      { code: 'EUR', words: ['€', 'euro', 'euros'] },
+    ],
     ...given.vocabulary,
   },
 });

@@ -21,6 +21,7 @@ export const reading = (): ProposalReading => ({
           term('political', 'Politisk', 'Political'),
           term('administrative', 'Administrativ', 'Administrative'),
         ],
+        kinds: [term('project', 'Projekt', 'Project'), term('agreement', 'Aftale', 'Agreement')],
         programmes: [term('interreg', 'Interreg', 'Interreg')],
         themes: [theme('robotics', 'Robotkirurgi', 'Robotic surgery')],
       },

@@ -30,10 +30,11 @@ export const assessment = (
   };
 };
 
-/** A proposal with every fact known and the given fields (`undefined` removes one). */
+/** A proposal with every fact known that is asked for, the cost in all, and the given fields (`undefined` removes one). */
 export const proposal = (given: Partial<Proposal> = {}): Proposal => ({
   name: 'Robotkirurgi med Skåne',
   level: 'political',
+  kind: 'project',
   area: 'health',
   partners: 'Region Skåne',
   countries: { text: 'Sverige', ids: ['sweden'] },
@@ -42,8 +43,13 @@ export const proposal = (given: Partial<Proposal> = {}): Proposal => ({
   period: { start: '2027', end: '2029', rolling: false },
   cost: { amount: 10_000, currency: 'EUR' },
   total: { amount: 30_000, currency: 'EUR' },
+  grant: 'no',
+  account: 'Kontostreng 4711',
   funding: 'same-staff',
   programme: { text: 'Interreg', ids: ['interreg'] },
+  budget: { amount: 400_000, currency: 'EUR' },
+  external: '300.000 EUR fra EU',
+  hours: '120 timer om året',
   appointment: 'yes',
   travel: 'no',
   unit: 'Klinik Kirurgi',

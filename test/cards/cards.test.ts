@@ -138,6 +138,21 @@ describe('every card', () => {
         { type: 'ActionSet', actions: Array.from({ length: 7 }, () => button) },
         'more than 6 actions',
       ],
+      [
+        'more buttons than people take in',
+        { type: 'ActionSet', actions: Array.from({ length: 6 }, () => button) },
+        '6 buttons are shown',
+      ],
+      [
+        'two buttons that are primary',
+        { type: 'ActionSet', actions: [1, 2].map(() => ({ ...button, style: 'positive' })) },
+        '2 buttons are primary',
+      ],
+      [
+        'a menu alone',
+        { type: 'ActionSet', actions: [{ ...button, mode: 'secondary' }] },
+        'all buttons are in the menu',
+      ],
       ['a fact without a value', { type: 'FactSet', facts: [{ title: 'x' }] }, 'no value'],
       ['a set without facts', { type: 'FactSet', facts: [] }, 'no facts'],
       ['a text that was left out', { ...text, text: '${name}' }, '${'],
@@ -318,7 +333,7 @@ describe('plain text', () => {
 
     it("drops the template's emphasis, but not asterisks in the text", () => {
       const data = { action: 'help' } as const;
-      const choice = { label: '2 * 2*', button: 'x', description: '**fire**', data };
+      const choice = { label: '2 * 2*', given: '', action: 'x', description: '**fire**', data };
       const card = questionCard.render({
         progress: '1 af 1',
         notice: '',
@@ -328,7 +343,7 @@ describe('plain text', () => {
         buttons: [],
       });
 
-      expect(plainTextOf(card)).toContain('2 * 2*: **fire**');
+      expect(plainTextOf(card)).toContain('2 * 2*\n**fire**');
     });
 
     it.each([{}, { body: [] }])('reads nothing from a card without text: %j', (card) => {

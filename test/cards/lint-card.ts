@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { cardActionSchema } from '../../src/actions';
-import type { Node } from './find-nodes';
+import { type Node, nodesOf } from './find-nodes';
 
 // The package's entry consists of modules that Node cannot load; its bundle works.
-const { AdaptiveCard, SerializationContext, Versions } = createRequire(__filename)(
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = createRequire(__filename)(
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof import('adaptivecards');
 
@@ -43,7 +43,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     optional: [...BLOCK, 'horizontalAlignment', 'selectAction', 'size', 'style', 'width'],
   },
   ActionSet: { required: ['actions'], optional: BLOCK },
-  'Action.Submit': { required: ['title', 'data'], optional: ['iconUrl', 'id', 'style'] },
+  'Action.Submit': { required: ['title', 'data'], optional: ['iconUrl', 'id', 'mode', 'style'] },
   'Action.ToggleVisibility': { required: ['title', 'targetElements'], optional: ['id'] },
   'Input.Text': {
     // `label` is from 1.3: clients limited to 1.2 ignore it and show the placeholder, and all
@@ -68,9 +68,19 @@ const NAMELESS: Readonly<Record<string, string>> = { facts: 'Fact', choices: 'Ch
 /** Some clients omit more of a row. */
 const MOST_ACTIONS = 6;
 
-/** The only feature newer than 1.2 that is allowed, for the reason above. */
-const ALLOWED_EVENT =
-  'Property "label" is supported in version 1.3, but you are using version 1.2.';
+/**
+ * The only features newer than 1.2 that are allowed: the label for the reason above; the mode and
+ * the style, because clients limited to 1.2 show what is in the menu as buttons, and a filtered
+ * choice as a compact one.
+ */
+const ALLOWED_EVENTS = [
+  'Property "label" is supported in version 1.3, but you are using version 1.2.',
+  'Property "mode" is supported in version 1.5, but you are using version 1.2.',
+  'Value "filtered" for property "style" is supported in version 1.5, but you are using version 1.2.',
+];
+
+/** The most buttons outside the menu of a card. */
+const MOST_SHOWN = 5;
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -112,11 +122,26 @@ function faultsIn(value: unknown, at: string, type?: string): string[] {
 function eventsOf(card: object): string[] {
   const context = new SerializationContext(Versions.v1_2);
   const parsed = new AdaptiveCard();
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
   parsed.parse(card, context);
   const events = Array.from({ length: context.eventCount }, (_, index) =>
     context.getEventAt(index),
   );
   return [...events, ...parsed.validateProperties().validationEvents].map(({ message }) => message);
+}
+
+/** Whether a card has more buttons than people take in, or more than one that it proposes. */
+function faultsOfButtons(card: object): string[] {
+  const buttons = nodesOf(card).flatMap(({ type, actions }) =>
+    type === 'ActionSet' && Array.isArray(actions) ? (actions as Node[]) : [],
+  );
+  const shown = buttons.filter(({ mode }) => mode !== 'secondary').length;
+  const primary = buttons.filter(({ style }) => style === 'positive').length;
+  return [
+    ...(shown > MOST_SHOWN ? [`card: ${shown} buttons are shown`] : []),
+    ...(primary > 1 ? [`card: ${primary} buttons are primary`] : []),
+    ...(shown === 0 && buttons.length > 0 ? ['card: all buttons are in the menu'] : []),
+  ];
 }
 
 /** Every fault of a card, by our own rules and by Microsoft's parser. */
@@ -125,7 +150,8 @@ export function faultsOf(card: object): string[] {
   return [
     ...(version === '1.2' ? [] : [`version ${String(version)}`]),
     ...faultsIn(card, 'card'),
-    ...eventsOf(card).filter((message) => message !== ALLOWED_EVENT),
+    ...faultsOfButtons(card),
+    ...eventsOf(card).filter((message) => !ALLOWED_EVENTS.includes(message)),
     ...(/\$\{|undefined|\[object|\bNaN\b|null/.exec(JSON.stringify(card)) ?? []),
   ];
 }

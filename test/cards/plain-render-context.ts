@@ -30,7 +30,7 @@ export const plainRenderContext = (language: Language): RenderContext =>
       people: [],
       rules: [],
       passages: [],
-      vocabulary: { ...NAMES, themes: [] },
+      vocabulary: { ...NAMES, themes: [], regions: [], currencies: [] },
     },
     '2027-01-10',
   );

@@ -29,18 +29,20 @@ describe('over Cosmos DB', () => {
 
   it('goes on with a screening after the bot was killed', async () => {
     const card = await run.playground.say(texts.start);
-    await expectCard(card, texts.fact(1, 14));
-    await fill(card, texts.name);
+    await expectCard(card, texts.fact(1));
+    await fill(card, texts.name, texts.asks.name);
     await tap(card, texts.save);
-    await expectCard(card, texts.fact(2, 14));
+    await expectCard(card, texts.fact(2));
     await run.killAndStartAgain();
 
     const resumed = await run.playground.say(texts.goOn);
 
-    await expectCard(resumed, texts.fact(2, 14), texts.asks.level);
+    await expectCard(resumed, texts.fact(2), texts.asks.partners);
     await tap(resumed, texts.back);
-    await expectCard(resumed, texts.fact(1, 14));
-    expect(await resumed.getByRole('textbox').inputValue()).toBe(texts.name);
+    await expectCard(resumed, texts.fact(1));
+    expect(await resumed.getByRole('textbox', { name: texts.asks.name }).inputValue()).toBe(
+      texts.name,
+    );
     await run.playground.picture('cosmos-da-1-resumed');
   });
 });

@@ -5,7 +5,7 @@ import { type Colleague, openColleague } from './support/colleague';
 import { DECISION } from './support/decision-texts';
 import { expectCard } from './support/expect-card';
 import { journey } from './support/journey';
-import { fill, tap } from './support/playground';
+import { choose, fill, pick, tap } from './support/playground';
 
 /** A Sunday: no reminder comes in between. */
 const CLOCK_START = '2027-01-10T12:00:00+01:00';
@@ -31,10 +31,11 @@ describe('from invitation to decision', () => {
       const card = await run.playground.say(texts.sentence);
       await tap(card, texts.anyway);
       await expectCard(card, texts.askArea);
-      await tap(card, texts.area);
-      for (const number of [6, 10, 11, 12, 13]) {
+      await pick(card, texts.area);
+      await tap(card, texts.saveFacts);
+      for (const number of [3, 4]) {
         await expectCard(card, texts.fact(number));
-        await tap(card, texts.skip);
+        await tap(card, texts.saveFacts);
       }
       await tap(card, texts.anyway);
       await answerAll(card, 1, texts.question);
@@ -77,6 +78,7 @@ describe('from invitation to decision', () => {
     it('hands it in, is asked for more, and replies', async () => {
       const card = await run.playground.cardWith(texts.together);
       await tap(card, texts.submit);
+      await tap(card, texts.submitNow);
       await expectCard(card, texts.submitted);
       await picture('05-submitted');
       expect(jens.text()).toContain(texts.told);
@@ -123,8 +125,7 @@ describe('from invitation to decision', () => {
       await phonePicture('10-form');
       await tap(card, texts.save);
       await expectCard(card, texts.noBody);
-      await card.getByRole('combobox', { name: texts.who }).click();
-      await run.playground.page.getByRole('option', { name: texts.body, exact: true }).click();
+      await choose(card, texts.who, texts.body);
       await fill(card, texts.because, texts.reason);
 
       await tap(card, texts.save);

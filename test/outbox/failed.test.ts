@@ -17,7 +17,7 @@ import { recordingLog } from '../fakes/recording-log';
 import { faultsOf, kilobytesOf } from '../cards/lint-card';
 import { plainRenderContext } from '../cards/plain-render-context';
 import { monitoring } from '../monitoring/handlers/monitoring-chat';
-import { complete, startLiveBot, storedIn } from '../screening/handlers/screening-chat';
+import { complete, startLiveBot, storedIn, submit } from '../screening/handlers/screening-chat';
 import { JENS, METTE, type Notice } from '../teams/chat';
 
 const message = (given: Partial<FailedMessage> = {}): FailedMessage => ({
@@ -190,7 +190,7 @@ describe('failed messages', () => {
     const bot = await startLiveBot((notice) => state.deliver(notice));
     const [jens, mette] = [bot.chat({ user: JENS }), bot.chat({ user: METTE })];
     await mette.say('hej');
-    const submission = await jens.tap(await complete(jens), 'Send ind');
+    const submission = await submit(jens, await complete(jens));
     state.deliver = () => ({ kind: 'delivered' });
     return { bot, jens, mette, submission };
   }

@@ -23,6 +23,19 @@ const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
     text: fc.constantFrom('Havne i Skåne', '10.000 euro', 'political', 'ja', '', 'x'.repeat(201)),
   }),
   fc.record({
+    do: fc.constant('facts' as const),
+    given: fc.uniqueArray(
+      fc.record({
+        fact: fc.constantFrom(...FACTS),
+        text: fc.constantFrom('Havne i Skåne', '10.000 euro', 'political', '2029-2027', 'none'),
+        isShown: fc.boolean(),
+      }),
+      { selector: ({ fact }) => fact, maxLength: 3 },
+    ),
+    empty: fc.uniqueArray(fc.constantFrom(...FACTS), { maxLength: 3 }),
+    then: fc.constantFrom('next' as const, 'back' as const, 'stay' as const),
+  }),
+  fc.record({
     do: fc.constant('note' as const),
     question: anyQuestion,
     comment: fc.constantFrom('Se referatet', '', 'x'.repeat(1001)),
@@ -43,9 +56,12 @@ const anyInput: fc.Arbitrary<ScreeningInput> = fc.oneof(
 /** Values for the facts that are not free text. */
 const GIVEN: Partial<Record<Fact, string>> = {
   level: 'political',
+  kind: 'Projekt',
   area: 'Sundhed',
+  grant: 'nej',
   funding: 'none',
   appointment: 'nej',
+  travel: 'nej',
 };
 
 /**
@@ -53,8 +69,13 @@ const GIVEN: Partial<Record<Fact, string>> = {
  */
 export function offeredInput({ step }: Assessment, value: 0 | 1 | 2 | 3): ScreeningInput {
   switch (step.kind) {
-    case 'fact':
-      return { do: 'fact', fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
+    case 'fact': {
+      const given = { fact: step.fact, text: GIVEN[step.fact] ?? '25.000 kr. 2027' };
+      const then = value === 0 ? 'stay' : 'next';
+      return value === 3
+        ? { do: 'fact', ...given }
+        : { do: 'facts', given: [{ ...given, isShown: false }], empty: [], then };
+    }
     case 'proposal':
       return { do: 'continue', overlaps: [] };
     case 'question':

@@ -12,6 +12,7 @@ import {
 import { recordDecision, type StepRequest } from '../../src/screening/case/record-decision';
 import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
 import {
+  deleteDraft,
   replyInformation,
   submitScreening,
   restoreScreening,
@@ -199,6 +200,8 @@ export async function live(
       giveScreening({ ...request(who, seen), to }, roles, ports),
     withdraw: (who: Who = 'mette', seen?: number, text = 'Det er ikke aktuelt mere.') =>
       withdrawScreening({ ...request(who, seen), text }, roles, ports),
+    deleteDraft: (who: Who = 'mette', seen?: number) =>
+      deleteDraft(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>
       restoreScreening(request(who, seen), roles, ports),
     invite: (invite: string, who: Who = 'mette') =>

@@ -57,6 +57,12 @@ export type Answer =
     }
   | { readonly kind: 'passage'; readonly passage: Passage }
   | {
+      /** Who decides what is to be done with an entry. */
+      readonly kind: 'route';
+      readonly matter: Extract<Query, { intent: 'route' }>['matter'];
+      readonly entry: Collaboration;
+    }
+  | {
       readonly kind: 'not-stated';
       readonly about: 'contact-detail' | 'other' | 'unclear';
       readonly entries: readonly Collaboration[];
@@ -213,6 +219,10 @@ export function answer(query: Query, index: IndexedKnowledge, day: string): Answ
     }
     case 'passage':
       return answerPassage(query.passage, index);
+    case 'route': {
+      const entry = entries.get(query.collaboration);
+      return entry === undefined ? NOTHING : { kind: 'route', matter: query.matter, entry };
+    }
     case 'find':
       return answerList(query, entries, day);
     case 'not-stated':
@@ -245,6 +255,7 @@ export function shownIds(answered: Answer): string[] {
     case 'list':
       return ids(answered.found);
     case 'detail':
+    case 'route':
       return [answered.entry.id];
     case 'compare':
     case 'not-stated':

@@ -91,6 +91,12 @@ export const querySchema = z.discriminatedUnion('intent', [
     asked: z.array(z.enum(ATTRIBUTES)).optional(),
   }),
   z.strictObject({ intent: z.literal('passage'), passage: z.string() }),
+  /** Who decides what is to be done with a collaboration. */
+  z.strictObject({
+    intent: z.literal('route'),
+    matter: z.enum(['leave', 'prolong', 'change']),
+    collaboration: z.string(),
+  }),
   z.strictObject({
     intent: z.literal('find'),
     /** None of them asks for the whole catalogue. */

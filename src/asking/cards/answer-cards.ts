@@ -14,6 +14,7 @@ import { formatSources } from '../../catalogue/cards/format-sources';
 import type { RenderContext } from '../../cards/render-context';
 import { messageCard } from '../../cards/templates';
 import { formatUnused } from './question/format-unused';
+import { renderRoute } from './route-card';
 import { renderValue } from './value-card';
 
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -60,6 +61,22 @@ function renderPassage(
   });
 }
 
+/** Renders what is known where the question has no answer. */
+function renderUnanswered(
+  answer: AnswerOf<'no-number' | 'not-stated' | 'nothing'>,
+  renderContext: RenderContext,
+  answerFooter: AnswerFooter,
+): object {
+  switch (answer.kind) {
+    case 'no-number':
+      return renderNoNumber(answer, renderContext, answerFooter);
+    case 'not-stated':
+      return renderNotStated(answer, renderContext, answerFooter);
+    case 'nothing':
+      return renderNothing(answer, renderContext, answerFooter);
+  }
+}
+
 /** Renders the card that answers a question; commands have their own cards. */
 export function renderAnswer(
   answer: Exclude<Answer, { kind: 'command' }>,
@@ -77,16 +94,14 @@ export function renderAnswer(
       return renderCollaborationComparison(answer.entries, renderContext, answerFooter);
     case 'aggregate':
       return renderAggregate(answer, renderContext, answerFooter);
-    case 'no-number':
-      return renderNoNumber(answer, renderContext, answerFooter);
-    case 'not-stated':
-      return renderNotStated(answer, renderContext, answerFooter);
     case 'mention':
       return renderMention(answer, renderContext, answerFooter);
     case 'passage':
       return renderPassage(answer, renderContext, answerFooter);
-    case 'nothing':
-      return renderNothing(answer, renderContext, answerFooter);
+    case 'route':
+      return renderRoute(answer, renderContext, answerFooter);
+    default:
+      return renderUnanswered(answer, renderContext, answerFooter);
   }
 }
 

@@ -1,3 +1,4 @@
+import { routeLines } from './route-card';
 import type { Collaboration, Source } from '../../catalogue/collaboration';
 import type { RenderContext } from '../../cards/render-context';
 import { chips, MOST_SHOWN, shortName, showButton } from '../../cards/show-button';
@@ -116,6 +117,10 @@ function sectionOf(part: Part, renderContext: RenderContext): Section {
     case 'passage':
     case 'mention':
       return textSection(part, renderContext);
+    case 'route': {
+      const { title, lines } = routeLines(part, renderContext);
+      return { heading: title, lines, entries: [part.entry] };
+    }
     case 'not-stated':
       return { heading: '', lines: [strings.asking.notStated[part.about]], entries: part.entries };
     case 'nothing':

@@ -15,6 +15,7 @@ export const INTENTS = [
   'compare',
   'mention',
   'passage',
+  'route',
   'find',
   'aggregate',
   'not-stated',

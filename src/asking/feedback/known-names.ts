@@ -10,11 +10,13 @@ const wordsOf = (texts: readonly string[]) => tokenise(texts.join(' ')).map(({ w
 
 /** Every name in the catalogue, apart from those of persons. */
 function namesIn({ vocabulary, collaborations, mentions, organisation, passages }: Knowledge) {
-  const { themes, areas, kinds, levels, countries, programmes, units, bodies } = vocabulary;
+  const { themes, areas, kinds, levels, countries, programmes, units, bodies, regions } =
+    vocabulary;
   const terms = [themes, areas, kinds, levels, countries, programmes, units, bodies].flat();
   return [
     ...terms.flatMap(({ label, words }) => [label.da, label.en, ...words.da, ...words.en]),
     ...countries.flatMap(({ places = [] }) => places),
+    ...regions.flatMap(({ names }) => names),
     ...collaborations.flatMap((entry) => [textOf(entry, 'da'), textOf(entry, 'en')]),
     ...mentions.flatMap(({ name, aliases }) => [name.da, name.en, ...aliases]),
     ...[organisation.name, ...organisation.documents.map(({ title }) => title)]

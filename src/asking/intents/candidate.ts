@@ -9,6 +9,8 @@ export type Feature =
   | 'is-compare'
   | 'is-mention'
   | 'is-passage'
+  /** Who decides what is to be done with a named collaboration. */
+  | 'is-route'
   /** What people shared of their experience. */
   | 'is-experience'
   | 'is-find'

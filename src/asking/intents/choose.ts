@@ -15,6 +15,7 @@ import { groups, countsOfEach } from './groups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers/numbers';
 import { passages } from './passages';
+import { routes } from './routes';
 import { CONFIDENCE, MOST_LEAD, WEIGHTS } from './weights';
 
 /** A candidate with its score, and the content words that it leaves unexplained. */
@@ -145,6 +146,7 @@ function pluralIn(query: Query, reading: Reading): Partial<Record<Feature, numbe
     case 'attribute':
       return query.collaborations.length === 1 ? { 'plural-one': 1 } : { plural: 1 };
     case 'detail':
+    case 'route':
     case 'mention':
       return { 'plural-one': 1 };
     default:
@@ -201,6 +203,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...numbers(reading),
     ...groups(reading),
     ...passages(reading),
+    ...routes(reading),
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
     ...membersOfBody(reading),

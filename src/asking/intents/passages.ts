@@ -28,6 +28,9 @@ const ASKS_RULE = new RegExp(
   'u',
 );
 
+/** Whether a question asks who may decide, and so for the rules. */
+export const asksForRule = (text: string): boolean => ASKS_RULE.test(fold(text));
+
 /** A single everyday word of its text, such as "home", is no evidence for a passage. */
 const LEAST_WEIGHT = 0.6;
 
@@ -75,7 +78,7 @@ export function passages(
   const entries = mostSpecific(
     slots.filter(isOf('collaboration')).filter(({ exact, share }) => exact && share === undefined),
   );
-  const rules = ASKS_RULE.test(fold(reading.text)) ? 1 : 0;
+  const rules = asksForRule(reading.text) ? 1 : 0;
   const best = hits[0]?.score ?? 1;
   const byPhrase = phrases
     .filter(

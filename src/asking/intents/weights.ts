@@ -8,6 +8,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   'is-compare': 0.05,
   'is-mention': 0.15,
   'is-passage': -2.1,
+  // By hand: few questions of the sets show it.
+  'is-route': 3,
   'is-experience': 2,
   'is-find': 0.38,
   'is-all': -0.43,

@@ -5,7 +5,7 @@ import { type Query, querySchema } from '../answer/query';
  * Intents that only the rules choose: a text from outside must not run commands, and a model that
  * sees names but no sources cannot know what they do not state.
  */
-const ONLY_RULES: readonly Query['intent'][] = ['command', 'not-stated', 'unknown'];
+const ONLY_RULES: readonly Query['intent'][] = ['command', 'route', 'not-stated', 'unknown'];
 const MOST_PARTS = 3;
 
 /** The queries of a question's parts; none if the model cannot tell what is asked. */

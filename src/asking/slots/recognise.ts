@@ -1,5 +1,6 @@
+import { fold } from '../../lib/text';
 import type { IndexedKnowledge } from '../answer/index-knowledge';
-import { type Token, tokenise, WORD } from '../language/tokens';
+import { tokenise, WORD } from '../language/tokens';
 import { readText } from './reading';
 import { areaOrTheme, isOf, mostSpecific } from './slot';
 
@@ -17,8 +18,12 @@ interface Place {
 }
 
 function placesOf({ knowledge }: IndexedKnowledge): Place[] {
-  return knowledge.vocabulary.countries.flatMap(({ id, places = [] }) =>
-    places.map((place) => ({ country: id, words: tokenise(place).map(({ word }) => word) })),
+  const { countries, regions } = knowledge.vocabulary;
+  return [
+    ...countries.map(({ id, places = [] }) => ({ country: id, names: places })),
+    ...regions,
+  ].flatMap(({ country, names }) =>
+    names.map((name) => ({ country, words: tokenise(name).map(({ word }) => fold(word)) })),
   );
 }
 
@@ -26,10 +31,10 @@ function placesOf({ knowledge }: IndexedKnowledge): Place[] {
  * The token positions at which a place is named; its last word may be in the genitive (Region
  * Skånes).
  */
-function positionsOf({ words }: Place, tokens: readonly Token[]): number[] {
+function positionsOf({ words }: Place, tokens: readonly string[]): number[] {
   return tokens.flatMap((_, from) => {
     const named = words.every((word, offset) => {
-      const given = tokens[from + offset]?.word;
+      const given = tokens[from + offset];
       return given === word || (offset === words.length - 1 && given === `${word}s`);
     });
     return named ? words.map((_word, offset) => from + offset) : [];
@@ -38,12 +43,12 @@ function positionsOf({ words }: Place, tokens: readonly Token[]): number[] {
 
 /**
  * Builds a recogniser that finds the vocabulary a text names, as in a question, and also recognises
- * countries by their places.
+ * countries by their cities and regions.
  */
 export function recogniser(index: IndexedKnowledge): (text: string) => Recognised {
   const places = placesOf(index);
   return (text) => {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text).map(({ word }) => fold(word));
     const placed = places.map((place) => ({
       country: place.country,
       at: positionsOf(place, tokens),
@@ -66,7 +71,12 @@ export function recogniser(index: IndexedKnowledge): (text: string) => Recognise
     const idsOf = (facet: 'area' | 'country' | 'theme' | 'programme') => [
       ...new Set(named.flatMap(({ meaning }) => (meaning.is === facet ? [meaning.id] : []))),
     ];
-    const inPlaces = placed.filter(({ at }) => at.length > 0);
+    // "North Karelia" is in Finland, although Karelia is in Russia.
+    const isPartOfName = ({ at }: (typeof placed)[number]) =>
+      placed.some(
+        (other) => other.at.length > at.length && at.every((one) => other.at.includes(one)),
+      );
+    const inPlaces = placed.filter((one) => one.at.length > 0 && !isPartOfName(one));
     return {
       areas: idsOf('area'),
       countries: [...new Set([...idsOf('country'), ...inPlaces.map(({ country }) => country)])],

@@ -1,5 +1,6 @@
 import type { Collaboration } from '../collaboration';
 import { distinctiveWords, foldedWords } from './distinctive-words';
+import { namedBodies, sharedWords } from './institution';
 import type {
   ComparedCollaboration,
   OverlapContext,
@@ -30,6 +31,7 @@ function compareWords(
   const text = `${name} ${partners}`;
   const written = ` ${foldedWords(text).join(' ')} `;
   const words = new Set(distinctiveWords(text));
+  const bodies = namedBodies(`${name}, ${partners}`);
   const isShared = (word: string) => words.has(word);
   const isNamed = ({ names }: ComparedCollaboration) =>
     names.some((variant) => {
@@ -40,8 +42,9 @@ function compareWords(
     });
 
   return (compared) => {
-    const sharedPartners = compared.partners.flatMap(({ label, words: own }): WeighedReason[] => {
-      const weights = own.filter(isShared).map((word) => context.partnerWord(word).rarity);
+    const sharedPartners = compared.partners.flatMap(({ label, body }): WeighedReason[] => {
+      const shared = bodies.flatMap((one) => sharedWords(body, one));
+      const weights = shared.map((word) => context.partnerWord(word).rarity);
       if (weights.length === 0) return [];
       return [{ reason: { by: 'partner', label }, weight: Math.max(...weights) }];
     });

@@ -2,6 +2,7 @@ import type { Localized } from '../../lib/language';
 import type { Collaboration } from '../collaboration';
 import { type Theme, withNarrower } from '../vocabulary';
 import { distinctiveWords, foldedWords } from './distinctive-words';
+import { namedBody, type NamedBody } from './institution';
 
 /** What is known of something new that may overlap with existing collaborations. */
 export interface OverlapSubject {
@@ -29,7 +30,7 @@ export interface WeighedReason {
 export interface ComparedCollaboration {
   readonly collaboration: Collaboration;
   readonly names: readonly ComparedName[];
-  readonly partners: readonly { readonly label: Localized; readonly words: readonly string[] }[];
+  readonly partners: readonly { readonly label: Localized; readonly body: NamedBody }[];
 }
 
 interface ComparedName {
@@ -114,7 +115,7 @@ const comparedOf = once((collaboration: Collaboration): ComparedCollaboration =>
     })),
     partners: partners.map((label) => ({
       label,
-      words: distinctiveWords(`${label.da} ${label.en}`),
+      body: namedBody(`${label.da} ${label.en}`),
     })),
   };
 });
@@ -162,7 +163,9 @@ function deriveContext(
         programme === undefined ? [] : [programme],
       ),
     ),
-    partnerWord: spreadIn(compared.map(({ partners }) => partners.flatMap(({ words }) => words))),
+    partnerWord: spreadIn(
+      compared.map(({ partners }) => partners.flatMap(({ body }) => body.words)),
+    ),
     unseen: spreadOf(0),
   };
 }

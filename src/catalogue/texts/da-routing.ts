@@ -11,15 +11,33 @@ export const daRouting = {
   resolved: (place: string, bodies: string, places: string) =>
     `${place} gælder kun inden for det, som ${bodies} har besluttet (${places}).`,
   causes: {
-    participation: (area: string) => `området er ${area}`,
+    participation: (area: string) => `området er "${area}"`,
     funding: (choice: string) => `svaret om ekstern finansiering er "${choice}"`,
     appointment: 'nogen skal udpeges til et hverv',
     'council-travel': 'regionsrådsmedlemmer skal til møder eller på rejser i udlandet',
     'grant-spending': 'bevillingen allerede er givet',
     strategy: 'sagen er en strategi',
   },
+  /** What is to be done with a collaboration that exists. */
+  existing: {
+    title: {
+      leave: (name: string) => `Hvem beslutter, om Regionen træder ud af ${name}?`,
+      prolong: (name: string) => `Hvem beslutter, om ${name} forlænges?`,
+      change: (name: string) => `Hvem beslutter, om rammen for ${name} ændres?`,
+    },
+    decides: (body: string) => `Det gør efter den nærmeste regel ${body}.`,
+    notNamed: {
+      leave:
+        'Uddraget af kompetenceplanen nævner ikke udtræden. Reglen om deltagelse er den nærmeste; den samme instans må antages at beslutte begge dele.',
+      prolong:
+        'Uddraget af kompetenceplanen nævner ikke forlængelse. Reglen om deltagelse er den nærmeste; en ny bevilling skal besluttes som den første.',
+      change:
+        'Uddraget af kompetenceplanen nævner ikke ændringer. Reglen om deltagelse er den nærmeste; en ændret ramme skal besluttes som den oprindelige.',
+    },
+    decidedThen: (decided: string) => `Samarbejdet blev i sin tid besluttet af ${decided}.`,
+  },
   missing: (area: string, advice: string) =>
-    `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området ${area}`}. ${advice}`,
+    `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området "${area}"`}. ${advice}`,
   ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
   clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
   coordinator: 'jeres koordinator',

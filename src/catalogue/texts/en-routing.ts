@@ -12,15 +12,32 @@ export const enRouting: RoutingTexts = {
   resolved: (place, bodies, places) =>
     `${place} applies only within what ${bodies} has decided (${places}).`,
   causes: {
-    participation: (area) => `the area is ${area}`,
+    participation: (area) => `the area is "${area}"`,
     funding: (choice) => `the answer about external funding is "${choice}"`,
     appointment: 'someone must be appointed to an office',
     'council-travel': 'members of the regional council will attend meetings or travel abroad',
     'grant-spending': 'the grant has already been given',
     strategy: 'the matter is a strategy',
   },
+  existing: {
+    title: {
+      leave: (name) => `Who decides whether the Region leaves ${name}?`,
+      prolong: (name) => `Who decides whether ${name} is prolonged?`,
+      change: (name) => `Who decides whether the scope of ${name} is changed?`,
+    },
+    decides: (body) => `According to the nearest rule, ${body} does.`,
+    notNamed: {
+      leave:
+        'The extract from the competence plan does not mention leaving. The rule on participation is the nearest; the same body presumably decides both.',
+      prolong:
+        'The extract from the competence plan does not mention prolonging. The rule on participation is the nearest; a new grant must be decided like the first.',
+      change:
+        'The extract from the competence plan does not mention changes. The rule on participation is the nearest; a changed scope must be decided like the original.',
+    },
+    decidedThen: (decided) => `At the time, the collaboration was decided by ${decided}.`,
+  },
   missing: (area, advice) =>
-    `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area ${area}`}. ${advice}`,
+    `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area "${area}"`}. ${advice}`,
   ask: (coordinator) => `Ask ${coordinator} who decides.`,
   clarify: 'Clarify who decides before the case is decided.',
   coordinator: 'your coordinator',

@@ -8,10 +8,34 @@ export const daExport = {
     begun: 'Begyndt',
     submitted: 'Sendt ind',
     handler: 'Behandles af',
-    id: 'Sagens id',
+    number: 'Sagsnummer',
+    journal: 'Journalnummer',
   },
   open: 'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
   summary: 'Sammenfatning',
+  annex: 'Bilag',
+  recommendation: {
+    title: 'Indstilling',
+    competentBody: 'den kompetente instans',
+    asks: {
+      recommend: (body: string, name: string) =>
+        `Det indstilles til ${body}, at Regionen deltager i ${name}.`,
+      'recommend-with-conditions': (body: string, name: string) =>
+        `Det indstilles til ${body}, at Regionen deltager i ${name} på de betingelser, der er nævnt nedenfor.`,
+      'not-recommended': (body: string, name: string) =>
+        `Det indstilles til ${body}, at Regionen ikke deltager i ${name}.`,
+      'insufficient-basis': (body: string, name: string) =>
+        `Grundlaget er utilstrækkeligt til at indstille ${name} til ${body}.`,
+      disagreement: (body: string, name: string) =>
+        `Vurderingerne af ${name} er uenige, og der indstilles ikke noget. ${body} må tage stilling på grundlag af begge.`,
+    },
+    what: 'Hvad og hvorfor',
+    money: 'Økonomi',
+    cost: 'Regionens udgift',
+    unknownCost: 'ikke oplyst',
+    yearly: 'Om året',
+    total: 'I alt',
+  },
   decision: {
     title: 'Beslutning',
     outcome: 'Udfald',

@@ -10,10 +10,34 @@ export const enExport: Strings['export'] = {
     begun: 'Started',
     submitted: 'Submitted',
     handler: 'Handled by',
-    id: 'Case id',
+    number: 'Case number',
+    journal: 'Journal number',
   },
   open: 'Details and answers can still be changed. The note shows them as they were when it was created.',
   summary: 'Summary',
+  annex: 'Annex',
+  recommendation: {
+    title: 'Recommendation',
+    competentBody: 'the competent body',
+    asks: {
+      recommend: (body, name) =>
+        `It is recommended to ${body} that the Region take part in ${name}.`,
+      'recommend-with-conditions': (body, name) =>
+        `It is recommended to ${body} that the Region take part in ${name} on the conditions named below.`,
+      'not-recommended': (body, name) =>
+        `It is recommended to ${body} that the Region not take part in ${name}.`,
+      'insufficient-basis': (body, name) =>
+        `The basis is insufficient for a recommendation on ${name} to ${body}.`,
+      disagreement: (body, name) =>
+        `The assessments of ${name} disagree, and nothing is recommended. ${body} must decide on the basis of both.`,
+    },
+    what: 'What and why',
+    money: 'Finances',
+    cost: "The Region's cost",
+    unknownCost: 'not stated',
+    yearly: 'A year',
+    total: 'In all',
+  },
   decision: {
     title: 'Decision',
     outcome: 'Outcome',

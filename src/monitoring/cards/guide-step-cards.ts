@@ -20,7 +20,15 @@ function stepButtons(round: Round, { strings }: RenderContext): Button[] {
   const at = guideStepData(round);
   const isFirst = round.step === round.guide.questions[0]?.id;
   return [
-    ...(isFirst ? [] : [{ title: texts.back, data: { action: 'guide-back' as const, ...at } }]),
+    ...(isFirst
+      ? []
+      : [
+          {
+            title: texts.back,
+            data: { action: 'guide-back' as const, ...at },
+            role: 'normal' as const,
+          },
+        ]),
     { title: texts.overview, data: { action: 'guide-go', to: SUMMARY, ...at } },
     { title: texts.pause, data: { action: 'guide-pause', round: round.id } },
   ];
@@ -58,6 +66,7 @@ export function renderGuideQuestion(
       { value: UNKNOWN, label: texts.unknown },
     ],
     given,
+    mark: strings.common.yourAnswer,
     send: (choice) => ({ action: 'guide-answer', question: id, choice, ...guideStepData(round) }),
     remarks: formatQuestionContext(view, question, renderContext),
     buttons: stepButtons(round, renderContext),

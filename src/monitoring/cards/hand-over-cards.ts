@@ -15,11 +15,9 @@ interface TypedColleague {
   readonly matches?: readonly Person[];
 }
 
-/** A button for each colleague that a name may refer to. */
-const colleagueButtons = (
-  matches: readonly Person[],
-  buttonOf: (person: Person) => Button,
-): { buttons: Button[] }[] => (matches.length === 0 ? [] : [{ buttons: matches.map(buttonOf) }]);
+/** A row to tap for each colleague that a name may refer to. */
+const colleagueRows = (matches: readonly Person[], dataOf: (person: Person) => Button['data']) =>
+  matches.map((person) => ({ name: person.name, action: person.name, data: dataOf(person) }));
 
 /** Renders the form for handing a collaboration over to somebody else. */
 export function renderHandOver(
@@ -33,15 +31,16 @@ export function renderHandOver(
     notice: matches.length > 0 ? texts.which : notice,
     title: texts.title(named),
     lines: [{ text: texts.help }],
+    rows: colleagueRows(matches, (person) => ({
+      action: 'hand-over-to',
+      round: id,
+      person: person.id,
+    })),
     inputs: [
       { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, value: typed },
       { kind: 'long', id: 'note', label: texts.note, hint: texts.noteHint, value: note },
     ],
     groups: [
-      ...colleagueButtons(matches, (person) => ({
-        title: person.name,
-        data: { action: 'hand-over-to', round: id, person: person.id },
-      })),
       {
         buttons: [
           { title: texts.send, data: { action: 'hand-over', round: id } },
@@ -82,12 +81,9 @@ export function renderStandIn(
     notice: matches.length > 0 ? handing.which : notice,
     title: texts.title,
     lines: [{ text: standIn === undefined ? texts.none : texts.now(standIn.name) }],
+    rows: colleagueRows(matches, (person) => ({ action: 'stand-in-person', person: person.id })),
     inputs: [{ kind: 'text', id: 'name', label: handing.label, hint: handing.hint, value: name }],
     groups: [
-      ...colleagueButtons(matches, (person) => ({
-        title: person.name,
-        data: { action: 'stand-in-person', person: person.id },
-      })),
       {
         buttons: [
           { title: texts.save, data: { action: 'stand-in' } },

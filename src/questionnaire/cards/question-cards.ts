@@ -23,9 +23,11 @@ interface ShownQuestion<Value> {
   readonly text: string;
   readonly help: string;
   readonly answers: readonly ShownAnswer<Value>[];
-  /** The answer that was given before: its button is marked. */
+  /** The answer that was given before: its row is marked. */
   readonly given: Value | typeof UNKNOWN | undefined;
-  /** What the button of an answer sends. */
+  /** How the row of the earlier answer is marked: "dit svar". */
+  readonly mark: string;
+  /** What the row of an answer sends. */
   readonly send: (value: Value | typeof UNKNOWN) => Action;
   /** What helps to answer it, and what was noted on it. */
   readonly remarks: readonly string[];
@@ -34,20 +36,32 @@ interface ShownQuestion<Value> {
   readonly more: Button[];
 }
 
-/** Asks one question, with a button for each answer. */
+/** One answer; a screen reader reads the name of its row, so it says everything. */
+function answerChoice<Value>(
+  { value, label, description = '' }: ShownAnswer<Value>,
+  { given, mark }: Pick<ShownQuestion<Value>, 'given' | 'mark'>,
+  send: ShownQuestion<Value>['send'],
+) {
+  const isGiven = given === value;
+  const name = isGiven ? `${label} (${mark})` : label;
+  return {
+    label,
+    given: isGiven ? `✓ ${mark.charAt(0).toUpperCase()}${mark.slice(1)}` : '',
+    description,
+    action: description === '' ? name : `${name}: ${description}`,
+    data: send(value),
+  };
+}
+
+/** Asks one question, with a row to tap for each answer. */
 export function renderAskedQuestion<Value>(shown: ShownQuestion<Value>): object {
-  const { progress, notice, text, help, answers, given, send, remarks, buttons, more } = shown;
+  const { progress, notice, text, help, answers, send, remarks, buttons, more } = shown;
   return questionCard.render({
     progress,
     notice,
     question: text,
     help,
-    choices: answers.map(({ value, label, description = '' }) => ({
-      label,
-      button: given === value ? `${label} ✓` : label,
-      description,
-      data: send(value),
-    })),
+    choices: answers.map((one) => answerChoice(one, shown, send)),
     remarks: linesOf(remarks),
     buttons,
     more,

@@ -1,5 +1,7 @@
 import type { Block } from '../../documents/block';
+import { caseNumberOf } from '../case/case-number';
 import { caseNoteBlocks } from '../documents/case-note-blocks';
+import { recommendationText } from '../documents/recommendation-blocks';
 import type { CaseNote } from '../result/case-note';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
@@ -75,6 +77,36 @@ function linkSection(links: CaseNoteLinks | undefined, { strings }: RenderContex
   return { heading: texts.links, links: both };
 }
 
+/** Renders what a case note recommends, with links to the document and a button to its text. */
+export function renderCaseNoteSummary(
+  note: CaseNote,
+  renderContext: RenderContext,
+  links: CaseNoteLinks | undefined,
+): object {
+  const { screening } = note;
+  const { note: texts } = renderContext.strings.screening.cases;
+  const one = { screening: screening.id };
+  const [headline = '', ...reasons] = recommendationText(note, renderContext);
+  return reportCard.render({
+    progress: texts.number(caseNumberOf(screening)),
+    title: texts.title(screeningName(screening, renderContext)),
+    headline,
+    lines: reasons.map((text) => ({ text })),
+    sections: [linkSection(links, renderContext)],
+    groups: [
+      {
+        buttons: [
+          { title: texts.whole, data: { action: 'case-note', full: true, ...one } },
+          {
+            title: renderContext.strings.screening.backToScreening,
+            data: { action: 'continue-screening', ...one },
+          },
+        ],
+      },
+    ],
+  });
+}
+
 /**
  * Renders the case note as plain text to copy, in one or more cards; the first has the links to the
  * document.
@@ -85,7 +117,10 @@ export function renderCaseNote(
   links: CaseNoteLinks | undefined,
 ): object[] {
   const { note: texts } = renderContext.strings.screening.cases;
-  const blocks = caseNoteBlocks(note, renderContext).filter(({ kind }) => kind !== 'title');
+  const blocks = caseNoteBlocks(note, renderContext).filter(
+    // The card has the name as its title.
+    ({ kind }, index) => kind !== 'title' || index > 0,
+  );
   const pages = pagesOf(blocks);
   const title = texts.title(screeningName(note.screening, renderContext));
   const back = {

@@ -1,6 +1,7 @@
 import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card';
+import { formatList } from '../../lib/format';
 import { screeningName } from './format-proposal';
 import { formCard, reportCard } from '../../cards/templates';
 import { paragraphsOf } from '../../lib/text';
@@ -89,7 +90,7 @@ export function renderWithdrawForm(
 
 /** Asks once whether to keep an untouched draft. */
 export function renderIdle(screening: Screening, renderContext: RenderContext): object {
-  const { cases, resume, result } = renderContext.strings.screening;
+  const { cases, resume } = renderContext.strings.screening;
   const one = { screening: screening.id };
   const since = Date.parse(screening.updatedAt.slice(0, 10));
   const days = Math.max(0, Math.round((Date.parse(renderContext.day) - since) / DAY));
@@ -101,10 +102,36 @@ export function renderIdle(screening: Screening, renderContext: RenderContext): 
         buttons: [
           { title: cases.idle.keep, data: { action: 'keep-draft', ...one } },
           { title: resume, data: { action: 'continue-screening', ...one } },
+          { title: cases.deletion.confirm, data: { action: 'delete-form', ...one } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Asks whether to delete a draft, because that cannot be undone. */
+export function renderDeletion(screening: Screening, renderContext: RenderContext): object {
+  const { deletion } = renderContext.strings.screening.cases;
+  const one = { screening: screening.id };
+  const colleagues = screening.assessments
+    .filter(({ assessor }) => assessor !== screening.owner)
+    .map(({ name }) => name);
+  return reportCard.render({
+    title: deletion.title(screeningName(screening, renderContext)),
+    lines: [
+      { text: deletion.text },
+      ...(colleagues.length === 0
+        ? []
+        : [{ text: deletion.colleagues(formatList(colleagues, renderContext.language)) }]),
+    ],
+    groups: [
+      {
+        buttons: [
           {
-            title: result.actions.withdraw,
-            data: { action: 'withdraw-form', ...one },
+            title: deletion.confirm,
+            data: { action: 'delete-draft', ...one, seen: transitionsOf(screening) },
           },
+          { title: deletion.keep, data: { action: 'continue-screening', ...one } },
         ],
       },
     ],

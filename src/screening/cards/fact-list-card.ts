@@ -1,5 +1,5 @@
 import type { Assessment } from '../checklist/assessment';
-import { type Fact, FACTS } from '../proposal/proposal';
+import { type Fact, FACTS, isRuledOut } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
 import { truncate } from '../../lib/text';
@@ -38,7 +38,9 @@ export function renderFactList(
     lines: [{ text: texts.proposalCard.editHint }],
     sections: [
       {
-        rows: FACTS.map((fact) => factRow(fact, screening, assessment, renderContext)),
+        rows: FACTS.filter((fact) => !isRuledOut(fact, screening.proposal)).map((fact) =>
+          factRow(fact, screening, assessment, renderContext),
+        ),
       },
     ],
     groups: [

@@ -1,4 +1,5 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
+import type { Term } from '../../catalogue/vocabulary';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { formatList, formatDate, formatMoney } from '../../lib/format';
 import type { Screening } from '../case/screening';
@@ -35,8 +36,22 @@ export function formatReasons({ reasons }: Overlap, renderContext: RenderContext
 /** A longer text is a sentence that contains terms, not a list of terms. */
 const LONGEST_LIST = 80;
 
-function formatAmountOfMoney({ amount, currency }: Money, { language }: RenderContext): string {
-  return formatMoney(amount, currency, language);
+/** Formats an amount; one in an unknown currency as it was written, with a remark. */
+function formatAmountOfMoney(
+  { amount, currency, written }: Money,
+  { language, strings }: RenderContext,
+): string {
+  return written === undefined
+    ? formatMoney(amount, currency, language)
+    : strings.screening.facts.unknownCurrency(written);
+}
+
+/** Formats amounts by budget year: "2027: 200.000 kr., 2028: 250.000 kr.". */
+function formatYears({ years = [] }: Proposal, renderContext: RenderContext): string {
+  const { inYear } = renderContext.strings.screening.facts;
+  return years
+    .map((one) => inYear(String(one.year), formatAmountOfMoney(one, renderContext)))
+    .join(', ');
 }
 
 function formatPeriod(
@@ -78,30 +93,28 @@ function formatTerms(fact: TermsFact, proposal: Proposal, renderContext: RenderC
     : `${text} (${list})`;
 }
 
-const CHOICES = ['level', 'area', 'funding', 'appointment', 'travel'] as const;
+const CHOICES = ['level', 'kind', 'area', 'grant', 'funding', 'appointment', 'travel'] as const;
 type ChoiceFact = (typeof CHOICES)[number];
 const isChoice = (fact: Fact): fact is ChoiceFact => CHOICES.some((one) => one === fact);
+
+/** The label of the term with an id; empty if there is no id. */
+const labelIn = (
+  id: string | undefined,
+  terms: readonly Term[],
+  renderContext: RenderContext,
+): string => (id === undefined ? '' : labelOf(id, terms, renderContext));
 
 /** Formats a fact that is chosen from a list; empty if nothing was chosen. */
 function formatChosen(fact: ChoiceFact, proposal: Proposal, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
-  switch (fact) {
-    case 'level':
-      return proposal.level === undefined ? '' : strings.levels[proposal.level];
-    case 'area':
-      return proposal.area === undefined
-        ? ''
-        : labelOf(proposal.area, knowledge.vocabulary.areas, renderContext);
-    case 'funding':
-      return proposal.funding === undefined
-        ? ''
-        : strings.screening.facts.fundingChoices[proposal.funding];
-    case 'appointment':
-    case 'travel': {
-      const choice = proposal[fact];
-      return choice === undefined ? '' : strings.common[choice];
-    }
-  }
+  const { areas, kinds } = knowledge.vocabulary;
+  if (fact === 'area') return labelIn(proposal.area, areas, renderContext);
+  if (fact === 'kind') return labelIn(proposal.kind, kinds, renderContext);
+  const choice = proposal[fact];
+  if (choice === undefined) return '';
+  if (choice === 'yes' || choice === 'no') return strings.common[choice];
+  if (choice === 'administrative' || choice === 'political') return strings.levels[choice];
+  return strings.screening.facts.fundingChoices[choice];
 }
 
 /** Formats a fact of a proposal as the person gave it; empty if unknown. */
@@ -113,8 +126,11 @@ export function formatProposal(
   if (isTerms(fact)) return formatTerms(fact, proposal, renderContext);
   if (isChoice(fact)) return formatChosen(fact, proposal, renderContext);
   switch (fact) {
+    case 'years':
+      return formatYears(proposal, renderContext);
     case 'cost':
-    case 'total': {
+    case 'total':
+    case 'budget': {
       const money = proposal[fact];
       return money === undefined ? '' : formatAmountOfMoney(money, renderContext);
     }
@@ -127,6 +143,10 @@ export function formatProposal(
 
 /** A fact as it was typed, for an input, without the recognised terms. */
 export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
+  if (fact === 'cost' || fact === 'total' || fact === 'budget') {
+    const { written } = proposal[fact] ?? {};
+    if (written !== undefined) return written;
+  }
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
   const formatted = formatProposal(fact, proposal, renderContext);
   return written && formatted.startsWith(written) ? written : formatted;

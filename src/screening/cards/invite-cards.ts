@@ -38,16 +38,15 @@ export function renderInvite(
       texts.already(formatList(names, language)),
       ...(matches.length === 0 ? [] : [texts.which]),
     ].map((text) => ({ text })),
+    rows: matches.map(({ id, name }) => ({
+      name,
+      action: name,
+      data: { action: 'invite-person', person: id, ...one },
+    })),
     inputs: [
       { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
     ],
     groups: [
-      {
-        buttons: matches.slice(0, 5).map(({ id, name }) => ({
-          title: name,
-          data: { action: 'invite-person', person: id, ...one },
-        })),
-      },
       {
         buttons: [
           { title: texts.send, data: { action: 'invite', ...one } },
@@ -84,6 +83,7 @@ export function renderInvitation(
           {
             title: begun ? resume : cases.invite.begin,
             data: { action: 'continue-screening', screening: screening.id },
+            role: 'primary',
           },
           {
             title: cases.invite.decline,

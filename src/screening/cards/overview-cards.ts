@@ -5,7 +5,7 @@ import type { Criterion, Question } from '../checklist/checklist';
 import { checklistOf, type Screening, isOpen } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
 import type { Button } from '../../cards/card';
-import { truncate } from '../../lib/text';
+import { isLink, truncate } from '../../lib/text';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { ownerButtons } from './result-cards';
@@ -65,8 +65,11 @@ function questionSection(
   const said = [
     formatAnswer(question, assessment, renderContext),
     ...(comment === '' ? [] : [`${note.comment}: ${truncate(comment, LONGEST_COMMENT)}`]),
+    ...(evidence === '' || isLink(evidence) ? [] : [note.ownEvidence(evidence)]),
   ];
-  const links = evidence === '' ? [] : [{ label: truncate(evidence, LONGEST_LINK), url: evidence }];
+  const links = isLink(evidence)
+    ? [{ label: truncate(evidence, LONGEST_LINK), url: evidence }]
+    : [];
   if (!isOpen(screening.state))
     return { heading: text, lines: said.map((line) => ({ text: line })), links };
   const to = { kind: 'question' as const, question: question.id };

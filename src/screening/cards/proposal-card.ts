@@ -1,7 +1,7 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
-import { factsAsked } from '../proposal/proposal';
+import { factsAsked, guessOf } from '../proposal/proposal';
 import { stepData } from '../checklist/screening-questionnaire';
 import { formatReasons, formatProposal, screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
@@ -14,9 +14,11 @@ export function proposalPairs({ proposal, skipped }: Screening, renderContext: R
   const { facts, proposalCard } = renderContext.strings.screening;
   return factsAsked({ proposal }).map((fact) => {
     const missing = skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
+    const value = formatProposal(fact, proposal, renderContext);
+    const isGuess = guessOf(fact, proposal) !== undefined;
     return {
       label: facts[fact].label,
-      value: formatProposal(fact, proposal, renderContext) || `(${missing})`,
+      value: value === '' ? `(${missing})` : isGuess ? proposalCard.guess(value) : value,
     };
   });
 }
@@ -72,7 +74,11 @@ export function renderProposal(
             title: hasSimilar ? texts.proceedAnyway : texts.proceed,
             data: { action: 'confirm', ...stepData(screening, assessment) },
           },
-          { title: texts.edit, data: { action: 'edit-facts', screening: screening.id } },
+          {
+            title: texts.edit,
+            data: { action: 'edit-facts', screening: screening.id },
+            role: 'normal',
+          },
           { title: pause, data: { action: 'pause', screening: screening.id } },
         ],
       },

@@ -2,7 +2,6 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import { transitionsOf } from '../case/transition-screening';
 import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
@@ -63,8 +62,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const { actions } = renderContext.strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };
-  const transition = { ...one, seen: transitionsOf(screening) };
-  const submit: Button = { title: actions.submit, data: { action: 'submit', ...transition } };
+  const submit: Button = { title: actions.submit, data: { action: 'submit-form', ...one } };
   const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
   const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw-form', ...one } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };

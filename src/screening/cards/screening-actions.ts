@@ -1,12 +1,33 @@
 import { z } from 'zod';
 import { STEP_OUTCOMES, WARNINGS } from '../case/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
-import { FACTS, LEVELS } from '../proposal/proposal';
+import { type Fact, FACTS, LEVELS } from '../proposal/proposal';
 
 const idSchema = z.string().min(1).max(120);
 /** Text from a card's input; clients omit empty inputs. */
 const inputSchema = z.string().max(2000).default('');
+/** Text from one of several inputs; those that a card does not have are absent. */
+const fieldSchema = z.string().max(2000).optional();
 const levelSchema = z.enum(LEVELS);
+
+/** The facts that are chosen from suggestions, and may be written where none fits. */
+const SUGGESTED = ['unit', 'responsible'] as const;
+type SuggestedFact = (typeof SUGGESTED)[number];
+
+/** Returns whether a fact is chosen from suggestions. */
+export const isSuggested = (fact: Fact): fact is SuggestedFact =>
+  SUGGESTED.some((one) => one === fact);
+
+/** The id of a fact's input; a prefix keeps it apart from the rest of what a button sends. */
+export const fieldIdOf = (fact: Fact) => `fact-${fact}` as const;
+/** The id of the input for what is not among the suggestions. */
+export const otherFieldIdOf = (fact: SuggestedFact) => `other-${fact}` as const;
+
+/** The inputs of the cards that ask for facts. */
+const FIELDS = Object.fromEntries(
+  [...FACTS.map(fieldIdOf), ...SUGGESTED.map(otherFieldIdOf)].map((id) => [id, fieldSchema]),
+  // What is built from a list of keys has no other keys.
+) as Record<ReturnType<typeof fieldIdOf | typeof otherFieldIdOf>, typeof fieldSchema>;
 
 const ONE = { screening: idSchema };
 const LEVELLED = { ...ONE, level: levelSchema };
@@ -33,8 +54,16 @@ export const SCREENING_ACTIONS = [
   named('start-screening', { text: z.string().max(1000).optional() }),
   named('continue-screening', ONE),
   named('answer', { ...AT, question: idSchema, value: answerValueSchema }),
-  /** The text comes from the card's input or from the button of a choice. */
-  named('fact', { ...AT, fact: z.enum(FACTS), text: inputSchema }),
+  /** Every button of a card that asks for facts sends its inputs, and what to do then. */
+  named('facts', {
+    ...AT,
+    ...FIELDS,
+    /** The facts that the card asks for, because clients omit empty inputs. */
+    asked: z.array(z.enum(FACTS)),
+    /** Set where something known is changed: what is empty is then asked for later. */
+    edited: z.literal(true).optional(),
+    then: z.enum(['next', 'back', 'pause', 'list']),
+  }),
   named('skip', AT),
   named('back', AT),
   named('undo', AT),
@@ -61,6 +90,7 @@ export const SCREENING_ACTIONS = [
   named('give-form', ONE),
   named('give', { ...TRANSITION, name: inputSchema }),
   named('give-to', { ...TRANSITION, person: idSchema }),
+  named('submit-form', ONE),
   named('submit', TRANSITION),
   named('withdraw-form', ONE),
   /** Older cards send no reason. */
@@ -68,6 +98,9 @@ export const SCREENING_ACTIONS = [
   named('restore', TRANSITION),
   named('duplicate', ONE),
   named('keep-draft', ONE),
+  /** Asks whether to delete a draft. */
+  named('delete-form', ONE),
+  named('delete-draft', TRANSITION),
   named('take', TRANSITION),
   named('resume', TRANSITION),
   named('request-form', ONE),
@@ -91,7 +124,8 @@ export const SCREENING_ACTIONS = [
   named('correct', { ...TRANSITION, ...RECORDED, why: inputSchema }),
   named('reopen-form', ONE),
   named('reopen', { ...TRANSITION, text: inputSchema }),
-  named('case-note', ONE),
+  /** The whole text in the chat, or only what is recommended with the links. */
+  named('case-note', { ...ONE, full: z.boolean().default(false) }),
   named('view-screening', ONE),
   named('list-queue', {}),
 ] as const;

@@ -1,3 +1,4 @@
+import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
@@ -10,6 +11,8 @@ import { screeningName } from './format-proposal';
 
 /** The maximum number of rows per section, because a card has up to three. */
 const SHOWN = 8;
+/** With the button that starts one, no more than five. */
+const DELETABLE = 4;
 /** The maximum length of a name in a list. */
 const LONGEST_NAME = 80;
 
@@ -108,6 +111,18 @@ function rowsOf(screenings: readonly Screening[], renderContext: RenderContext, 
   });
 }
 
+/** Buttons to delete the newest drafts. */
+function deletionsOf(screenings: readonly Screening[], renderContext: RenderContext): Button[] {
+  const { deletion } = renderContext.strings.screening.cases;
+  return screenings
+    .filter(({ state }) => state === 'draft')
+    .slice(0, DELETABLE)
+    .map((one) => ({
+      title: deletion.one(truncate(screeningName(one, renderContext), LONGEST_NAME)),
+      data: { action: 'delete-form', screening: one.id },
+    }));
+}
+
 /** A line with the number of screenings that are not shown. */
 function moreOf(screenings: readonly Screening[], { strings }: RenderContext) {
   const remaining = screenings.length - SHOWN;
@@ -143,7 +158,12 @@ export function renderScreeningList(
           ]),
     ],
     groups: [
-      { buttons: [{ title: strings.help.startScreening, data: { action: 'start-screening' } }] },
+      {
+        buttons: [
+          { title: strings.help.startScreening, data: { action: 'start-screening' } },
+          ...deletionsOf(mine, renderContext),
+        ],
+      },
     ],
   });
 }

@@ -1,6 +1,5 @@
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
-import { factCard } from '../../cards/templates';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { truncate } from '../../lib/text';
 import {
@@ -10,74 +9,13 @@ import {
 } from '../../questionnaire/cards/question-cards';
 import { answerOf, noteOf, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { checklistOf, isOpen, type Screening } from '../case/screening';
+import type { FactFault } from '../checklist/assessed-screening';
 import type { Assessment } from '../checklist/assessment';
 import { criterionOf, type Question, questionsOf } from '../checklist/checklist';
-import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
 import { stepData } from '../checklist/screening-questionnaire';
-import { type Fact, factsAsked, FUNDING, guessOf, LEVELS, YES_NO } from '../proposal/proposal';
-import { typedFact } from './format-proposal';
+import { renderFacts } from './facts-card';
 import { renderProposal } from './proposal-card';
 import { renderResult } from './result-cards';
-
-/** The choices for a fact, with their titles. */
-function choicesFor(fact: Fact, { strings, language, knowledge }: RenderContext) {
-  const { fundingChoices } = strings.screening.facts;
-  switch (fact) {
-    case 'level':
-      return LEVELS.map((id) => ({ id, title: strings.levels[id] }));
-    case 'area':
-      return knowledge.vocabulary.areas.map(({ id, label }) => ({ id, title: label[language] }));
-    case 'funding':
-      return FUNDING.map((id) => ({ id, title: fundingChoices[id] }));
-    case 'appointment':
-    case 'travel':
-      return YES_NO.map((id) => ({ id, title: strings.common[id] }));
-    default:
-      return [];
-  }
-}
-
-/** Asks for one fact: an input, or a button for each choice. */
-function renderFact(
-  screening: Screening,
-  assessment: Assessment,
-  fact: Fact,
-  renderContext: RenderContext,
-  notice: string,
-): object {
-  const texts = renderContext.strings.screening;
-  const { proposal } = screening;
-  const at = stepData(screening, assessment);
-  const asked = factsAsked(screening);
-  const choices = choicesFor(fact, renderContext).map(({ id, title }): Button => ({
-    title: proposal[fact] === id ? `${title} ✓` : title,
-    data: { action: 'fact', fact, text: id, ...at },
-  }));
-  const save: Button = { title: texts.save, data: { action: 'fact', fact, text: '', ...at } };
-  const isGuess = guessOf(fact, proposal) !== undefined;
-  const number = asked.indexOf(fact) + 1;
-  return factCard.render({
-    progress: number === 0 ? texts.proposal : texts.progress(number, asked.length, texts.proposal),
-    notice: notice === '' && isGuess ? texts.guess : notice,
-    question: texts.facts[fact].ask,
-    help: texts.facts[fact].help,
-    inputLabel: texts.facts[fact].label,
-    value: choices.length > 0 ? '' : typedFact(fact, proposal, renderContext),
-    longest: fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT,
-    multiline: fact === 'purpose',
-    choices,
-    buttons: [
-      ...(choices.length === 0 ? [save] : []),
-      { title: texts.skip, data: { action: 'skip', ...at } },
-      ...(number <= 1 ? [] : [{ title: texts.back, data: { action: 'back' as const, ...at } }]),
-      { title: texts.pause, data: { action: 'pause', screening: screening.id } },
-      {
-        title: texts.proposalCard.edit,
-        data: { action: 'edit-facts', screening: screening.id },
-      },
-    ],
-  });
-}
 
 const LONGEST_REMARK = 200;
 
@@ -99,8 +37,8 @@ function waysOn(
   const texts = strings.screening;
   const at = stepData(screening, assessment);
   return [
-    { title: texts.back, data: { action: 'back', ...at } },
-    { title: texts.skip, data: { action: 'skip', ...at } },
+    { title: texts.back, data: { action: 'back', ...at }, role: 'normal' },
+    { title: texts.skip, data: { action: 'skip', ...at }, role: 'normal' },
     ...(assessment.undo === undefined
       ? []
       : [{ title: texts.undo, data: { action: 'undo' as const, ...at } }]),
@@ -145,6 +83,7 @@ function renderQuestion(
     help: question.help[language],
     answers: answersTo(question, renderContext),
     given: answerOf(assessment, id)?.value,
+    mark: renderContext.strings.common.yourAnswer,
     send: (value) => ({
       action: 'answer',
       question: id,
@@ -220,6 +159,8 @@ interface StepContext {
   readonly overlaps: readonly Overlap[];
   /** A message at the top of the card. */
   readonly notice?: string;
+  /** What could not be taken of the card before. */
+  readonly faults?: readonly FactFault[];
   /** What to do if the competence plan has no matching row. */
   readonly advice?: string;
 }
@@ -236,7 +177,7 @@ export function renderScreening(
   if (!isOpen(screening.state)) return renderResult(screening, assessment, renderContext, context);
   switch (step.kind) {
     case 'fact':
-      return renderFact(screening, assessment, step.fact, renderContext, notice);
+      return renderFacts(screening, assessment, step, renderContext, context);
     case 'proposal':
       return renderProposal(screening, assessment, overlaps, renderContext, notice);
     case 'question':

@@ -39,7 +39,11 @@ function transitionButtons(screening: Screening, renderContext: RenderContext): 
     { title: texts.ask, data: { action: 'request-form', ...one } },
     { title: texts.recommend, data: { action: 'decide-form', outcome: 'recommended', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
-    { title: texts.reject, data: { action: 'decide-form', outcome: 'rejected', ...one } },
+    {
+      title: texts.reject,
+      data: { action: 'decide-form', outcome: 'rejected', ...one },
+      role: 'destructive',
+    },
   ];
 }
 

@@ -1,26 +1,10 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
 import type { Term, Vocabulary } from '../../catalogue/vocabulary';
+import { formatMoney } from '../../lib/format';
 import type { Language, Localized } from '../../lib/language';
 import type { Proposal, Money } from '../proposal/proposal';
+import { kindNamedIn } from '../proposal/read-kind';
 import { type Screening, mainLevel, type Decision } from './screening';
-
-/** Converts a text to lower-case words, with a space around each. */
-const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-
-/** Returns the position of the first word in a text that names a kind. */
-function placeOf({ label, words: { da, en } }: Term, text: string): number {
-  const places = [label.da, label.en, ...da, ...en].map((word) => words(text).indexOf(words(word)));
-  return Math.min(...places.filter((place) => place >= 0));
-}
-
-/** Returns the kind that a text names first. */
-function namedIn(text: string, kinds: readonly Term[]): string | undefined {
-  const [first] = kinds
-    .map((kind) => ({ id: kind.id, place: placeOf(kind, text) }))
-    .filter(({ place }) => place < Infinity)
-    .sort((one, other) => one.place - other.place);
-  return first?.id;
-}
 
 /** Returns whether a proposal has external funding. */
 const isFinanced = ({ funding, programme }: Proposal) =>
@@ -37,8 +21,9 @@ function openingClause({ history }: Pick<Screening, 'history'>): string {
 }
 
 /**
- * Returns the kind named by the proposal's name or its opening clause; otherwise "project" for a
- * proposal with external funding, or "other".
+ * Returns the kind that was given. Screenings from before it was asked for have the kind named by
+ * the proposal's name or its opening clause; otherwise "project" for a proposal with external
+ * funding, or "other".
  */
 export function kindOfProposal(
   screening: Pick<Screening, 'proposal' | 'history'>,
@@ -47,7 +32,8 @@ export function kindOfProposal(
   const { proposal } = screening;
   const likely = [...(isFinanced(proposal) ? ['project'] : []), 'other'];
   return (
-    namedIn(`${proposal.name ?? ''}\n${openingClause(screening)}`, kinds) ??
+    proposal.kind ??
+    kindNamedIn(`${proposal.name ?? ''}\n${openingClause(screening)}`, kinds) ??
     likely.find((id) => kinds.some((kind) => kind.id === id)) ??
     kinds[0]?.id ??
     'other'
@@ -137,26 +123,88 @@ function idOf({ id, proposal }: Screening): string {
   return [slug(proposal.name ?? ''), slug(id)].filter((part) => part !== '').join('-');
 }
 
+/** The currencies that a cost of an entry can be in. */
+const CURRENCIES = ['DKK', 'EUR'] as const;
+const currencyOf = ({ currency }: Money) => CURRENCIES.find((one) => one === currency);
+
 /** A proposal states the region's own costs, but not the type of payment. */
-const COSTS = {
-  year: { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } },
-  total: { kind: 'total-budget', label: { da: 'udgift i alt', en: 'total cost' } },
+const OWN = { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } } as const;
+const WHOLE = { kind: 'total-budget' } as const;
+
+type Years = NonNullable<Proposal['years']>;
+
+/** Consecutive years with the same amount as one cost. */
+function spansOf(years: Years): (Money & { readonly years: { from: number; to: number } })[] {
+  const spans: (Money & { years: { from: number; to: number } })[] = [];
+  for (const { year, ...money } of years) {
+    const last = spans.at(-1);
+    const isSame = last?.amount === money.amount && last.currency === money.currency;
+    if (last !== undefined && isSame && last.years.to === year - 1) last.years.to = year;
+    else spans.push({ ...money, years: { from: year, to: year } });
+  }
+  return spans;
+}
+
+function costsOf(proposal: Proposal, { body, on }: Decision): Cost[] {
+  const { cost, total, years = [], budget } = proposal;
+  const decisions = [{ by: body, on }];
+  const figure = (
+    money: Money | undefined,
+    more: Pick<Cost, 'kind' | 'per' | 'label' | 'years'>,
+  ) => {
+    const currency = money && currencyOf(money);
+    if (money === undefined || currency === undefined || money.amount === 0) return [];
+    return [{ amount: money.amount, currency, approximate: false, ...more }];
+  };
+  const own = [
+    ...figure(cost, { ...OWN, per: 'year' }),
+    ...spansOf(years).flatMap((one) => figure(one, { ...OWN, per: 'year', years: one.years })),
+    ...figure(total, { ...OWN, per: 'total' }),
+  ];
+  return [
+    ...own.map((one) => ({ ...one, decisions })),
+    // What the whole project costs is not what was decided here.
+    ...figure(budget, { ...WHOLE, per: 'total' }).map((one) => ({ ...one, decisions: [] })),
+  ];
+}
+
+const MONEY_LABELS = {
+  cost: { da: 'Årlig udgift', en: 'Yearly cost' },
+  total: { da: 'Udgift i alt', en: 'Total cost' },
+  budget: { da: 'Samlet budget', en: 'Total budget' },
+} as const;
+const TEXT_LABELS = {
+  external: { da: 'Eksternt tilskud', en: 'External contribution' },
+  account: { da: 'Konto og betaler', en: 'Account and payer' },
+  hours: { da: 'Medarbejdertimer', en: 'Employee hours' },
 } as const;
 
-function costsOf({ cost, total }: Proposal, { body, on }: Decision): Cost[] {
-  const figure = (money: Money | undefined, per: 'year' | 'total'): Cost[] =>
-    money === undefined || money.amount === 0
+/** Lists what a proposal states about money and hours but the costs of an entry cannot store. */
+function moneyKept(proposal: Proposal): Localized[] {
+  const inWords = ({ amount, currency, written }: Money, language: Language) =>
+    written ?? formatMoney(amount, currency, language);
+  const kept = (label: Localized, money: Money | undefined): Localized[] =>
+    money === undefined || money.amount === 0 || currencyOf(money) !== undefined
       ? []
       : [
           {
-            ...money,
-            approximate: false,
-            ...COSTS[per],
-            per,
-            decisions: [{ by: body, on }],
+            da: `${label.da}: ${inWords(money, 'da')}`,
+            en: `${label.en}: ${inWords(money, 'en')}`,
           },
         ];
-  return [...figure(cost, 'year'), ...figure(total, 'total')];
+  return [
+    ...(['cost', 'total', 'budget'] as const).flatMap((fact) =>
+      kept(MONEY_LABELS[fact], proposal[fact]),
+    ),
+    ...(proposal.years ?? []).flatMap(({ year, ...money }) =>
+      kept({ da: `Udgift i ${year}`, en: `Cost in ${year}` }, money),
+    ),
+    ...(['external', 'account', 'hours'] as const).flatMap((fact) => {
+      const text = proposal[fact];
+      const { da, en } = TEXT_LABELS[fact];
+      return text === undefined ? [] : [{ da: `${da}: ${text}`, en: `${en}: ${text}` }];
+    }),
+  ];
 }
 
 const isNamed = (text: string) => (term: Term) =>
@@ -226,6 +274,6 @@ export function proposalAsCollaboration(
     leadPartner: false,
     source: { document: 'udsyn', place: placeInSource(decision) },
     discrepancies: [],
-    notes: wordsKept(proposal, vocabulary),
+    notes: [...wordsKept(proposal, vocabulary), ...moneyKept(proposal)],
   };
 }

@@ -12,7 +12,8 @@ import {
   type TransitionRequest,
   transitionScreening,
 } from './transition-screening';
-import { type Screening, readScreening } from './screening';
+import { invitationId, invitations } from './invitations';
+import { type Screening, readScreening, screenings } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
 import { isSubstantial } from './decision-chain';
@@ -120,6 +121,39 @@ export function withdrawScreening(
     ports,
   );
 }
+
+/**
+ * Deletes a draft, which no coordinator has seen. It is withdrawn first, in a versioned write, so
+ * that a draft that is being submitted elsewhere is not deleted; its messages become obsolete.
+ */
+export async function deleteDraft(
+  request: TransitionRequest,
+  roles: Roles,
+  ports: AnnouncePorts,
+): Promise<TransitionResult> {
+  const withdrawn = await transitionScreening<never>(
+    request,
+    {
+      transition: 'withdraw',
+      apply: (screening, at) =>
+        isNeverSubmitted(screening)
+          ? { ...screening, withdrawn: { from: screening.state, at } }
+          : screening,
+    },
+    roles,
+    ports,
+  );
+  if (!withdrawn.ok) return withdrawn;
+  const { screening } = withdrawn;
+  if (screening.state !== 'withdrawn' || !isNeverSubmitted(screening))
+    return { ok: false, reason: 'not-now', screening };
+  for (const { assessor } of screening.assessments)
+    await ports.documents.delete(invitations, assessor, invitationId(screening.id, assessor));
+  await ports.documents.delete(screenings, screening.id, screening.id);
+  return withdrawn;
+}
+
+const isNeverSubmitted = ({ submittedAt }: Screening) => submittedAt === undefined;
 
 /** Undoes the withdrawal of a screening within 24 hours. */
 export function restoreScreening(

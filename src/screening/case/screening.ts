@@ -95,6 +95,8 @@ const screeningSchema = z.strictObject({
   /** The coordinator who handles it. */
   handler: personSchema.optional(),
   submittedAt: z.iso.datetime().optional(),
+  /** The number of the case in the organisation's own records, as it was written. */
+  journal: z.string().optional(),
   /** What the bodies recommended and decided, in the order in which it was recorded. */
   chain: z.array(decisionStepSchema).default([]),
   decision: decisionSchema.optional(),

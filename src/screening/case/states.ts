@@ -50,6 +50,7 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
     to: 'same',
     who: 'owner-or-coordinator',
   },
+  // A draft that is deleted is withdrawn first, and then removed.
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },
 };

@@ -5,6 +5,18 @@ import type { Step } from './assessment';
 /** Inputs that only a screening supports. */
 export type OwnInput =
   | { readonly do: 'fact'; readonly fact: Fact; readonly text: string }
+  /** The fields of a card, filled in and empty, whichever of its buttons was tapped. */
+  | {
+      readonly do: 'facts';
+      readonly given: readonly {
+        readonly fact: Fact;
+        readonly text: string;
+        /** Whether it is what the card showed, so that nothing changes. */
+        readonly isShown: boolean;
+      }[];
+      readonly empty: readonly Fact[];
+      readonly then: 'next' | 'back' | 'stay';
+    }
   /** Continues from the proposal despite the overlapping collaborations. */
   | { readonly do: 'continue'; readonly overlaps: readonly string[] };
 
@@ -18,7 +30,6 @@ export type Refusal =
   | 'too-long'
   | 'bad-choice'
   | 'bad-cost'
-  | 'other-currency'
   | 'bad-period'
   | 'period-backwards'
   | 'bad-link'

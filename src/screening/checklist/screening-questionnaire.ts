@@ -3,47 +3,42 @@ import type { Refused, Result } from '../../lib/result';
 import type { AskedQuestion, AskedSheet } from '../../questionnaire/questionnaire';
 import {
   applyInput,
-  type InputContext,
+  type GivenInput,
   historyLinesOf,
+  type InputContext,
   type Opening,
+  stepBefore,
   takeInput,
   type Taken,
-  type GivenInput,
 } from '../../questionnaire/take-input';
 import type { DocumentStore, Versioned } from '../../store/document-store';
-import type { Event } from '../case/history';
 import { withUnannouncedFrom } from '../case/notices';
 import {
   assessmentOf,
   checklistOf,
-  type Screening,
-  withAssessment,
   isOpen,
   readScreening,
   replaceScreening,
+  type Screening,
 } from '../case/screening';
-import { type ApplyContext, applyFact, nextFact, stepAfterFact } from '../proposal/apply-fact';
+import { type ApplyContext, nextFact } from '../proposal/apply-fact';
+import { FACT_GROUPS, firstFactOf, groupOf } from '../proposal/fact-groups';
+import type { Level } from '../proposal/proposal';
 import {
-  type Fact,
-  FACTS,
-  factsAsked,
-  isGiven,
-  isRuledOut,
-  type Level,
-} from '../proposal/proposal';
-import { FACT_KINDS } from '../proposal/read-fact';
+  type AssessedScreening,
+  assessedScreening,
+  atStep,
+  type Given,
+  isOwner,
+  type Own,
+  type StepContext,
+  withEvents,
+  withOwnAssessment,
+} from './assessed-screening';
 import { type Assessment, nextQuestion, type Step } from './assessment';
 import { type Question, questionsOf } from './checklist';
-import type { OwnInput, Refusal, ScreeningInput } from './input';
-
-/** A screening together with the assessment of the person who answers. */
-export interface AssessedScreening {
-  readonly screening: Screening;
-  readonly assessment: Assessment;
-}
-
-/** What is needed, in addition to the screening, to apply an input. */
-export interface StepContext extends ApplyContext, InputContext {}
+import { areFactsStored, giveFact, giveFacts, skipFact } from './give-facts';
+import type { Refusal, ScreeningInput } from './input';
 
 /** Words for the levels 0 to 3, where more is better. */
 const DEGREES = [
@@ -63,23 +58,15 @@ const asked = ({ id, levels, reversed }: Question): AskedQuestion<number> => ({
   })),
 });
 
-const isOwner = ({ screening, assessment }: AssessedScreening) =>
-  screening.owner === assessment.assessor;
-
-const isAt = ({ assessment: { step } }: AssessedScreening, fact: Fact) =>
-  step.kind === 'fact' && step.fact === fact;
-
 /**
- * Returns the steps of a screening; the facts and the proposal come before the questions, for the
- * owner only.
+ * Returns the steps of a screening; the groups of facts and the proposal come before the questions,
+ * for the owner only.
  */
 function stepsOf(assessed: AssessedScreening): Step[] {
   const { screening, assessment } = assessed;
-  const facts = factsAsked(screening);
-  // A fact can be given although it is not asked for; it is placed where it would be asked for.
-  const shown = FACTS.filter((fact) => facts.includes(fact) || isAt(assessed, fact));
+  const facts = FACT_GROUPS.map((group) => firstFactOf(group, screening));
   const own: Step[] = [
-    ...shown.map((fact): Step => ({ kind: 'fact', fact })),
+    ...facts.flatMap((fact): Step[] => (fact === undefined ? [] : [{ kind: 'fact', fact }])),
     { kind: 'proposal' },
   ];
   return [
@@ -94,7 +81,7 @@ function stepsOf(assessed: AssessedScreening): Step[] {
 
 function keyOf(step: Step): string {
   if (step.kind === 'question') return step.question;
-  return step.kind === 'fact' ? `fact:${step.fact}` : `:${step.kind}`;
+  return step.kind === 'fact' ? `fact:${groupOf(step.fact)}` : `:${step.kind}`;
 }
 
 /**
@@ -116,72 +103,6 @@ export function stepData({ id }: Screening, { level, revision }: Assessment) {
   return { screening: id, level, revision };
 }
 
-/**
- * Returns a person's assessment of a level, or the one that replaced it when the level was changed.
- */
-const ownOf = (screening: Screening, person: string, level: Level) =>
-  assessmentOf(screening, person, level) ?? assessmentOf(screening, person);
-
-/** Combines a changed screening with the assessment of the same person in it. */
-function assessedScreening(screening: Screening, own: Assessment): AssessedScreening {
-  return { screening, assessment: ownOf(screening, own.assessor, own.level) ?? own };
-}
-
-function withEvents(
-  { screening, assessment }: AssessedScreening,
-  events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
-  context: StepContext,
-): AssessedScreening {
-  const history = [...screening.history, ...historyLinesOf(events, context)];
-  return { screening: { ...screening, history }, assessment };
-}
-
-/** Replaces the person's own assessment. */
-function withOwnAssessment(
-  { screening, assessment }: AssessedScreening,
-  own: Assessment,
-): AssessedScreening {
-  return { screening: withAssessment(screening, assessment, () => own), assessment: own };
-}
-
-const atStep = (assessed: AssessedScreening, step: Step) =>
-  withOwnAssessment(assessed, { ...assessed.assessment, step });
-
-type Own<Do extends OwnInput['do']> = Extract<OwnInput, { do: Do }>;
-type Given = AssessedScreening | Refusal;
-
-/** Returns what was given for a fact: the text as it was written, or the chosen value. */
-function givenFor({ fact, text }: Own<'fact'>, { proposal }: Screening): string {
-  const chosen = FACT_KINDS[fact] === 'choice' ? proposal[fact] : undefined;
-  return typeof chosen === 'string' ? chosen : text.trim();
-}
-
-function giveFact(assessed: AssessedScreening, input: Own<'fact'>, context: StepContext): Given {
-  if (!isOwner(assessed)) return 'owner-only';
-  if (!isAt(assessed, input.fact)) return 'stale';
-  const applied = applyFact(assessed.screening, assessed.assessment, input, context);
-  if (!applied.ok) return applied.reason;
-  const { screening: changed } = applied;
-  const event = { did: 'fact', what: input.fact, value: givenFor(input, changed) } as const;
-  return withEvents(assessedScreening(changed, assessed.assessment), [event], context);
-}
-
-/** Skips a fact that was not given; a guessed value is dropped. */
-function skipFact(
-  assessed: AssessedScreening,
-  fact: Fact,
-  context: StepContext,
-): AssessedScreening {
-  const { screening, assessment } = assessed;
-  if (isGiven(fact, screening.proposal))
-    return atStep(assessed, stepAfterFact(screening, assessment));
-  const { [fact]: _, ...proposal } = screening.proposal;
-  const skipped = [...new Set([...screening.skipped, fact])];
-  const changed = { ...screening, proposal, skipped };
-  const after = atStep({ screening: changed, assessment }, stepAfterFact(changed, assessment));
-  return withEvents(after, [{ did: 'passed', what: fact }], context);
-}
-
 function confirmProposal(
   assessed: AssessedScreening,
   { overlaps: ids }: Own<'continue'>,
@@ -200,13 +121,15 @@ function confirmProposal(
   return withEvents(after, [{ did: 'confirmed', value: ids.join(', ') }], context);
 }
 
-/**
- * Goes to a fact; the owner may go to any fact that is not ruled out, whether or not it is asked
- * for.
- */
+/** Goes to a fact; the owner may go to any fact, whether or not it is asked for. */
 function goToFact(assessed: AssessedScreening, to: Extract<Step, { kind: 'fact' }>): Given {
-  const isClosed = isRuledOut(to.fact, assessed.screening.proposal);
-  return isOwner(assessed) && !isClosed ? atStep(assessed, to) : 'stale';
+  return isOwner(assessed) ? atStep(assessed, to) : 'stale';
+}
+
+/** Goes back once the fields of a card are taken, unless one has a fault. */
+function goBackAfter(after: Given, { then }: Own<'facts'>): Given {
+  if (typeof after === 'string' || then !== 'back' || after.faults?.length !== 0) return after;
+  return atStep(after, stepBefore(screeningQuestionnaire(after)));
 }
 
 function changedBy(
@@ -216,6 +139,7 @@ function changedBy(
 ): Given {
   const { step, undo: _, ...rest } = assessed.assessment;
   if (input.do === 'fact') return giveFact(assessed, input, context);
+  if (input.do === 'facts') return goBackAfter(giveFacts(assessed, input, context), input);
   if (input.do === 'continue') return confirmProposal(assessed, input, context);
   if (input.do === 'skip' && step.kind === 'fact') return skipFact(assessed, step.fact, context);
   if (input.do === 'go' && input.to.kind === 'fact') return goToFact(assessed, input.to);
@@ -278,7 +202,8 @@ type NotOpened = 'unknown-screening' | 'not-yours';
 export type StepTaken = Taken<AssessedScreening, Refused<Refusal>, NotOpened>;
 
 /** Returns what the history records for an input that only a screening supports. */
-function recorded(input: ScreeningInput) {
+function recorded(input: ScreeningInput, screening: Screening) {
+  if (input.do === 'facts') return { isStored: areFactsStored(input, screening) };
   if (input.do === 'continue') return { did: 'confirmed' };
   if (input.do !== 'fact') return input;
   return { did: 'fact', what: input.fact, value: input.text.trim() };
@@ -304,7 +229,7 @@ function open(
     history: screening.history.filter(({ by, did }) => by === person.id && did !== 'assessed'),
     isOpen: isOpen(screening.state),
     isFromFormerSheet: own === undefined,
-    input: recorded(input),
+    input: recorded(input, screening),
     apply: () => applyStep(state, input, { ...ports, at, person }),
     save: async (after: AssessedScreening) => {
       const { revision } = after.assessment;
@@ -318,7 +243,13 @@ function open(
         { at, person },
       );
       const saved = await replaceScreening({ ...told, updatedAt: at }, version, { documents });
-      return saved && assessedScreening(saved.document, after.assessment);
+      const { faults } = after;
+      return (
+        saved && {
+          ...assessedScreening(saved.document, after.assessment),
+          ...(faults && { faults }),
+        }
+      );
     },
   };
   return { ok: true, opened };

@@ -1,10 +1,12 @@
 import {
   asksQuestion,
   OTHER,
+  plain,
   readTyped,
   saysNo,
   saysSkip,
   saysUnknown,
+  saysYes,
   typedInput,
   type TypedInput,
   type TypedMessage,
@@ -13,7 +15,8 @@ import type { Fact } from '../proposal/proposal';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
-import { screeningQuestionnaire, type AssessedScreening } from './screening-questionnaire';
+import type { AssessedScreening } from './assessed-screening';
+import { screeningQuestionnaire } from './screening-questionnaire';
 
 const CONTINUE = [
   'fortsæt',
@@ -28,11 +31,23 @@ const CONTINUE = [
   'yes',
   'go on',
 ];
-const REQUEST = /^\s*(?:vis|find|søg|list|fortæl|giv|show|search|tell|give)\s/iu;
+const REQUEST =
+  /^\s*(?:vis|søg|list|fortæl|sammenlign|show|search|compare)\s|^\s*(?:find|giv|tell|give)\s+(?:mig|os|alle|me|us|all)\s/iu;
+const CANCEL = ['annuller', 'annullér', 'annullere', 'cancel', 'slet', 'slet det hele', 'delete'];
+/** "Slet kladden", "kassér forslaget", "delete my draft", "discard the screening". */
+const DELETE =
+  /^(?:slet|kassér|kasser|fjern|annullér|annuller|delete|discard|remove|cancel)\s+(?:min |mit |denne |dette |den |det |my |the |this )?(?:kladde|kladden|screening|screeningen|forslag|forslaget|draft|screening|proposal)$/u;
+
+/** What a message asks to delete: a draft, or whatever is under way. */
+export function readDeletion(typed: string): 'draft' | 'cancel' | undefined {
+  const text = plain(typed);
+  if (DELETE.test(text)) return 'draft';
+  return CANCEL.includes(text) ? 'cancel' : undefined;
+}
 
 /**
  * Returns whether a message is clearly a question or request: "hvad koster CPMR", "vis netværk om
- * havne".
+ * havne", "sammenlign CPMR og AER".
  */
 export function isAsking(typed: string): boolean {
   return REQUEST.test(typed) || (asksQuestion(typed) && /\p{L}/u.test(typed));
@@ -42,17 +57,21 @@ export function isAsking(typed: string): boolean {
  * Returns whether a message is a question rather than a fact; a purpose may begin like a question.
  */
 const isQuestion = (typed: string, fact: Fact) =>
-  fact === 'purpose' ? typed.trim().endsWith('?') : asksQuestion(typed);
+  fact === 'purpose' ? typed.trim().endsWith('?') : asksQuestion(typed) || REQUEST.test(typed);
+
+/** Returns whether a message says no more than yes, no or go on, which is no name and no purpose. */
+const saysNothing = ({ text }: TypedMessage, fact: Fact) =>
+  FACT_KINDS[fact] === 'text' && (saysYes(text) || CONTINUE.includes(text) || saysNo(text));
 
 function readTypedFact(
-  { typed, text }: TypedMessage,
+  message: TypedMessage,
   fact: Fact,
   { screening }: AssessedScreening,
   reading: ProposalReading,
 ): TypedInput<ScreeningInput> {
+  const { typed, text } = message;
   if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
-  const isNoName = fact === 'name' && (saysNo(text) || CONTINUE.includes(text));
-  if (isQuestion(typed, fact) || isNoName) return OTHER;
+  if (isQuestion(typed, fact) || saysNothing(message, fact)) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
   if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) return OTHER;
   return typedInput({ do: 'fact', fact, text: typed });

@@ -3,9 +3,8 @@ import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatDate } from '../../lib/format';
-import { formatChain, formatConditions } from '../cards/decision-cards';
 import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
-import { formatProposalRouting } from '../cards/format-proposal-routing';
+import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/screening';
 import { placeOf } from '../../questionnaire/questionnaire';
@@ -13,6 +12,7 @@ import { questionsOf } from '../checklist/checklist';
 import { type Fact, FACTS, factsAsked, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
 import type { CaseNote } from '../result/case-note';
 import { levelBlocks } from './level-blocks';
+import { recommendationBlocks } from './recommendation-blocks';
 
 /** A comparison of the two checklists; empty if only one was used. */
 function comparisonBlocks({ comparison }: CaseNote, renderContext: RenderContext): Block[] {
@@ -60,18 +60,6 @@ function overlapBlocks(
   ];
 }
 
-/** Who decides, in the order in which the bodies act; and whom to ask if no row applies. */
-function routingBlocks({ proposal, contact }: CaseNote, renderContext: RenderContext): Block[] {
-  const { routing: words } = renderContext.strings;
-  const advice = words.ask(contact?.name ?? words.coordinator);
-  return [
-    { kind: 'heading', level: 1, text: words.heading },
-    ...formatProposalRouting(proposal, renderContext, advice).map(
-      (text) => ({ kind: 'text', text }) as const,
-    ),
-  ];
-}
-
 const isOneOf = <T extends string>(value: string, values: readonly T[]): value is T =>
   (values as readonly string[]).includes(value);
 
@@ -79,6 +67,7 @@ const isOneOf = <T extends string>(value: string, values: readonly T[]): value i
 function formatValue(fact: Fact, value: string, renderContext: RenderContext): string {
   const { strings, knowledge } = renderContext;
   if (fact === 'area') return labelOf(value, knowledge.vocabulary.areas, renderContext);
+  if (fact === 'kind') return labelOf(value, knowledge.vocabulary.kinds, renderContext);
   if (fact === 'level' && isOneOf(value, LEVELS)) return strings.levels[value];
   if (fact === 'funding' && isOneOf(value, FUNDING))
     return strings.screening.facts.fundingChoices[value];
@@ -113,6 +102,9 @@ function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext)
   );
 }
 
+/** What a committee does not ask for: what was undone or passed over. */
+const LEFT_OUT: readonly Event['did'][] = ['undone', 'passed', 'kept'];
+
 /** Who did what and when, in chronological order. */
 function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
@@ -123,11 +115,13 @@ function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
       kind: 'table',
       head: [when, who, what],
       widths: [26, 20, 54],
-      rows: note.history.map((event) => [
-        formatMoment(event.at, language),
-        event.name,
-        formatEvent(event, note, renderContext),
-      ]),
+      rows: note.history
+        .filter(({ did }) => !LEFT_OUT.includes(did))
+        .map((event) => [
+          formatMoment(event.at, language),
+          event.name,
+          formatEvent(event, note, renderContext),
+        ]),
     },
   ];
 }
@@ -181,7 +175,8 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
         [words.begun, moment(screening.createdAt)],
         [words.submitted, moment(screening.submittedAt)],
         [words.handler, screening.handler?.name],
-        [words.id, screening.id],
+        [words.number, caseNumberOf(screening)],
+        [words.journal, screening.journal],
       ]),
     },
     ...(isOpen(screening.state) ? [{ kind: 'text', look: 'strong', text: open } as const] : []),
@@ -190,27 +185,14 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
   ];
 }
 
-/** The way of the case through the bodies; empty before the first step. */
-function chainBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
-  const { chain } = renderContext.strings.screening.decisions;
-  const items = formatChain(screening, renderContext);
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 1, text: chain },
-        { kind: 'list', items },
-      ];
-}
-
 function decisionBlocks(
   { screening: { decision } }: CaseNote,
   renderContext: RenderContext,
 ): Block[] {
   const { strings, language, knowledge } = renderContext;
   const { decision: words } = strings.export;
-  const { states, result, decisions } = strings.screening;
+  const { states, result } = strings.screening;
   if (decision === undefined) return [];
-  const conditions = formatConditions(decision, renderContext);
   const { outcome, body, on, reason, recommendation, by, at } = decision;
   const recommended = Object.entries(result.recommendation).find(([id]) => id === recommendation);
   return [
@@ -226,20 +208,16 @@ function decisionBlocks(
         [words.recorded, words.recordedBy(by.name, formatMoment(at, language))],
       ],
     },
-    ...(conditions.length === 0
-      ? []
-      : [
-          { kind: 'text', look: 'strong', text: decisions.conditionsTitle } as const,
-          { kind: 'list', items: conditions } as const,
-        ]),
   ];
 }
 
+/** Every fact, and which are missing; what was passed over is left out. */
 function proposalBlocks({ screening, proposal }: CaseNote, renderContext: RenderContext): Block[] {
   const { facts, proposal: title, proposalCard } = renderContext.strings.screening;
-  const rows = factsAsked(screening).map((fact): Row => {
-    const absent = screening.skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
-    return [facts[fact].label, formatProposal(fact, proposal, renderContext) || absent];
+  const rows = factsAsked(screening).flatMap((fact): Row[] => {
+    const value = formatProposal(fact, proposal, renderContext);
+    if (value === '' && screening.skipped.includes(fact)) return [];
+    return [[facts[fact].label, value === '' ? proposalCard.missing : value]];
   });
   return [
     { kind: 'heading', level: 1, text: title },
@@ -247,15 +225,15 @@ function proposalBlocks({ screening, proposal }: CaseNote, renderContext: Render
   ];
 }
 
-/** All content of a case note, in reading order. */
+/** All content of a case note: the recommendation first, and the details as an annex. */
 export function caseNoteBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
-  const { hash } = renderContext.strings.export;
+  const { hash, annex } = renderContext.strings.export;
   return [
     ...headBlocks(note, renderContext),
     ...decisionBlocks(note, renderContext),
-    ...chainBlocks(note, renderContext),
+    ...recommendationBlocks(note, renderContext),
+    { kind: 'title', text: annex },
     ...proposalBlocks(note, renderContext),
-    ...routingBlocks(note, renderContext),
     ...overlapBlocks(note, renderContext),
     ...comparisonBlocks(note, renderContext),
     ...note.levels.flatMap((level) => levelBlocks(level, renderContext)),

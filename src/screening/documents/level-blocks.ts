@@ -1,5 +1,6 @@
 import { formatPercent } from '../../cards/bar';
 import type { RenderContext } from '../../cards/render-context';
+import { isLink } from '../../lib/text';
 import type { Block } from '../../documents/block';
 import { formatList } from '../../lib/format';
 import { formatFlips, formatLevel, reasonsOf } from '../cards/format-result';
@@ -35,10 +36,16 @@ function answerBlocks(
     ...(comment === ''
       ? []
       : [{ kind: 'text', look: 'quote', text: checklist.comment(comment) } as const]),
-    ...(evidence === ''
-      ? []
-      : [{ kind: 'link', label: checklist.evidence, url: evidence } as const]),
+    ...evidenceBlocks(evidence, checklist.evidence),
   ];
+}
+
+/** A link to evidence, or the case that holds it as it was written. */
+function evidenceBlocks(evidence: string, label: string): Block[] {
+  if (evidence === '') return [];
+  return isLink(evidence)
+    ? [{ kind: 'link', label, url: evidence }]
+    : [{ kind: 'text', look: 'quote', text: `${label}: ${evidence}` }];
 }
 
 function contributionBlocks(

@@ -1,7 +1,9 @@
 import { renderMessage } from '../../cards/command-cards';
-import { renderWithdrawForm } from '../cards/draft-cards';
+import { renderDeletion, renderWithdrawForm } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
+import { renderSubmitForm } from '../cards/submit-form-card';
 import {
+  deleteDraft,
   duplicateScreening,
   keepDraft,
   replyInformation,
@@ -10,9 +12,15 @@ import {
   withdrawScreening,
 } from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
-import type { Screening } from '../case/screening';
 import { TRANSITIONS } from '../case/states';
-import { follow, openScreening, unfollow } from './show-screening';
+import { findDraft } from '../case/list-screenings';
+import { readScreening, type Screening } from '../case/screening';
+import { readDeletion } from '../checklist/typed-input';
+import { screeningName } from '../cards/format-proposal';
+import type { OpenConversation } from '../../teams/conversation';
+import { pauseScreening } from './pause-screening';
+import { isComplete } from '../result/missing-for-submission';
+import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
@@ -57,6 +65,30 @@ export function byReach<T>(
 ): T {
   if (isQueued === true) return queued;
   return reached.length === 0 ? undeliverable : delivered;
+}
+
+/** Returns the card that asks to confirm a submission; `undefined` while it is not possible. */
+export function submitFormOf(screening: Screening, turn: Turn): object | undefined {
+  const { coordinators, person, renderContext } = turn;
+  const isPossible = screening.state === 'draft' && hasPart('owner', screening, turn);
+  if (!isPossible || !isComplete(screening)) return undefined;
+  const others = coordinators.current().filter(({ id }) => id !== person.id);
+  const notified = others.length > 0 ? others : coordinators.current();
+  return renderSubmitForm(
+    screening,
+    notified.map(({ name }) => name),
+    renderContext,
+  );
+}
+
+/** Asks to confirm a submission. */
+export async function openSubmit(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const reason = screening.state === 'draft' ? 'incomplete' : 'not-now';
+  const notice = formatRefusal(reason, turn.renderContext);
+  await replaceCard(turn, submitFormOf(screening, turn) ?? screeningCard(screening, turn, notice));
 }
 
 /** Submits a screening; typed messages no longer go to it. */
@@ -145,4 +177,51 @@ export async function keepDraftTurn(id: string, turn: Turn): Promise<void> {
   const outcome = await keepDraft({ screening: id, person: turn.person }, turn);
   const { kept } = turn.renderContext.strings.screening.cases.idle;
   await show(outcome, () => renderMessage(kept), turn);
+}
+
+/** Asks whether to delete a draft; another screening is shown as it is. */
+export async function openDeletion(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const card =
+    screening.state === 'draft'
+      ? renderDeletion(screening, turn.renderContext)
+      : screeningCard(screening, turn, formatRefusal('not-now', turn.renderContext));
+  await replaceCard(turn, card);
+}
+
+/** Deletes a draft. */
+export async function deleteDraftTurn(tap: TransitionTap, turn: Turn): Promise<void> {
+  const { roles, renderContext } = turn;
+  const outcome = await deleteDraft(transitionRequestOf(tap, turn), roles, turn);
+  if (outcome.ok) await unfollow(tap.screening, turn);
+  const { done } = renderContext.strings.screening.cases.deletion;
+  await show(outcome, (one) => renderMessage(done(screeningName(one, renderContext))), turn);
+}
+
+/**
+ * Handles "slet kladden" at any time, and "annuller" where a screening is under way: asks whether
+ * to delete the draft. Returns false if the message says neither.
+ */
+export async function typedDeletionTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
+  const { person, personal, text, renderContext } = turn;
+  const asked = personal ? readDeletion(text) : undefined;
+  if (asked === undefined) return false;
+  const underWay =
+    state.screening === undefined ? undefined : await readScreening(state.screening, turn);
+  const current = underWay?.document;
+  if (current !== undefined && hasPart('owner', current, turn) && current.state === 'draft') {
+    await reply(turn, renderDeletion(current, renderContext));
+    return true;
+  }
+  if (asked === 'cancel') {
+    if (current === undefined) return false;
+    await pauseScreening(current.id, turn);
+    return true;
+  }
+  const draft = await findDraft(person.id, turn);
+  const { none } = renderContext.strings.screening.cases.deletion;
+  await reply(turn, draft ? renderDeletion(draft, renderContext) : renderMessage(none));
+  return true;
 }

@@ -2,7 +2,11 @@ import { renderMessage } from '../../cards/command-cards';
 import { createDownload } from '../../documents/download';
 import type { Language } from '../../lib/language';
 import { reply, type Turn, replaceCard } from '../../teams/turn';
-import { type CaseNoteLinks, renderCaseNote } from '../cards/case-note-cards';
+import {
+  type CaseNoteLinks,
+  renderCaseNote,
+  renderCaseNoteSummary,
+} from '../cards/case-note-cards';
 import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { renderNoteForm } from '../cards/step-cards';
@@ -29,8 +33,11 @@ async function linksTo(subject: string, turn: Turn): Promise<CaseNoteLinks | und
   return { da, en };
 }
 
-/** Shows the case note as text, in as many messages as needed, with links to the document. */
-export async function showCaseNote(id: string, turn: Turn): Promise<void> {
+/**
+ * Shows what the case note recommends, with links to the document; on request the whole text, in as
+ * many messages as needed.
+ */
+export async function showCaseNote(id: string, full: boolean, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
@@ -41,7 +48,11 @@ export async function showCaseNote(id: string, turn: Turn): Promise<void> {
   const links = await linksTo(id, turn);
   const { knowledge } = turn.knowledge.current();
   const note = caseNoteOf(screening, { ...knowledge, coordinators: turn.coordinators.current() });
-  for (const card of renderCaseNote(note, turn.renderContext, links)) await reply(turn, card);
+  const { renderContext } = turn;
+  const cards = full
+    ? renderCaseNote(note, renderContext, links)
+    : [renderCaseNoteSummary(note, renderContext, links)];
+  for (const card of cards) await reply(turn, card);
 }
 
 interface Levelled {

@@ -20,9 +20,12 @@ import {
 import { givePersonTurn, giveTurn, openGive } from './give-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
+  deleteDraftTurn,
   duplicateTurn,
+  openSubmit,
   keepDraftTurn,
   openWithdrawal,
+  openDeletion,
   replyTurn,
   restoreTurn,
   submitTurn,
@@ -32,10 +35,10 @@ import {
   showQueue,
   continueScreening,
   editFacts,
-  pauseScreening,
   startScreeningTurn,
   openOtherLevel,
 } from './screening-turn';
+import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
 
@@ -56,7 +59,7 @@ const HANDLERS: Handlers = {
   'continue-screening': ({ screening }, turn) => continueScreening(screening, turn),
   pause: ({ screening }, turn) => pauseScreening(screening, turn),
   answer: tapStep,
-  fact: tapStep,
+  facts: tapStep,
   skip: tapStep,
   back: tapStep,
   undo: tapStep,
@@ -70,7 +73,7 @@ const HANDLERS: Handlers = {
   explain: showExplanation,
   agreement: showAgreement,
   compare: ({ screening }, turn) => showComparison(screening, turn),
-  'case-note': ({ screening }, turn) => showCaseNote(screening, turn),
+  'case-note': ({ screening, full }, turn) => showCaseNote(screening, full, turn),
   'invite-form': ({ screening }, turn) => openInvite(screening, turn),
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
@@ -78,6 +81,7 @@ const HANDLERS: Handlers = {
   'give-form': ({ screening }, turn) => openGive(screening, turn),
   give: giveTurn,
   'give-to': givePersonTurn,
+  'submit-form': ({ screening }, turn) => openSubmit(screening, turn),
   submit: submitTurn,
   reply: replyTurn,
   'withdraw-form': ({ screening }, turn) => openWithdrawal(screening, turn),
@@ -85,6 +89,8 @@ const HANDLERS: Handlers = {
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
+  'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
+  'delete-draft': deleteDraftTurn,
   'list-queue': (_, turn) => showQueue(turn),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,

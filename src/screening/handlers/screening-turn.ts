@@ -3,14 +3,14 @@ import { conversationOf } from '../../teams/conversation';
 import { reply, type Turn, replaceCard, keyOf } from '../../teams/turn';
 import { renderFactList } from '../cards/fact-list-card';
 import { formatRefusal } from '../cards/format-case';
-import { renderQueue, renderPaused, renderScreeningList } from '../cards/screening-list-card';
+import { renderQueue, renderScreeningList } from '../cards/screening-list-card';
 import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf, isOpen } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
 import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
-import { follow, unfollow, openScreening } from './show-screening';
+import { follow, openScreening } from './show-screening';
 import { screeningCard, stepCard, stepPortsOf } from './step-turn';
 
 /** Lists the submitted and the last rejected screenings, for coordinators. */
@@ -37,7 +37,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
       owner: person,
       checklists: content.checklists,
       proposal,
-      ...(text !== '' && { notice: text }),
+      ...(text !== '' && { said: text }),
     },
     ports,
   );
@@ -61,12 +61,6 @@ export async function continueLast(turn: Turn): Promise<void> {
   const { nothingToContinue } = turn.renderContext.strings.screening;
   if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
   else await continueScreening(id, turn);
-}
-
-/** Confirms that everything is saved, and says how to continue. */
-export async function pauseScreening(id: string, turn: Turn): Promise<void> {
-  await unfollow(id, turn);
-  await replaceCard(turn, renderPaused(id, turn.renderContext));
 }
 
 /** Lists a person's screenings and those that they assess. */

@@ -6,17 +6,22 @@ import type { Versioned } from '../../store/document-store';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderDecided } from '../cards/decision-cards';
 import { renderWithdrawn } from '../cards/draft-cards';
+import { renderFactList } from '../cards/fact-list-card';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderNoteForm, renderScreening } from '../cards/step-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import { isRestorable } from '../case/states';
 import { assessmentOf, isOpen, mainLevel, type Screening, readScreening } from '../case/screening';
+import type { AssessedScreening, FactFault } from '../checklist/assessed-screening';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
 import { type StepPorts, type StepTaken, takeStep } from '../checklist/screening-questionnaire';
 import { overlapsOf } from '../proposal/overlaps-of';
+import type { Fact } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { contactFor, routeProposal } from '../proposal/route-proposal';
+import { factsInputOf } from './facts-input';
+import { pauseScreening } from './pause-screening';
 
 /** Returns the ports needed to process a step of a screening. */
 export function stepPortsOf(services: Services): StepPorts {
@@ -44,6 +49,7 @@ export function stepCard(
   assessment: Assessment,
   turn: Turn,
   notice = '',
+  faults: readonly FactFault[] = [],
 ): object {
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
@@ -52,6 +58,7 @@ export function stepCard(
   const context = {
     overlaps,
     ...(notice !== '' && { notice }),
+    faults,
     ...(advice !== undefined && { advice }),
   };
   return renderScreening(screening, assessment, turn.renderContext, context);
@@ -113,8 +120,8 @@ function inputOf(action: StepAction, screening: Screening, turn: Turn): Screenin
   switch (action.action) {
     case 'answer':
       return { do: 'answer', question: action.question, value: action.value };
-    case 'fact':
-      return { do: 'fact', fact: action.fact, text: action.text };
+    case 'facts':
+      return factsInputOf(action, screening, turn.renderContext);
     case 'note': {
       const { question, comment, evidence } = action;
       return { do: 'note', question, comment, evidence };
@@ -138,10 +145,18 @@ function noteIn(input: ScreeningInput) {
     : undefined;
 }
 
+/** Returns what was typed for facts; a choice is not typed. */
+const typedText = (given: readonly { readonly fact: Fact; readonly text: string }[]) =>
+  given
+    .filter(({ fact }) => FACT_KINDS[fact] !== 'choice')
+    .map(({ text }) => text.trim())
+    .join(' · ');
+
 /** Returns the typed text, which is kept if the input is refused; a choice is not typed. */
 function typedIn(input: ScreeningInput): string {
   const { comment = '', evidence = '' } = noteIn(input) ?? {};
-  if (input.do === 'fact' && FACT_KINDS[input.fact] !== 'choice') return input.text.trim();
+  if (input.do === 'fact') return typedText([input]);
+  if (input.do === 'facts') return typedText(input.given.filter(({ isShown }) => !isShown));
   return `${comment} ${evidence}`.trim();
 }
 
@@ -156,15 +171,29 @@ function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): str
 function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
   const { refusals } = turn.renderContext.strings.screening;
   if (taken.state === undefined) return renderMessage(refusals[taken.reason]);
-  const { screening, assessment } = taken.state;
+  const { screening, assessment, faults } = taken.state;
   const notice = noticeOf(taken, typedIn(input), turn);
   if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
   const note = noteIn(input);
-  if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice);
+  if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice, faults);
   const { question, ...typed } = note;
   // The form itself shows the typed text.
   const shown = { ...typed, notice: noticeOf(taken, '', turn) };
   return renderNoteForm(screening, assessment, question, turn.renderContext, shown);
+}
+
+/** Shows where a button of a card leads once its fields are saved. */
+async function leaveFacts(
+  then: Extract<StepAction, { action: 'facts' }>['then'],
+  { screening, assessment }: AssessedScreening,
+  turn: Turn,
+): Promise<void> {
+  if (then === 'pause') return pauseScreening(screening.id, turn);
+  const isList = then === 'list' && isOpen(screening.state);
+  const card = isList
+    ? renderFactList(screening, assessment, turn.renderContext)
+    : stepCard(screening, assessment, turn);
+  await replaceCard(turn, card);
 }
 
 /** Handles a tap on the card of a step, and updates the card in place. */
@@ -179,6 +208,8 @@ export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const input = inputOf(action, read.document, turn);
   const tap = { screening: id, person: turn.person, level, revision, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
+  const left = taken.ok && taken.state.faults?.length === 0 ? taken.state : undefined;
+  if (left !== undefined && action.action === 'facts') return leaveFacts(action.then, left, turn);
   await replaceCard(turn, cardAfter(taken, input, turn));
 }
 

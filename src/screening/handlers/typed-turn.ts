@@ -13,7 +13,8 @@ import type { ScreeningInput } from '../checklist/input';
 import { isAsking, readTypedStep } from '../checklist/typed-input';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
-import { pauseScreening } from './screening-turn';
+import { submitFormOf } from './owner-turn';
+import { pauseScreening } from './pause-screening';
 import { confirming, stepCard, typeStep } from './step-turn';
 
 const LONGEST_TITLE = 120;
@@ -114,6 +115,7 @@ async function takeButton(
     const cards = [
       stepCard(screening, assessment, { ...turn, renderContext }),
       renderOverview(screening, assessment, renderContext),
+      submitFormOf(screening, { ...turn, renderContext }) ?? {},
     ];
     const action = cards.map((card) => writtenButton(card, turn.text)).find((one) => one);
     if (action === undefined || !isScreeningAction(action)) continue;

@@ -4,8 +4,9 @@ import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { type Assessment, nextQuestion, type Step } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
-import { type Fact, factsAsked, isGiven, isRuledOut, type Level, type Proposal } from './proposal';
+import { type Fact, factsAsked, isGiven, type Level, withoutContradiction } from './proposal';
 import { readFact } from './read-fact';
+import { withProgrammeOfPeriod } from './read-programmes';
 import type { ProposalReading } from './reading';
 
 /** What applying an input to a screening needs besides the screening. */
@@ -19,7 +20,13 @@ export interface ApplyContext {
 }
 
 /** The facts that decide which collaborations overlap. */
-const OVERLAPPING: readonly Fact[] = ['name', 'partners', 'countries', 'themes', 'programme'];
+export const OVERLAPPING: readonly Fact[] = [
+  'name',
+  'partners',
+  'countries',
+  'themes',
+  'programme',
+];
 
 /** The next fact that is missing and was not skipped; the whole proposal when there is none. */
 export function nextFact({ proposal, skipped }: Pick<Screening, 'proposal' | 'skipped'>): Step {
@@ -27,15 +34,6 @@ export function nextFact({ proposal, skipped }: Pick<Screening, 'proposal' | 'sk
     (fact) => !isGiven(fact, proposal) && !skipped.includes(fact),
   );
   return missing === undefined ? { kind: 'proposal' } : { kind: 'fact', fact: missing };
-}
-
-function withoutRuledOut(proposal: Proposal): Proposal {
-  const { programme, travel, ...kept } = proposal;
-  return {
-    ...kept,
-    ...(programme && !isRuledOut('programme', proposal) && { programme }),
-    ...(travel && !isRuledOut('travel', proposal) && { travel }),
-  };
 }
 
 /** The level decides which checklist is answered, so it is fixed once somebody has begun. */
@@ -72,13 +70,6 @@ export function stepAfterFact(screening: Screening, assessment: Assessment, chan
     : nextQuestion(checklistOf(screening, assessment.level), assessment);
 }
 
-/** A total cost replaces a yearly one, and the other way round. */
-function without(proposal: Proposal, fact: Fact): Proposal {
-  if (fact !== 'cost' && fact !== 'total') return proposal;
-  const { cost: _cost, total: _total, ...rest } = proposal;
-  return rest;
-}
-
 /** Takes a fact into the proposal, and moves its owner on to what is still missing. */
 export function applyFact(
   screening: Screening,
@@ -86,9 +77,11 @@ export function applyFact(
   { fact, text }: { fact: Fact; text: string },
   applyContext: Pick<ApplyContext, 'reading' | 'checklists'>,
 ): Result<{ screening: Screening }, Refusal> {
-  const read = readFact(fact, text, screening.proposal, applyContext.reading());
+  const reading = applyContext.reading();
+  const read = readFact(fact, text, screening.proposal, reading);
   if (!read.ok) return read;
-  const proposal = withoutRuledOut({ ...without(screening.proposal, fact), ...read.change });
+  const given = withoutContradiction({ ...screening.proposal, ...read.change }, fact);
+  const proposal = withProgrammeOfPeriod(given, reading);
   const { level } = read.change;
   const levelled =
     level === undefined

@@ -1,19 +1,26 @@
 import { z } from 'zod';
 
-/** The facts about a proposed collaboration, in the order in which they are asked for. */
+/** The facts about a proposed collaboration, in the order in which they are asked for; those of one card stand together. */
 export const FACTS = [
   'name',
   'level',
+  'kind',
   'area',
-  'partners',
-  'countries',
   'purpose',
   'themes',
+  'partners',
+  'countries',
   'period',
   'cost',
   'total',
+  'years',
+  'grant',
+  'account',
   'funding',
   'programme',
+  'budget',
+  'external',
+  'hours',
   'appointment',
   'travel',
   'unit',
@@ -23,8 +30,12 @@ export type Fact = (typeof FACTS)[number];
 
 const moneySchema = z.strictObject({
   amount: z.number().nonnegative(),
-  currency: z.enum(['DKK', 'EUR']),
+  /** ISO 4217; `XXX` where it is not known. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** As it was written, where the currency is not known. */
+  written: z.string().optional(),
 });
+/** An amount of money. */
 export type Money = z.infer<typeof moneySchema>;
 
 const periodSchema = z.strictObject({
@@ -73,8 +84,16 @@ export const proposalSchema = z.strictObject({
   years: z.array(z.strictObject({ year: z.int(), ...moneySchema.shape })).optional(),
   /** Whether a grant that covers the cost has already been given (Bilag 6, no. 9). */
   grant: z.enum(YES_NO).optional(),
+  /** Which account or appropriation pays, and whose it is. */
+  account: z.string().optional(),
   funding: z.enum(FUNDING).optional(),
   programme: termsSchema.optional(),
+  /** What the whole project costs all partners together. */
+  budget: moneySchema.optional(),
+  /** The share of the EU or another outside source, as it was written: "75 %". */
+  external: z.string().optional(),
+  /** Employees' hours, as they were written: "120 timer om året". */
+  hours: z.string().optional(),
   /** Whether somebody is appointed to a body (Bilag 6, no. 1). */
   appointment: z.enum(YES_NO).optional(),
   /** Whether council members travel for it (Bilag 6, no. 10). */
@@ -96,12 +115,21 @@ export function isGiven(fact: Fact, proposal: Proposal): boolean {
   return proposal[fact] !== undefined && guessOf(fact, proposal) === undefined;
 }
 
+const isPaid = ({ cost, total, years = [] }: Proposal) =>
+  [cost, total, ...years].some((money) => money !== undefined && money.amount > 0);
+const isFunded = ({ funding }: Proposal) => funding !== undefined && funding !== 'none';
+
 /** Facts that only some proposals are asked for. */
 const ASKED_WHEN: Partial<Record<Fact, (proposal: Proposal) => boolean>> = {
-  // Where the yearly cost was passed over, the whole may be known.
-  total: ({ cost }) => cost === undefined,
-  programme: ({ funding }) => funding !== undefined && funding !== 'none',
-  travel: ({ appointment }) => appointment === 'yes',
+  // One of them is enough to know what it costs.
+  cost: ({ total, years }) => total === undefined && years === undefined,
+  total: ({ cost, years }) => cost === undefined && years === undefined,
+  years: () => false,
+  grant: isPaid,
+  account: isPaid,
+  programme: isFunded,
+  budget: isFunded,
+  external: isFunded,
 };
 
 /** Whether a fact is asked for, given what is known already. */
@@ -114,9 +142,20 @@ export function factsAsked({ proposal }: { readonly proposal: Proposal }): Fact[
   return FACTS.filter((fact) => proposal[fact] !== undefined || isAsked(fact, proposal));
 }
 
-/** Whether another fact rules this one out: no programme without outside money, no travel without an appointment. */
-export function isRuledOut(fact: Fact, { funding, appointment }: Proposal): boolean {
-  return (
-    (fact === 'programme' && funding === 'none') || (fact === 'travel' && appointment === 'no')
+/** Facts about outside money. */
+const OUTSIDE: readonly Fact[] = ['programme', 'external'];
+
+/** Whether another fact rules this one out: nobody pays where there is no outside money. */
+export function isRuledOut(fact: Fact, { funding }: Proposal): boolean {
+  return funding === 'none' && OUTSIDE.includes(fact);
+}
+
+/** A proposal without the facts that another one rules out; given last, such a fact takes away what rules it out. */
+export function withoutContradiction(proposal: Proposal, given: Fact): Proposal {
+  const { funding, ...open } = proposal;
+  if (isRuledOut(given, proposal)) return open;
+  const ruledOut = FACTS.filter((fact) => isRuledOut(fact, proposal));
+  return Object.fromEntries(
+    Object.entries(proposal).filter(([fact]) => !ruledOut.some((one) => one === fact)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../../catalogue/vocabulary';
 import { NO, plain, YES } from '../../questionnaire/read-typed';
 import type { Fact } from './proposal';
+import { kindNamedIn } from './read-kind';
 import type { ProposalReading } from './reading';
 
 /** How people write a choice that no vocabulary names, besides its id. */
@@ -43,10 +44,13 @@ export const namesOf = ({ id, label, words }: Term) =>
 
 /** What names a choice, in either language. */
 function wordsOf(fact: Fact, choice: string, { vocabulary }: ProposalReading): readonly string[] {
-  if (fact === 'area' || fact === 'level') {
-    const terms = fact === 'area' ? vocabulary.areas : vocabulary.levels;
-    return terms.filter(({ id }) => id === choice).flatMap(namesOf);
-  }
+  const { areas, levels, kinds } = vocabulary;
+  const terms = new Map<Fact, readonly Term[]>([
+    ['area', areas],
+    ['level', levels],
+    ['kind', kinds],
+  ]).get(fact);
+  if (terms !== undefined) return terms.filter(({ id }) => id === choice).flatMap(namesOf);
   return (fact === 'funding' ? FUNDING_WORDS : WORDS)[choice] ?? [];
 }
 
@@ -61,7 +65,9 @@ export function readChoice(
   const found = choices.find(
     (choice) => choice === text || wordsOf(fact, choice, reading).includes(text),
   );
-  if (found !== undefined || fact !== 'area') return found;
+  if (found !== undefined) return found;
+  if (fact === 'kind') return kindNamedIn(typed, reading.vocabulary.kinds);
+  if (fact !== 'area') return undefined;
   // "På sundhedsområdet": said in more words, but of one area.
   const { areas } = reading.recognise(typed);
   return areas.length === 1 ? areas.find((area) => choices.includes(area)) : undefined;

@@ -99,7 +99,7 @@ const SHARED_MONTH_YEAR = new RegExp(
 );
 const NUMBERS = ['', 'et|one', 'to|two', 'tre|three', 'fire|four', 'fem|five'];
 const YEARS = new RegExp(
-  String.raw`(?<!\p{L}|\d)(?<count>\d{1,2}|${NUMBERS.slice(1).join('|')})\s+(?:år|years?)(?!\p{L})`,
+  String.raw`(?<!\p{L}|\d)(?<count>\d{1,2}|${NUMBERS.slice(1).join('|')})(?:\s+|-)?(?:år(?:s|ige?|igt)?|years?)(?!\p{L})`,
   'iu',
 );
 
@@ -136,12 +136,22 @@ const inFull = (text: string) =>
     )
     .replace(SHARED_MONTH_YEAR, '$1 $3$2');
 
-/** The year in which so many years from a start end: "3 år fra 2027" → 2029. */
+/** The last year, month or day of so many years from a start, as exact as that. */
+function lastOf(start: string, years: number): string {
+  const [year = '', month, day] = start.split('-');
+  const next = Number(year) + years;
+  if (month === undefined) return String(next - 1);
+  const before = new Date(`${next}-${month}-${day ?? '01'}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+/** When so many years from a start end: "3 år fra 2027" → 2029. */
 function endAfter(start: string, text: string): string | undefined {
   const count = YEARS.exec(text)?.groups?.['count']?.toLowerCase();
-  if (count === undefined || start.length > 4) return undefined;
+  if (count === undefined) return undefined;
   const named = NUMBERS.findIndex((words) => words.split('|').includes(count));
-  return String(Number(start) + (named > 0 ? named : Number(count)) - 1);
+  return lastOf(start, named > 0 ? named : Number(count));
 }
 
 type Read = Result<{ period: Period }, 'bad-period' | 'period-backwards'>;
@@ -176,6 +186,9 @@ const LEADS_IN =
 const LEADS_OUT = /^\s*(?:og frem(?:ad|efter)?|and onwards?|onwards?)/iu;
 const SO_LONG = new RegExp(String.raw`(?:(?<!\p{L})(?:i|for|over)\s+)?${YEARS.source}`, 'iu');
 
+/** "I tre år": how long without when. */
+const LASTS = new RegExp(String.raw`(?<!\p{L})(?:i|for|over)\s+${YEARS.source}`, 'iu');
+
 /** Reads the period that a sentence names among other things, and cuts it out. */
 export function extractPeriod(text: string): { readonly period?: Period; readonly rest: string } {
   const full = inFull(text);
@@ -183,7 +196,7 @@ export function extractPeriod(text: string): { readonly period?: Period; readonl
   if (first === undefined) {
     const rolling = ROLLING.exec(text);
     return rolling === null
-      ? { rest: text }
+      ? { rest: text.replace(LASTS, ',') }
       : { period: { rolling: true }, rest: text.replace(rolling[0], ',') };
   }
   const last = second ?? first;

@@ -2,8 +2,11 @@ import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
 import { readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
-import { extractMoney, readProgrammes, withoutBudgetYears } from './read-fact';
+import { cutTravel, extractFinancing } from './read-financing';
+import { kindNamedIn } from './read-kind';
+import { extractMoney, periodOfYears } from './read-money';
 import { extractPeriod } from './read-period';
+import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
 import type { ProposalReading } from './reading';
 
 /** Facts that a sentence may name like a form: "partnere: Göteborg og Agder". */
@@ -123,6 +126,7 @@ const tidy = (text: string | undefined, end: RegExp) => {
   const tidied = text
     ?.replace(/^[\s,:;.–-]+/u, '')
     .replace(end, '')
+    .replace(/[\s,:;–-]+$/u, '')
     .trim();
   return tidied === '' ? undefined : tidied;
 };
@@ -140,23 +144,37 @@ function joinedIn(said: string, noun: string | undefined): string | undefined {
   return PROPER_NAME.exec(said)?.[0] ?? tidy(called, TRAILING);
 }
 
+/** What something is called that is no kind of collaboration: "skoleudveksling med Berlin". */
+function calledIn(said: string): string | undefined {
+  const [called = '', ...parts] = said.split(MARKER);
+  const name = parts.length === 0 ? undefined : tidy(called.replace(ARTICLE, ''), TRAILING);
+  return name === undefined || SAYS_NOTHING.test(name) ? undefined : name;
+}
+
+/** What kind of collaboration something is called, or what it is called instead. */
+function nounIn(said: string, joins: boolean): string | undefined {
+  const noun = NOUN.exec(said)?.groups?.['noun'];
+  if (noun !== undefined) return noun.toLowerCase();
+  return joins ? undefined : calledIn(said);
+}
+
 /** What is said besides the parts, where there are none. */
 function restOf(named: string, parts: ReadonlyMap<Kind, string>): string | undefined {
   const rest = parts.size === 0 ? tidy(named, END_OF_SUBJECT) : undefined;
-  return rest === undefined || SAYS_NOTHING.test(rest) ? undefined : rest;
+  return rest === undefined || SAYS_NOTHING.test(rest) ? undefined : rest.replace(ARTICLE, '');
 }
 
 /** Takes a sentence apart: "jeg vil screene et samarbejde med Skåne om robotkirurgi". */
 function readSentence(text: string): Sentence {
   const { said, joins } = cutLead(text);
-  const noun = NOUN.exec(said)?.groups?.['noun'];
+  const noun = nounIn(said, joins);
   const named = said.replace(NOUN, '');
   const of = noun === undefined ? undefined : OF.exec(named)?.groups?.['joint'];
   const { parts, joint } = partsOf(of === undefined ? named : named.replace(OF, 'med '));
   const joined = joins ? joinedIn(said, noun) : undefined;
   const rest = restOf(named, parts);
   return {
-    noun: noun?.toLowerCase(),
+    noun,
     joint: of ?? joint,
     partners: tidy(parts.get('joint'), TRAILING),
     subject: tidy(parts.get('about'), END_OF_SUBJECT),
@@ -203,7 +221,7 @@ const QUOTED = /["“”»«](?<name>[^"“”»«]{3,})["“”»«]/u;
 /** Leaves out what is not known or too long to be a fact. */
 function known(proposal: Proposal): Proposal {
   const kept = Object.entries(proposal).filter(([, value]) =>
-    typeof value === 'string' ? value.length <= LONGEST_FACT : Boolean(value),
+    typeof value === 'string' ? value !== '' && value.length <= LONGEST_FACT : Boolean(value),
   );
   return Object.fromEntries(kept);
 }
@@ -222,12 +240,31 @@ function isOfCountries(partners: string, { vocabulary }: ProposalReading): boole
 
 /** Cuts out what is recognised by its form: money, programme, period and level. */
 function cutForms(text: string, reading: ProposalReading) {
-  const { rest: withoutMoney, ...money } = extractMoney(text.replace(/\s+/g, ' '));
-  const programme = readProgrammes(withoutMoney, reading);
-  const undated = withoutBudgetYears(withoutMoney, programme?.text ?? '');
-  const { period, rest: withoutPeriod } = extractPeriod(undated);
+  const { rest: untravelled, ...travel } = cutTravel(text.replace(/\s+/g, ' '));
+  const { facts: financing, rest: withoutFinancing } = extractFinancing(untravelled, reading);
+  const { rest: withoutMoney, ...costs } = extractMoney(withoutFinancing, reading);
+  const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
+  const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
+  // Which programme is meant depends on when the collaboration begins.
+  const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
-  return { forms: { ...money, programme, period, level }, rest };
+  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, rest };
+}
+
+/** What pays for a collaboration does not say what kind it is, nor does what it is about or who takes part. */
+const PAID_BY =
+  /(?<!\p{L})(?:under|via|gennem|through|(?:med)?finansieret|støttet|(?:co-)?(?:funded|financed)|supported)(?!\p{L})[^,.;]*/giu;
+
+/** The kind that a sentence calls the collaboration; one that one joins is a network. */
+function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: ProposalReading) {
+  const called = text
+    .replace(LEAD, '')
+    .replace(PAID_BY, '')
+    .split(/[,.;:]/u)
+    .map((clause) => clause.split(MARKER)[0] ?? '')
+    .join(', ')
+    .replace(/(?<!\p{L})(?:efter aftale|by agreement)(?!\p{L})/giu, '');
+  return kindNamedIn(called, kinds) ?? (joins ? kindNamedIn('membership', kinds) : undefined);
 }
 
 /** The area that a field names; a field that names none is a subject. */
@@ -270,6 +307,7 @@ export function readProposal(text: string, reading: ProposalReading): Proposal {
   const [onlyArea] = areas.length === 1 ? areas : [];
   return known({
     ...forms,
+    kind: kindOf(unquoted, joined !== undefined, reading),
     name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
     area: area ?? onlyArea,
     partners: partnersIn(said, reading),

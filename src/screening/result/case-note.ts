@@ -7,7 +7,7 @@ import { type Assessment, type AnswerValue } from '../checklist/assessment';
 import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { overlapsOf, type SearchedCatalogue } from '../proposal/overlaps-of';
-import { FACTS, type Level, type Proposal } from '../proposal/proposal';
+import { type Fact, FACTS, type Level, type Proposal } from '../proposal/proposal';
 import { type CaseContact, contactFor } from '../proposal/route-proposal';
 import { type Agreement, agreementOf } from './agreement';
 import { compareLevels, type LevelComparison } from './compare-levels';
@@ -24,13 +24,26 @@ function frozenAssessment(screening: Screening, one: Assessment): object {
   return { level, assessor, name, answers };
 }
 
+/** Facts that older screenings were not asked for; without them, their text is the same as it was then. */
+const ADDED_LATER: readonly Fact[] = [
+  'kind',
+  'years',
+  'grant',
+  'account',
+  'budget',
+  'external',
+  'hours',
+];
+
 /** The proposal, the checklists as they were asked, and everybody's answers as one text: the same whenever they are, to be hashed. */
 export function frozenAnswersOf(screening: Screening): string {
   const { id, proposal, checklists, assessments } = screening;
   const by = ({ level, assessor }: Assessment) => `${level} ${assessor}`;
   return canonicalText({
     screening: id,
-    proposal: FACTS.map((fact) => [fact, proposal[fact]]),
+    proposal: FACTS.filter(
+      (fact) => !ADDED_LATER.includes(fact) || proposal[fact] !== undefined,
+    ).map((fact) => [fact, proposal[fact]]),
     checklists: checklists.toSorted((one, other) => (one.level < other.level ? -1 : 1)),
     assessments: assessments
       .toSorted((one, other) => (by(one) < by(other) ? -1 : 1))

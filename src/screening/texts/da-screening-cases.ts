@@ -25,6 +25,18 @@ export const daScreeningCases = {
     resume: 'Fortsæt uden svar',
     waiting: 'Forslagsstilleren er spurgt og har ikke svaret endnu.',
   },
+  confirmSubmit: {
+    title: (name: string) => `Send ind: ${name}`,
+    to: (names: string) => `Sagen sendes til ${names}, som får besked.`,
+    toList:
+      'Sagen lægges på koordinatorernes liste. Jeg kender endnu ingen koordinator, der kan få besked.',
+    what: (names: string) =>
+      `Det, der sendes, er forslagets oplysninger, svar og kommentarer fra ${names}, og resultatet.`,
+    frozen:
+      'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
+    withdraw: 'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
+    send: 'Send ind nu',
+  },
   submitted:
     'Screeningen er sendt ind. Koordinatoren har fået besked, og svarene kan ikke længere ændres.',
   submittedQueued:
@@ -66,6 +78,16 @@ export const daScreeningCases = {
     restore: 'Fortryd',
     restored: 'Screeningen er tilbage, hvor den var.',
     duplicated: 'Her er en kopi af forslaget uden svar. Se oplysningerne igennem.',
+  },
+  deletion: {
+    title: (name: string) => `Vil du slette kladden? ${name}`,
+    text: 'Oplysninger, svar og kommentarer bliver slettet og kan ikke hentes igen.',
+    colleagues: (names: string) => `Svar fra ${names} bliver også slettet.`,
+    confirm: 'Slet kladden',
+    keep: 'Behold kladden',
+    one: (name: string) => `Slet kladden: ${name}`,
+    done: (name: string) => `Kladden "${name}" er slettet.`,
+    none: 'Du har ingen kladde at slette.',
   },
   idle: {
     title: (name: string) => `Vil du beholde kladden? ${name}`,
@@ -145,6 +167,8 @@ export const daScreeningCases = {
   },
   note: {
     title: (name: string) => `Sagsnotat: ${name}`,
+    number: (number: string) => `Sag ${number}`,
+    whole: 'Vis hele teksten',
     copy: 'Teksten kan kopieres herfra.',
     page: (number: number, total: number) => `Besked ${number} af ${total}`,
     cut: 'Resten står i Word-dokumentet.',

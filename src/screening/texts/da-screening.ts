@@ -15,6 +15,11 @@ const daScreeningFacts = {
     help: 'Et politisk samarbejde varetages af folkevalgte, et administrativt af medarbejdere. Svaret afgør, hvilken tjekliste du får.',
     label: 'Niveau',
   },
+  kind: {
+    ask: 'Hvilken slags samarbejde er det?',
+    help: 'For eksempel et projekt, en aftale eller et medlemskab af et netværk.',
+    label: 'Samarbejdsform',
+  },
   area: {
     ask: 'Hvilket område hører samarbejdet under?',
     help: 'Det afgør blandt andet, hvem der beslutter.',
@@ -47,13 +52,28 @@ const daScreeningFacts = {
   },
   cost: {
     ask: 'Hvad koster samarbejdet regionen om året?',
-    help: 'For eksempel "25.000 kr." eller "10.000 euro". Skriv 0, hvis det ikke koster noget.',
+    help: 'For eksempel "25.000 kr.", "700.000 kr. over 3 år" eller "200.000 kr. i 2027, 250.000 kr. i 2028". Skriv 0, hvis det ikke koster noget.',
     label: 'Årlig udgift',
   },
   total: {
     ask: 'Hvad koster samarbejdet regionen i alt?',
     help: 'For hele perioden, for eksempel "75.000 kr." eller "30.000 euro".',
     label: 'Udgift i alt',
+  },
+  years: {
+    ask: 'Hvad koster samarbejdet regionen i hvert budgetår?',
+    help: 'For eksempel "200.000 kr. i 2027, 250.000 kr. i 2028".',
+    label: 'Udgift pr. budgetår',
+  },
+  grant: {
+    ask: 'Er der allerede givet en bevilling, som dækker udgiften?',
+    help: 'Svaret har betydning for, hvem der beslutter.',
+    label: 'Bevilling givet',
+  },
+  account: {
+    ask: 'Hvilken konto eller bevilling skal udgiften betales fra, og hvem betaler?',
+    help: 'For eksempel "kontostreng 12345, Sundhedsplanlægning".',
+    label: 'Konto og betaler',
   },
   funding: {
     ask: 'Er der ekstern finansiering?',
@@ -66,6 +86,21 @@ const daScreeningFacts = {
     help: 'For eksempel "Interreg Nordsøen" eller "Horizon Europe".',
     label: 'Program eller fond',
   },
+  budget: {
+    ask: 'Hvad er projektets samlede budget?',
+    help: 'For alle partnere tilsammen, for eksempel "4 mio. kr.".',
+    label: 'Samlet budget',
+  },
+  external: {
+    ask: 'Hvor stor en del betaler EU eller andre eksterne?',
+    help: 'En andel eller et beløb, for eksempel "75 %" eller "3 mio. kr.".',
+    label: 'Eksternt tilskud',
+  },
+  hours: {
+    ask: 'Hvor mange timer skal medarbejderne bruge?',
+    help: 'For eksempel "120 timer om året" eller "et halvt årsværk".',
+    label: 'Medarbejdertimer',
+  },
   appointment: {
     ask: 'Skal nogen udpeges til et hverv?',
     help: 'For eksempel til en bestyrelse, en kommission eller et råd.',
@@ -73,7 +108,7 @@ const daScreeningFacts = {
   },
   travel: {
     ask: 'Skal regionsrådsmedlemmer til møder eller på rejser i udlandet?',
-    help: 'Som led i det hverv, de udpeges til.',
+    help: 'For eksempel til en generalforsamling, på et politisk besøg eller med en delegation.',
     label: 'Rejser for regionsrådet',
   },
   unit: {
@@ -86,6 +121,8 @@ const daScreeningFacts = {
     help: 'Navnet på den medarbejder, der skal følge samarbejdet.',
     label: 'Ansvarlig person',
   },
+  unknownCurrency: (written: string) => `${written} (valutaen er ikke kendt og ikke omregnet)`,
+  inYear: (year: string, amount: string) => `${year}: ${amount}`,
   fundingChoices: {
     none: 'Nej',
     'same-staff': 'Ja, uden ekstra stillinger',
@@ -135,7 +172,6 @@ export const daScreening = {
   proposal: 'Forslaget',
   progress: (number: number, total: number, part: string) => `${number} af ${total} · ${part}`,
   facts: daScreeningFacts,
-  inputLabel: 'Dit svar',
   save: 'Gem og fortsæt',
   skip: 'Spring over',
   back: 'Tilbage',
@@ -143,8 +179,6 @@ export const daScreening = {
   pause: 'Pause',
   undo: 'Fortryd sidste svar',
   overview: 'Se alle svar',
-  guess:
-    'Det er mit bud ud fra det, du har skrevet. Skriv "ja", hvis det er rigtigt, eller ret det.',
   unknown: 'Ved ikke',
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
@@ -155,7 +189,25 @@ export const daScreening = {
     proceed: 'Fortsæt',
     proceedAnyway: 'Fortsæt alligevel',
     edit: 'Ret oplysninger',
-    editHint: 'Tryk på den oplysning, du vil rette.',
+    editHint:
+      'Tryk på den oplysning, du vil rette. De oplysninger, den hænger sammen med, følger med.',
+    groups: {
+      what: 'Hvad går samarbejdet ud på?',
+      who: 'Hvem er med, og hvor?',
+      when: 'Hvornår, og hvad koster det?',
+      responsible: 'Hvem har ansvaret?',
+    },
+    emptyIsSkipped: 'Felter, du lader stå tomme, springes over.',
+    typedGoesTo: (fact: string) => `Skriver du i chatten, læses det som: ${fact}.`,
+    guessed: (facts: string) =>
+      `Mit bud ud fra det, du har skrevet: ${facts}. Ret det, hvis det ikke passer.`,
+    guess: (value: string) => `${value} (mit bud)`,
+    restSaved: 'Alt andet er gemt.',
+    choose: (fact: string) => `Vælg: ${fact}`,
+    others: {
+      unit: { label: 'Anden enhed', hint: 'Hvis enheden ikke er på listen' },
+      responsible: { label: 'En anden person', hint: 'Hvis personen ikke er på listen' },
+    },
     editOne: (fact: string) => `Ret: ${fact}`,
     overlaps: (count: number) =>
       count === 1
@@ -179,8 +231,8 @@ export const daScreening = {
     help: 'Begge felter er valgfri. Tøm dem for at slette kommentaren.',
     comment: 'Kommentar',
     commentHint: 'Begrundelse eller forbehold, højst 1.000 tegn',
-    evidence: 'Link til dokumentation',
-    evidenceHint: 'https://…',
+    evidence: 'Dokumentation',
+    evidenceHint: 'https://… eller "sag 2026-12345"',
     save: 'Gem kommentaren',
     own: (comment: string) => `Din kommentar: ${comment}`,
     ownEvidence: (link: string) => `Din dokumentation: ${link}`,
@@ -224,18 +276,17 @@ export const daScreening = {
   openChat: 'Åbn chatten med Udsyn',
   refusals: {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
-    empty: 'Feltet er tomt. Skriv et svar, eller vælg "Spring over".',
+    empty: 'Feltet er tomt. Skriv et svar, eller gå videre uden.',
     'too-long':
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
-    'bad-choice': 'Det svar kan ikke vælges her. Brug en af knapperne.',
+    'bad-choice': 'Det svar kan ikke vælges her. Vælg et af svarene på kortet.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
-    'other-currency':
-      'Jeg kan kun læse beløb i danske kroner og euro. Omregn beløbet, og skriv det igen.',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':
       'Perioden slutter, før den begynder. Skriv den igen, for eksempel "2027-2029".',
-    'bad-link': 'Linket skal begynde med https:// eller http://. Kommentaren er ikke gemt endnu.',
+    'bad-link':
+      'Skriv et link, der begynder med https://, eller et sagsnummer. Kommentaren er ikke gemt endnu.',
     'level-fixed':
       'Niveauet kan ikke ændres, når der er svaret på spørgsmål. Du kan begynde på den anden tjekliste fra resultatet.',
     'nothing-to-undo': 'Der er ikke noget svar at fortryde.',

@@ -27,6 +27,18 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     resume: 'Continue without a reply',
     waiting: 'The owner has been asked and has not replied yet.',
   },
+  confirmSubmit: {
+    title: (name) => `Submit: ${name}`,
+    to: (names) => `The case is sent to ${names}, who will be notified.`,
+    toList:
+      "The case is put on the coordinators' list. I do not know a coordinator yet who can be notified.",
+    what: (names) =>
+      `It includes the details of the proposal, the answers and comments of ${names}, and the result.`,
+    frozen:
+      'Once the case is submitted, details, answers and comments cannot be changed unless the coordinator asks for more information.',
+    withdraw: 'You can withdraw the case until a decision has been made.',
+    send: 'Submit now',
+  },
   submitted:
     'The screening has been submitted. The coordinator has been notified, and the answers can no longer be changed.',
   submittedQueued:
@@ -67,6 +79,16 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     restore: 'Undo',
     restored: 'The screening is back where it was.',
     duplicated: 'Here is a copy of the proposal without answers. Please check the details.',
+  },
+  deletion: {
+    title: (name) => `Delete the draft? ${name}`,
+    text: 'Its details, answers and comments will be deleted and cannot be recovered.',
+    colleagues: (names) => `Answers from ${names} will be deleted too.`,
+    confirm: 'Delete the draft',
+    keep: 'Keep the draft',
+    one: (name) => `Delete the draft: ${name}`,
+    done: (name) => `The draft "${name}" has been deleted.`,
+    none: 'You have no draft to delete.',
   },
   idle: {
     title: (name) => `Keep the draft? ${name}`,
@@ -145,6 +167,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   },
   note: {
     title: (name) => `Case note: ${name}`,
+    number: (number) => `Case ${number}`,
+    whole: 'Show the whole text',
     copy: 'You can copy the text from here.',
     page: (number, total) => `Message ${number} of ${total}`,
     cut: 'The rest is in the Word document.',

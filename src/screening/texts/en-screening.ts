@@ -16,6 +16,11 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'A political collaboration is run by elected members, an administrative one by staff. Your answer determines which checklist you get.',
     label: 'Level',
   },
+  kind: {
+    ask: 'What kind of collaboration is it?',
+    help: 'For example a project, an agreement or the membership of a network.',
+    label: 'Kind',
+  },
   area: {
     ask: 'Which area does the collaboration belong to?',
     help: 'This helps determine who decides.',
@@ -48,13 +53,28 @@ const enScreeningFacts: Strings['screening']['facts'] = {
   },
   cost: {
     ask: 'What does the collaboration cost the region per year?',
-    help: 'For example "DKK 25,000" or "10,000 euros". Enter 0 if it costs nothing.',
+    help: 'For example "DKK 25,000", "DKK 700,000 over 3 years" or "DKK 200,000 in 2027, DKK 250,000 in 2028". Enter 0 if it costs nothing.',
     label: 'Yearly cost',
   },
   total: {
     ask: 'What does the collaboration cost the region in total?',
     help: 'For the whole period, for example "DKK 75,000" or "30,000 euros".',
     label: 'Total cost',
+  },
+  years: {
+    ask: 'What does the collaboration cost the region in each budget year?',
+    help: 'For example "DKK 200,000 in 2027, DKK 250,000 in 2028".',
+    label: 'Cost by budget year',
+  },
+  grant: {
+    ask: 'Has a grant that covers the cost already been given?',
+    help: 'The answer affects who decides.',
+    label: 'Grant given',
+  },
+  account: {
+    ask: 'Which account or appropriation is the cost paid from, and who pays?',
+    help: 'For example "account 12345, Health Planning".',
+    label: 'Account and payer',
   },
   funding: {
     ask: 'Is there external funding?',
@@ -67,6 +87,21 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'For example "Interreg North Sea" or "Horizon Europe".',
     label: 'Programme or foundation',
   },
+  budget: {
+    ask: 'What is the total budget of the project?',
+    help: 'For all partners together, for example "DKK 4 million".',
+    label: 'Total budget',
+  },
+  external: {
+    ask: 'How much do the EU or other outside sources pay?',
+    help: 'A share or an amount, for example "75%" or "DKK 3 million".',
+    label: 'External contribution',
+  },
+  hours: {
+    ask: 'How many hours will employees spend?',
+    help: 'For example "120 hours a year" or "half a full-time post".',
+    label: 'Employee hours',
+  },
   appointment: {
     ask: 'Does anyone need to be appointed to an office?',
     help: 'For example to a board, a commission or a council.',
@@ -74,7 +109,7 @@ const enScreeningFacts: Strings['screening']['facts'] = {
   },
   travel: {
     ask: 'Will members of the regional council attend meetings or travel abroad?',
-    help: 'As part of the office they are appointed to.',
+    help: 'For example to a general assembly, on a political visit or with a delegation.',
     label: 'Travel by the council',
   },
   unit: {
@@ -87,6 +122,8 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'The name of the member of staff who will look after the collaboration.',
     label: 'Responsible person',
   },
+  unknownCurrency: (written) => `${written} (unknown currency, not converted)`,
+  inYear: (year, amount) => `${year}: ${amount}`,
   fundingChoices: {
     none: 'No',
     'same-staff': 'Yes, without extra posts',
@@ -136,7 +173,6 @@ export const enScreening: Strings['screening'] = {
   proposal: 'The proposal',
   progress: (number, total, part) => `${number} of ${total} · ${part}`,
   facts: enScreeningFacts,
-  inputLabel: 'Your answer',
   save: 'Save and continue',
   skip: 'Skip',
   back: 'Back',
@@ -144,8 +180,6 @@ export const enScreening: Strings['screening'] = {
   pause: 'Pause',
   undo: 'Undo last answer',
   overview: 'See all answers',
-  guess:
-    'This is my guess based on what you have written. Type "yes" if it is correct, or change it.',
   unknown: "Don't know",
   proposalCard: {
     confirm: 'Check the details before you continue.',
@@ -156,7 +190,24 @@ export const enScreening: Strings['screening'] = {
     proceed: 'Continue',
     proceedAnyway: 'Continue anyway',
     edit: 'Edit details',
-    editHint: 'Tap the detail you want to change.',
+    editHint: 'Tap the detail you want to change. The details that belong with it open too.',
+    groups: {
+      what: 'What is the collaboration about?',
+      who: 'Who takes part, and where?',
+      when: 'When, and at what cost?',
+      responsible: 'Who is responsible?',
+    },
+    emptyIsSkipped: 'Fields that you leave empty are skipped.',
+    typedGoesTo: (fact) => `What you type in the chat is read as: ${fact}.`,
+    guessed: (facts) =>
+      `My guess based on what you have written: ${facts}. Change it if it is wrong.`,
+    guess: (value) => `${value} (my guess)`,
+    restSaved: 'Everything else is saved.',
+    choose: (fact) => `Choose: ${fact}`,
+    others: {
+      unit: { label: 'Another unit', hint: 'If the unit is not in the list' },
+      responsible: { label: 'Another person', hint: 'If the person is not in the list' },
+    },
     editOne: (fact) => `Edit: ${fact}`,
     overlaps: (count) =>
       count === 1
@@ -180,8 +231,8 @@ export const enScreening: Strings['screening'] = {
     help: 'Both fields are optional. Clear them to delete the comment.',
     comment: 'Comment',
     commentHint: 'Reasons or reservations, no more than 1,000 characters',
-    evidence: 'Link to evidence',
-    evidenceHint: 'https://…',
+    evidence: 'Evidence',
+    evidenceHint: 'https://… or "case 2026-12345"',
     save: 'Save comment',
     own: (comment) => `Your comment: ${comment}`,
     ownEvidence: (link) => `Your evidence: ${link}`,
@@ -225,18 +276,17 @@ export const enScreening: Strings['screening'] = {
   openChat: 'Open the chat with Udsyn',
   refusals: {
     stale: 'That card is out of date. This is where you are now.',
-    empty: 'The field is empty. Enter an answer or choose "Skip".',
+    empty: 'The field is empty. Enter an answer, or go on without one.',
     'too-long':
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
-    'bad-choice': 'That answer is not available here. Use one of the buttons.',
+    'bad-choice': 'That answer is not available here. Choose one of the answers on the card.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
-    'other-currency':
-      'I can only read amounts in Danish kroner and euros. Convert the amount and enter it again.',
     'bad-period':
       'I could not read the period. Enter, for example, "2027-2029", "from 1 March 2027" or "ongoing".',
     'period-backwards':
       'The period ends before it starts. Enter it again, for example "2027-2029".',
-    'bad-link': 'The link must start with https:// or http://. The comment has not been saved yet.',
+    'bad-link':
+      'Enter a link that starts with https://, or a case number. The comment has not been saved yet.',
     'level-fixed':
       'The level cannot be changed once questions have been answered. You can start the other checklist from the result.',
     'nothing-to-undo': 'There is no answer to undo.',

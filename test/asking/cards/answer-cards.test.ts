@@ -202,9 +202,9 @@ describe('answer cards', () => {
         attributes: ['unit'],
         entries: [entryOf('cpmr')],
       } as const;
-      expect(told(answer).lines[2]).toBe('Samarbejdet hører under området Regional Udvikling.');
+      expect(told(answer).lines[2]).toBe('Samarbejdet hører under området "Regional Udvikling".');
       expect(told(answer, 'en').lines[2]).toBe(
-        'The collaboration belongs to the area Regional Development.',
+        'The collaboration belongs to the area "Regional Development".',
       );
     });
 

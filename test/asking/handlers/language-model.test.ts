@@ -92,7 +92,7 @@ describe('a question that the rules are not sure of', () => {
 
     const { text } = await chat.say('Xyzzy plugh');
 
-    expect(text).toMatch(/^2 af 14 · Forslaget/);
+    expect(text).toMatch(/^1 af 4 · Forslaget[^]* som: Niveau\./);
     expect(server.calls).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('a question that the rules are not sure of', () => {
     const chat = start().chat();
     await chat.say('ny screening');
     await chat.say('Havvind');
-    for (let step = 0; step < 14; step++) await chat.say('spring over');
+    for (let step = 0; step < 17; step++) await chat.say('spring over');
     const before = await chat.say('bemærk, at lægen Bente Quistgaard har deltaget i xyzzy');
 
     expect(before.text).not.toBe('');
@@ -128,6 +128,6 @@ describe('a question that the rules are not sure of', () => {
     release();
     await answer;
 
-    expect((await chat.say('Mit forslag om havvind')).text).toMatch(/^2 af 14/);
+    expect((await chat.say('Mit forslag om havvind')).text).toMatch(/ som: Niveau\./);
   });
 });

@@ -79,6 +79,28 @@ describe('the overlaps in the catalogue of Nordjylland', () => {
     expect(ids(overlapping('', { partners }))).toEqual(expected);
   });
 
+  it.each(['Aalborg Universitet', 'Aalborg University', 'Aalborg'])(
+    'of %s are those with the university',
+    (partners) => {
+      expect(ids(overlapping('', { partners }))).toContain('forskningssamarbejde-sprog');
+    },
+  );
+
+  it.each([
+    'Aalborg Universitetshospital',
+    'Aalborg University Hospital',
+    'Aalborg Kommune',
+    'Klinik Kirurgi og Aalborg Universitetshospital',
+  ])('of %s are not those with the university of the same town', (partners) => {
+    expect(ids(overlapping('', { partners }))).not.toContain('forskningssamarbejde-sprog');
+  });
+
+  it('of a hospital and a university are those with the university', () => {
+    const partners = 'Oslo universitetssykehus og Aalborg Universitet';
+
+    expect(ids(overlapping('', { partners }))).toContain('forskningssamarbejde-sprog');
+  });
+
   it('of a partner that is only a kind of partner are none', () => {
     expect(overlapping('', { partners: 'En kommune, et universitet og andre regioner' })).toEqual(
       [],

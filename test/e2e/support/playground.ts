@@ -28,9 +28,21 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-/** Taps a button of a card. */
+/** What the Playground calls the button of a card's menu. */
+const MENU = 'More options';
+
+/** Taps a button or a row of a card by its accessible name; one in the menu, after the menu is opened. */
 export async function tap(card: Locator, title: string | RegExp): Promise<void> {
-  await card.getByRole('button', { name: title, exact: true }).first().click();
+  const button = card.getByRole('button', { name: title, exact: true }).first();
+  const menus = card.getByRole('button', { name: MENU });
+  const item = card.page().getByRole('menuitem', { name: title, exact: true }).first();
+  await button.or(menus.first()).first().waitFor();
+  for (let menu = 0; !(await button.isVisible()) && menu < (await menus.count()); menu++) {
+    await menus.nth(menu).click();
+    if (await item.isVisible()) return item.click();
+    await card.page().keyboard.press('Escape');
+  }
+  await button.click();
 }
 
 /** Types into the input of a card, the one with this label where there are several, and leaves it. */
@@ -39,6 +51,17 @@ export async function fill(card: Locator, text: string, label?: string): Promise
   await input.fill(text);
   // The Playground takes what was typed a moment later than a test could tap.
   await input.blur();
+}
+
+/** Chooses one of the options that a card shows. */
+export async function pick(card: Locator, title: string): Promise<void> {
+  await card.getByRole('radio', { name: title, exact: true }).first().click();
+}
+
+/** Chooses from the list with this label. */
+export async function choose(card: Locator, label: string, title: string): Promise<void> {
+  await card.getByRole('combobox', { name: label }).click();
+  await card.page().getByRole('option', { name: title, exact: true }).click();
 }
 
 async function openPage(context: BrowserContext): Promise<Page> {

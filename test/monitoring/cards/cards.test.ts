@@ -409,7 +409,9 @@ describe('every monitoring card', () => {
 
       const card = JSON.stringify(renderGuide({ round: unknown }, renderContext));
 
-      expect(card).toContain(`${renderContext.strings.monitoringGuide.unknown} ✓`);
+      expect(card).toContain(
+        `${renderContext.strings.monitoringGuide.unknown} (${renderContext.strings.common.yourAnswer})`,
+      );
     });
   });
 });

@@ -174,7 +174,7 @@ describe('guide turn', () => {
 
       reply = await bot.jens.tap(reply, 'Ved ikke');
       reply = await bot.jens.tap(reply, 'Tilbage');
-      expect(titlesOf(reply)).toContain('Ved ikke ✓');
+      expect(titlesOf(reply)).toContain('Ved ikke (dit svar)');
       reply = await bot.jens.tap(await bot.jens.tap(reply, 'Skriv en kommentar'), 'Gem', {
         note: 'Spørg i Skåne.',
       });

@@ -16,6 +16,7 @@ import {
   renderPaused,
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
+import { renderSubmitForm } from '../../../src/screening/cards/submit-form-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import type { Decision, Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
@@ -259,14 +260,14 @@ describe('draft cards', () => {
   });
 
   describe('renderIdle', () => {
-    it('counts the days, and has buttons to keep, continue or withdraw', () => {
+    it('counts the days, and has buttons to keep, continue or delete', () => {
       const card = renderIdle(screening({ updatedAt: '2026-12-27T08:00:00.000Z' }), EN);
 
       expect(plainTextOf(card)).toContain('You have not changed the draft for 14 days.');
       expect(submitsOf(card).map(({ data }) => data['action'])).toEqual([
         'keep-draft',
         'continue-screening',
-        'withdraw-form',
+        'delete-form',
       ]);
     });
   });
@@ -498,7 +499,7 @@ describe('screening list card', () => {
         'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
         'Robot',
         'kladde, senest rettet 5. januar 2027',
-        'Der mangler 13 oplysninger.',
+        'Der mangler 16 oplysninger.',
         '2 af 6 besvaret',
         'Uden navn',
         'indsendt 3. januar 2027',
@@ -519,7 +520,10 @@ describe('screening list card', () => {
       const mine = Array.from({ length: 10 }, (_, index) => screening({ id: `s${index}` }));
       const card = renderScreeningList({ mine, invited: [] }, DA);
 
-      expect(submitsOf(card)).toHaveLength(9);
+      const actions = submitsOf(card).map(({ data }) => data['action']);
+      expect(actions.filter((one) => one === 'continue-screening')).toHaveLength(8);
+      expect(actions[8]).toBe('start-screening');
+      expect(actions.filter((one) => one === 'delete-form')).toHaveLength(4);
       expect(plainTextOf(card)).toContain('Og 2 ældre, som ikke vises.');
     });
 
@@ -614,7 +618,7 @@ describe('submission cards', () => {
       }[state];
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
-      expect(titles).toEqual([...amends, 'Se alle svar', 'Forklar resultatet', 'Sagsnotat']);
+      expect(titles).toEqual(['Forklar resultatet', 'Sagsnotat', ...amends, 'Se alle svar']);
     });
 
     it('can be resumed while its owner does not answer', () => {
@@ -663,5 +667,37 @@ describe('submission cards', () => {
       expect(lines).toContain('• gone');
       expect(titles[0]).toBe('Overtag sagen');
     });
+  });
+});
+
+describe('submit form', () => {
+  const DA = plainRenderContext('da');
+
+  it('says what is sent, to whom, and what cannot be changed afterwards', () => {
+    const own = assessment({});
+    const one = screening({
+      proposal: { name: 'Robot' },
+      assessments: [own, assessment({}, { assessor: 'bent' })],
+    });
+
+    const card = renderSubmitForm(one, ['Anna Berg', 'Carl Bak'], DA);
+
+    expect(plainTextOf(card).split('\n')).toEqual([
+      'Send ind: Robot',
+      'Sagen sendes til Anna Berg og Carl Bak, som får besked.',
+      'Det, der sendes, er forslagets oplysninger, svar og kommentarer fra Mette Sørensen og Bent Holm, og resultatet.',
+      'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
+      'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
+    ]);
+    expect(submitsOf(card)).toEqual([
+      { title: 'Send ind nu', data: { action: 'submit', screening: 'screening-1', seen: 0 } },
+      { title: 'Tilbage', data: { action: 'continue-screening', screening: 'screening-1' } },
+    ]);
+  });
+
+  it('says so when no coordinator can be notified', () => {
+    expect(plainTextOf(renderSubmitForm(screening(), [], DA))).toContain(
+      'Sagen lægges på koordinatorernes liste.',
+    );
   });
 });

@@ -20,6 +20,7 @@ import {
   renderScreeningList,
 } from '../../../src/screening/cards/screening-list-card';
 import { renderNoteForm, renderScreening } from '../../../src/screening/cards/step-cards';
+import { renderSubmitForm } from '../../../src/screening/cards/submit-form-card';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import { assessmentOf, type Screening } from '../../../src/screening/case/screening';
 import { STATES } from '../../../src/screening/case/states';
@@ -30,7 +31,7 @@ import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';
 import { assessment, screening, proposal } from '../../builders/screening';
-import { nodesOf, submitsOf } from '../../cards/find-nodes';
+import { type Node, nodesOf, submitsOf } from '../../cards/find-nodes';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
 import { plainRenderContext } from '../../cards/plain-render-context';
 import { CONTENT, renderContextOf, entryOf } from '../../cards/render-context-of';
@@ -132,6 +133,7 @@ describe('every screening card', () => {
       expectSound(renderDecided(long, renderContext, { notice: 'x'.repeat(1100) }));
       expectSound(renderWithdrawn(long, renderContext, { restorable: true }));
       expectSound(renderIdle(long, renderContext));
+      expectSound(renderSubmitForm(long, ['Anna Berg'], renderContext));
       expectSound(renderPaused(long.id, renderContext));
       expectSound(renderOfferToResume(long, renderContext));
     });
@@ -165,7 +167,7 @@ describe('note form', () => {
       expect(plainTextOf(card)).toContain('Hvor meget focus?');
       expect(inputsOf(card)).toEqual([
         { id: 'comment', value: 'Derfor.', label: 'Kommentar' },
-        { id: 'evidence', value: 'https://x.dk', label: 'Link til dokumentation' },
+        { id: 'evidence', value: 'https://x.dk', label: 'Dokumentation' },
       ]);
       expect(submitsOf(card)[0]?.data).toEqual({
         action: 'note',
@@ -302,7 +304,7 @@ describe('screening cards', () => {
       lines: plainTextOf(card).split('\n'),
       buttons: submitsOf(card),
       titles: submitsOf(card).map(({ title }) => title),
-      input: nodesOf(card).find(({ type }) => type === 'Input.Text'),
+      inputs: nodesOf(card).filter(({ type }) => String(type).startsWith('Input.')),
     };
   };
 
@@ -310,41 +312,39 @@ describe('screening cards', () => {
     shown({ step: { kind: 'fact', fact } }, { proposal: known }, renderContext);
 
   describe('renderScreening at a fact', () => {
-    it('asks with an input', () => {
-      const { lines, buttons, titles, input } = atFact('partners');
+    it('asks for what is open of the group, and says what a typed message answers', () => {
+      const { lines, buttons, titles, inputs } = atFact('partners');
 
       expect(lines).toEqual([
-        '4 af 14 · Forslaget',
-        'Hvem er partnerne?',
+        '2 af 4 · Forslaget',
+        'Hvem er med, og hvor?',
+        'Felter, du lader stå tomme, springes over. Skriver du i chatten, læses det som: Partnere.',
         'For eksempel "Region Skåne og Lunds universitet".',
+        'For eksempel "Sverige og Norge".',
       ]);
-      expect(input).toMatchObject({
-        id: 'text',
-        label: 'Partnere',
-        maxLength: 200,
-        isMultiline: false,
-      });
-      expect(titles).toEqual([
-        'Gem og fortsæt',
-        'Spring over',
-        'Tilbage',
-        'Pause',
-        'Ret oplysninger',
+      expect(inputs).toMatchObject([
+        { id: 'fact-partners', label: 'Hvem er partnerne?', maxLength: 200, value: '' },
+        { id: 'fact-countries', label: 'Hvilke lande deltager?', maxLength: 200, value: '' },
       ]);
-      expect(buttons[0]?.data).toEqual({ action: 'fact', fact: 'partners', text: '', ...AT });
+      expect(titles).toEqual(['Gem og fortsæt', 'Tilbage', 'Pause', 'Ret oplysninger']);
+      expect(buttons.map(({ data }) => data)).toEqual(
+        ['next', 'back', 'pause', 'list'].map((then) => ({
+          action: 'facts',
+          asked: ['partners', 'countries'],
+          then,
+          ...AT,
+        })),
+      );
     });
 
     it('has a large input for a purpose', () => {
-      expect(atFact('purpose').input).toMatchObject({ maxLength: 1000, isMultiline: true });
+      expect(atFact('purpose').inputs).toContainEqual(
+        expect.objectContaining({ id: 'fact-purpose', maxLength: 1000, isMultiline: true }),
+      );
     });
 
-    it('has no back button at the first fact', () => {
-      expect(atFact('name').titles).toEqual([
-        'Gem og fortsæt',
-        'Spring over',
-        'Pause',
-        'Ret oplysninger',
-      ]);
+    it('has no back button at the first group', () => {
+      expect(atFact('name').titles).toEqual(['Gem og fortsæt', 'Pause', 'Ret oplysninger']);
     });
 
     it.each<[Fact, string[], Proposal?]>([
@@ -353,25 +353,83 @@ describe('screening cards', () => {
       ['funding', ['No', 'Yes, without extra posts', 'Yes, with extra posts']],
       ['appointment', ['Yes', 'No']],
       ['travel', ['Yes', 'No'], { appointment: 'yes' }],
-    ])('asks for the %s with one button each', (fact, expected, known = {}) => {
-      const { titles, input } = atFact(fact, known, EN);
+    ])('asks for the %s with its choices', (fact, expected, known = {}) => {
+      const input = atFact(fact, known, EN).inputs.find(({ id }) => id === `fact-${fact}`);
 
-      expect(input).toBeUndefined();
-      expect(titles.slice(0, -4)).toEqual(expected);
+      expect(input).toMatchObject({ type: 'Input.ChoiceSet', value: '' });
+      expect((input?.['choices'] as { title: string }[]).map(({ title }) => title)).toEqual(
+        expected,
+      );
     });
 
-    it('marks the earlier choice', () => {
-      const { titles, buttons } = atFact('area', { area: 'health' });
+    it('offers the units and the people who are known, and a text for another', () => {
+      const { inputs } = atFact('unit', { appointment: 'no', travel: 'no' });
 
-      expect(titles).toContain('Sundhed ✓');
-      expect(buttons[1]?.data).toEqual({ action: 'fact', fact: 'area', text: 'health', ...AT });
+      expect(inputs.map(({ id, type, style }) => [id, type, style])).toEqual([
+        ['fact-unit', 'Input.ChoiceSet', 'compact'],
+        ['other-unit', 'Input.Text', undefined],
+        ['fact-responsible', 'Input.ChoiceSet', 'filtered'],
+        ['other-responsible', 'Input.Text', undefined],
+      ]);
+      expect(JSON.stringify(inputs[0])).toContain('IT-afdelingen');
+      expect(JSON.stringify(inputs[2])).toContain('Mette Sørensen');
     });
 
-    it('shows the typed text to be changed, without the recognised terms', () => {
+    it('shows everything of the group where something known is changed', () => {
+      const edited = (fact: Fact, known: Proposal) =>
+        shown({ step: { kind: 'fact', fact, edited: true } }, { proposal: known }).inputs;
       const known = proposal({ countries: { text: 'Skåne', ids: ['se'] } });
+      const valueIn = (inputs: readonly Node[], id: string) =>
+        inputs.find((one) => one['id'] === id)?.['value'];
 
-      expect(atFact('countries', known).input?.['value']).toBe('Skåne');
-      expect(atFact('cost', known).input?.['value']).toBe('10.000 EUR');
+      expect(valueIn(edited('partners', known), 'fact-countries')).toBe('Skåne');
+      expect(valueIn(edited('period', known), 'fact-cost')).toBe('10.000 EUR');
+      expect(valueIn(edited('name', known), 'fact-area')).toBe('health');
+      const responsible = edited('unit', { unit: 'Klinik Kirurgi', responsible: 'Mette Sørensen' });
+      expect(valueIn(responsible, 'fact-unit')).toBe('');
+      expect(valueIn(responsible, 'other-unit')).toBe('Klinik Kirurgi');
+      expect(valueIn(responsible, 'fact-responsible')).toBe('Mette Sørensen');
+      expect(valueIn(responsible, 'other-responsible')).toBe('');
+    });
+
+    it('keeps a unit that was given in the other language', () => {
+      const label = DA.knowledge.vocabulary.units[1]?.label ?? { da: '', en: '' };
+      const step = { kind: 'fact', fact: 'unit', edited: true } as const;
+
+      const { inputs } = shown({ step }, { proposal: { unit: label.da } }, EN);
+
+      expect(inputs.find(({ id }) => id === 'fact-unit')?.['value']).toBe(label.da);
+      expect(JSON.stringify(inputs)).toContain(
+        JSON.stringify({ title: label.en, value: label.da }),
+      );
+    });
+
+    it('says what is a guess', () => {
+      const countries = { text: '', ids: ['se'], guessed: true as const };
+
+      const { lines, inputs } = atFact('countries', { partners: 'Skåne', countries });
+
+      expect(lines).toContain(
+        'Mit bud ud fra det, du har skrevet: Lande. Ret det, hvis det ikke passer.',
+      );
+      expect(inputs.at(-1)?.['value']).toBe('Sverige');
+    });
+
+    it('says what could not be taken, and keeps what was typed', () => {
+      const faults = [
+        { fact: 'period', text: '2029-2027', reason: 'period-backwards' },
+        { fact: 'cost', text: 'en del', reason: 'bad-cost' },
+      ] as const;
+
+      const { lines, inputs } = shown({ step: { kind: 'fact', fact: 'period' } }, {}, DA, {
+        overlaps: [],
+        faults,
+      });
+
+      expect(lines[1]).toMatch(
+        /^Periode: Perioden slutter, før den begynder\..* Årlig udgift: Jeg kunne ikke læse beløbet\..* Alt andet er gemt\.$/,
+      );
+      expect(inputs.slice(0, 2).map(({ value }) => value)).toEqual(['2029-2027', 'en del']);
     });
   });
 
@@ -384,15 +442,16 @@ describe('screening cards', () => {
         { proposal: { name: 'Robot', level: 'political' }, skipped: ['area'] },
       );
 
-      expect(lines.slice(0, 8)).toEqual([
+      expect(lines.slice(0, 9)).toEqual([
         'Forslaget',
         'Robot',
         'Se oplysningerne igennem, før du går videre.',
-        'Der mangler 12 oplysninger.',
+        'Der mangler 15 oplysninger.',
         'Navn: Robot',
         'Niveau: Politisk',
+        'Samarbejdsform: (mangler)',
         'Område: (sprunget over)',
-        'Partnere: (mangler)',
+        'Formål: (mangler)',
       ]);
       expect(lines).toContain('Jeg fandt ingen samarbejder i kataloget, der ligner forslaget.');
     });
@@ -447,16 +506,22 @@ describe('screening cards', () => {
         '2 af 6 · relevance',
         'Hvor meget focus?',
         'Derfor spørges der.',
-        '0 · Ingen: Ingen grad',
-        '1 · Lav: Lav grad',
-        '2 · Middel: Middel grad',
-        '3 · Høj: Høj grad',
+        '0 · Ingen',
+        'Ingen grad',
+        '1 · Lav',
+        'Lav grad',
+        '2 · Middel',
+        '✓ Dit svar',
+        'Middel grad',
+        '3 · Høj',
+        'Høj grad',
+        'Ved ikke',
       ]);
       expect(titles).toEqual([
-        '0 · Ingen',
-        '1 · Lav',
-        '2 · Middel ✓',
-        '3 · Høj',
+        '0 · Ingen: Ingen grad',
+        '1 · Lav: Lav grad',
+        '2 · Middel (dit svar): Middel grad',
+        '3 · Høj: Høj grad',
         'Ved ikke',
         'Tilbage',
         'Spring over',

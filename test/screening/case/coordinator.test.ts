@@ -570,10 +570,10 @@ describe('record decision', () => {
       expect(stored).not.toHaveProperty('unsettled');
       const [entry] = await catalogue(all);
       expect(entry?.basis?.decidedOn).toBe('2027-03-02');
-      expect(entry?.facts.costs.map(({ decisions }) => decisions)).toEqual([
-        [{ by: 'council', on: '2027-03-02' }],
-        [{ by: 'council', on: '2027-03-02' }],
-      ]);
+      const decided = entry?.facts.costs.flatMap(({ decisions }) => decisions) ?? [];
+      expect(new Set(decided.map(({ by, on }) => `${by} ${on}`))).toEqual(
+        new Set(['council 2027-03-02']),
+      );
     });
 
     it.each([
@@ -860,10 +860,18 @@ describe('collaboration of', () => {
             amount: 30_000,
             currency: 'EUR',
             approximate: false,
-            kind: 'total-budget',
-            label: { da: 'udgift i alt', en: 'total cost' },
+            kind: 'operating-grant',
+            label: { da: 'udgift', en: 'cost' },
             per: 'total',
             decisions: [{ by: 'council', on: '2027-02-23' }],
+          },
+          {
+            amount: 400_000,
+            currency: 'EUR',
+            approximate: false,
+            kind: 'total-budget',
+            per: 'total',
+            decisions: [],
           },
         ],
         funding: { programme: 'interreg', text: both('Interreg') },
@@ -880,8 +888,56 @@ describe('collaboration of', () => {
           place: { da: 'Screening 23. februar 2027', en: 'Screening 23 February 2027' },
         },
         discrepancies: [],
-        notes: [],
+        notes: [
+          {
+            da: 'Eksternt tilskud: 300.000 EUR fra EU',
+            en: 'External contribution: 300.000 EUR fra EU',
+          },
+          {
+            da: 'Konto og betaler: Kontostreng 4711',
+            en: 'Account and payer: Kontostreng 4711',
+          },
+          {
+            da: 'Medarbejdertimer: 120 timer om året',
+            en: 'Employee hours: 120 timer om året',
+          },
+        ],
       });
+    });
+
+    it('has a cost for budget years, one for those in a row with the same amount', () => {
+      const dkk = (year: number, amount: number) => ({ year, amount, currency: 'DKK' });
+      const years = [
+        dkk(2027, 200_000),
+        dkk(2028, 200_000),
+        dkk(2029, 150_000),
+        dkk(2031, 150_000),
+      ];
+      const { costs } = of({ years, cost: undefined, total: undefined, budget: undefined });
+
+      expect(costs.map(({ amount, per, years: of }) => [amount, per, of])).toEqual([
+        [200_000, 'year', { from: 2027, to: 2028 }],
+        [150_000, 'year', { from: 2029, to: 2029 }],
+        [150_000, 'year', { from: 2031, to: 2031 }],
+      ]);
+    });
+
+    it('notes money in a currency that a cost cannot be in, and never converts it', () => {
+      const one = of({
+        cost: { amount: 50_000, currency: 'SEK' },
+        total: { amount: 9, currency: 'XXX', written: '9 guldstykker' },
+        years: [{ year: 2027, amount: 5, currency: 'NOK' }],
+        budget: undefined,
+        ...BARE,
+      });
+
+      expect(one.costs).toEqual([]);
+      expect(one.notes).toEqual([
+        { da: 'Årlig udgift: 50.000 SEK', en: 'Yearly cost: SEK 50,000' },
+        { da: 'Udgift i alt: 9 guldstykker', en: 'Total cost: 9 guldstykker' },
+        { da: 'Udgift i 2027: 5 NOK', en: 'Cost in 2027: NOK 5' },
+      ]);
+      expect(collaborationSchema.safeParse(one).success).toBe(true);
     });
 
     it('is a valid catalogue entry even if hardly anything is known', () => {
@@ -902,7 +958,9 @@ describe('collaboration of', () => {
     });
 
     it('leaves out a cost of zero', () => {
-      expect(of({ cost: { amount: 0, currency: 'DKK' }, total: undefined }).costs).toEqual([]);
+      const free = { cost: { amount: 0, currency: 'DKK' }, total: undefined, budget: undefined };
+
+      expect(of(free).costs).toEqual([]);
     });
 
     it.each([
@@ -914,16 +972,18 @@ describe('collaboration of', () => {
       expect(collaborationSchema.safeParse(of({ name }, id)).success).toBe(true);
     });
 
+    const BARE = { external: undefined, account: undefined, hours: undefined };
+
     it('lists programmes that were only recognised, and is a valid catalogue entry', () => {
       const horizon = [term('h2020', 'Horisont 2020', 'Horizon 2020')];
       const interreg = [term('north', 'Interreg Nord', 'Interreg North'), ...horizon];
       const one = of(
-        { programme: { text: '', ids: ['h2020'] } },
+        { ...BARE, programme: { text: '', ids: ['h2020'] } },
         'a',
         having({ programmes: horizon }),
       );
       const two = of(
-        { programme: { text: '', ids: ['north', 'h2020'] } },
+        { ...BARE, programme: { text: '', ids: ['north', 'h2020'] } },
         'a',
         having({ programmes: interreg }),
       );

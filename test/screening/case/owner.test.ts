@@ -17,6 +17,10 @@ import {
   beginLevel,
   otherLevel,
 } from '../../../src/screening/case/start-screening';
+import { invitations } from '../../../src/screening/case/invitations';
+import { listScreenings } from '../../../src/screening/case/list-screenings';
+import { noticeOf } from '../../../src/screening/case/notices';
+import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -702,5 +706,68 @@ describe('withdraw screening', () => {
 
       expect(await restore()).toEqual({ screening: ready(), ok: false, reason: 'not-now' });
     });
+  });
+});
+
+describe('delete draft', () => {
+  const draft = () => ready({ state: 'draft' });
+  const isStored = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
+    (await readScreening(ready().id, { documents: memory })) !== undefined;
+
+  it('removes the screening and its invitations, and makes its messages obsolete', async () => {
+    const all = await live(draft(), { answer: () => ({ ok: false, reason: 'later' }) as never });
+    await all.invite('bent');
+
+    expect(await all.deleteDraft()).toMatchObject({ ok: true });
+    expect(await isStored(all)).toBe(false);
+    expect(await listScreenings('mette', { documents: all.memory })).toEqual({
+      mine: [],
+      invited: [],
+    });
+    expect((await all.memory.query(invitations, { limit: 5 })).items).toEqual([]);
+    const message = { kind: 'screening-invited', subject: ready().id, about: { event: 1 } };
+    expect(await noticeOf(message, { documents: all.memory })).toBeUndefined();
+  });
+
+  it('happens once', async () => {
+    const all = await live(draft());
+    await all.deleteDraft();
+
+    expect(await all.deleteDraft()).toMatchObject({ ok: false, reason: 'unknown-screening' });
+  });
+
+  it('completes a deletion that was interrupted', async () => {
+    let broken = true;
+    const all = await live(draft(), {
+      store: (documents) =>
+        failingDocumentStore(documents, (write) =>
+          broken && write === 'delete screenings' ? 'lost-before' : 'well',
+        ),
+    });
+    await expect(all.deleteDraft()).rejects.toThrow('screenings');
+    expect((await all.stored()).state).toBe('withdrawn');
+    broken = false;
+
+    expect(await all.deleteDraft()).toMatchObject({ ok: true });
+    expect(await isStored(all)).toBe(false);
+  });
+
+  it.each([
+    ['submitted', submitted()],
+    ['waiting for information', submitted({ state: 'more-information' })],
+  ])('leaves a screening that is %s as it is', async (_, one) => {
+    const all = await live(one);
+
+    expect(await all.deleteDraft()).toMatchObject({ ok: false, reason: 'not-now' });
+    expect(await isStored(all)).toBe(true);
+    expect((await all.stored()).state).toBe(one.state);
+  });
+
+  it('is for the owner only, and not for a card from before a transition', async () => {
+    const all = await live(draft());
+
+    expect(await all.deleteDraft('anna')).toMatchObject({ ok: false, reason: 'not-yours' });
+    expect(await all.deleteDraft('mette', 4)).toMatchObject({ ok: false, reason: 'not-now' });
+    expect(await isStored(all)).toBe(true);
   });
 });

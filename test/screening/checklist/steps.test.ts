@@ -11,12 +11,10 @@ import {
 } from '../../../src/screening/checklist/checklist';
 import { nextFact } from '../../../src/screening/proposal/apply-fact';
 import { placeOf } from '../../../src/questionnaire/questionnaire';
-import {
-  screeningQuestionnaire,
-  type AssessedScreening,
-} from '../../../src/screening/checklist/screening-questionnaire';
+import { screeningQuestionnaire } from '../../../src/screening/checklist/screening-questionnaire';
 import { readTypedStep } from '../../../src/screening/checklist/typed-input';
 import { stepBefore } from '../../../src/questionnaire/take-input';
+import type { AssessedScreening } from '../../../src/screening/checklist/assessed-screening';
 import { type Fact, factsAsked, type Proposal } from '../../../src/screening/proposal/proposal';
 import { checklist, criterion, question } from '../../builders/checklist';
 import { localized } from '../../builders/localized';
@@ -70,7 +68,7 @@ describe('steps', () => {
 
   describe('factsAsked', () => {
     it('leaves out what the rest makes superfluous, unless it is known', () => {
-      expect(factsAsked({ proposal: {} })).not.toContain('travel');
+      expect(factsAsked({ proposal: {} })).not.toContain('programme');
       expect(factsAsked({ proposal: {} })).toContain('total');
       const { cost, total } = proposal();
       expect(factsAsked({ proposal: { cost } })).not.toContain('total');
@@ -83,7 +81,7 @@ describe('steps', () => {
       expect(nextFact({ proposal: {}, skipped: [] })).toEqual({ kind: 'fact', fact: 'name' });
       expect(nextFact({ proposal: { name: 'Blue' }, skipped: ['level'] })).toEqual({
         kind: 'fact',
-        fact: 'area',
+        fact: 'kind',
       });
     });
 
@@ -154,19 +152,25 @@ describe('steps', () => {
 
   describe('stepBefore', () => {
     const known = { cost: { amount: 1, currency: 'DKK' as const } };
-    const before = (step: Step) => stepBefore(screeningQuestionnaire(standing({ step }, known)));
+    const before = (step: Step, facts: Proposal = known) =>
+      stepBefore(screeningQuestionnaire(standing({ step }, facts)));
 
-    it('goes from the first question to the proposal, and from there to the last fact', () => {
+    it('goes from the first question to the proposal, and from there to what is open of the last group', () => {
       expect(before(question('strategy'))).toEqual({ kind: 'proposal' });
-      expect(before({ kind: 'proposal' })).toEqual({ kind: 'fact', fact: 'responsible' });
+      expect(before({ kind: 'proposal' })).toEqual({ kind: 'fact', fact: 'appointment' });
+      expect(before({ kind: 'proposal' }, { appointment: 'no', travel: 'no' })).toEqual({
+        kind: 'fact',
+        fact: 'unit',
+      });
     });
 
     it('stays at the first', () => {
       expect(before({ kind: 'fact', fact: 'name' })).toEqual({ kind: 'fact', fact: 'name' });
     });
 
-    it('goes from a fact that is not asked for to the one before it', () => {
-      expect(before({ kind: 'fact', fact: 'total' })).toEqual({ kind: 'fact', fact: 'cost' });
+    it('goes from any fact to the group before its own', () => {
+      expect(before({ kind: 'fact', fact: 'total' })).toEqual({ kind: 'fact', fact: 'partners' });
+      expect(before({ kind: 'fact', fact: 'period' })).toEqual({ kind: 'fact', fact: 'partners' });
     });
   });
 

@@ -230,7 +230,7 @@ describe('apply input', () => {
       expect(apply({ do: 'back' }, bent).own?.step).toEqual(question('strategy'));
     });
 
-    it('goes to any question, and for the owner to any fact that is not ruled out', () => {
+    it('goes to any question, and for the owner to any fact, ruled out or not', () => {
       const own = assessment();
 
       expect(apply({ do: 'go', to: question('hours') }, own).own?.step).toEqual(question('hours'));
@@ -238,10 +238,9 @@ describe('apply input', () => {
         kind: 'fact',
         fact: 'total',
       });
-      const facts = { proposal: proposal({ appointment: 'no' }) };
-      expect(apply({ do: 'go', to: { kind: 'fact', fact: 'travel' } }, own, facts)).toEqual({
-        refused: 'stale',
-      });
+      const to = { kind: 'fact', fact: 'programme' } as const;
+      const facts = { proposal: proposal({ funding: 'none' }) };
+      expect(apply({ do: 'go', to }, own, facts).own?.step).toEqual(to);
     });
 
     it('goes to the result only past all questions', () => {
@@ -289,6 +288,7 @@ describe('apply input', () => {
       ['stale', { question: 'gone' }],
       ['too-long', { comment: 'x'.repeat(1001) }],
       ['bad-link', { evidence: 'se mappen' }],
+      ['bad-link', { evidence: 'file:///c/2026' }],
       ['bad-link', { evidence: 'javascript:alert(1)' }],
     ] as const)('is refused as %s: %j', (refused, given) => {
       expect(apply({ ...note, ...given }, assessment())).toEqual({ refused });

@@ -3,7 +3,7 @@ import { caseNoteDocument, caseNoteTitle } from '../../../src/screening/document
 import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
-import { proposal } from '../../builders/screening';
+import { assessment, proposal } from '../../builders/screening';
 import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { AT, noteOf, robotSurgery } from './robot-surgery';
 import { readWord } from '../../documents/word-text';
@@ -65,10 +65,10 @@ describe('caseNoteDocument', () => {
       }
       const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
       const { length } = questionsOf(CONTENT.checklists.political);
-      // One line more with what each of them comes to alone.
-      expect(count('Bent Holm: ')).toBe(length + 1);
+      // Two lines more with what each of them comes to alone: they disagree.
+      expect(count('Bent Holm: ')).toBe(length + 2);
       expect(count('Mette Sørensen: ')).toBe(
-        length + 1 + questionsOf(CONTENT.checklists.administrative).length,
+        length + 2 + questionsOf(CONTENT.checklists.administrative).length,
       );
     },
   );
@@ -85,6 +85,64 @@ describe('caseNoteDocument', () => {
       expect(after(lines, label)).toContain(`(${percent}\u00a0%)`);
     }
     expect(lines).toContain('De to tjeklister');
+  });
+
+  it('begins with what is recommended to whom, what it is about, and the cost by year', async () => {
+    const { lines } = await written(
+      robotSurgery({
+        state: 'submitted',
+        decision: undefined,
+        assessments: [assessment({}, { step: { kind: 'result' } })],
+        proposal: proposal({ total: undefined, hours: '120 timer om året' }),
+      }),
+    );
+    const page = lines.slice(0, lines.indexOf('Bilag'));
+
+    expect(page).toContain(
+      'Grundlaget er utilstrækkeligt til at indstille Robotkirurgi med Skåne til Regionsrådet.',
+    );
+    expect(after(page, 'Formål')).toBe('At lære af hinanden.');
+    for (const year of ['2027', '2028', '2029']) expect(after(page, year)).toBe('10.000 EUR');
+    expect(page).not.toContain('I alt');
+    expect(page.join()).toContain('120 timer om året');
+    expect(page).toContain('Hvem beslutter');
+    expect(page).not.toContain('Historik');
+  });
+
+  it('never divides a total into years', async () => {
+    const total = { amount: 700_000, currency: 'DKK' };
+    const { lines } = await written(
+      robotSurgery({ proposal: proposal({ cost: undefined, total }) }),
+    );
+    const page = lines.slice(0, lines.indexOf('Bilag'));
+
+    expect(after(page, 'I alt')).toBe('700.000 kr.');
+    expect(page).not.toContain('2027');
+  });
+
+  it('lists the conditions of an approval with their deadlines', async () => {
+    const { decision } = robotSurgery();
+    const conditions = [{ text: 'Find medfinansiering', deadline: '2027-10-01' }];
+    const { lines } = await written(
+      robotSurgery({ ...(decision && { decision: { ...decision, conditions } }) }),
+    );
+
+    expect(lines).toContain('Find medfinansiering (senest 1. oktober 2027)');
+  });
+
+  it('leaves out what was undone or passed over', async () => {
+    const event = { at: AT, by: 'mette', name: 'Mette', what: 'partners' };
+    const { text } = await written(
+      robotSurgery({
+        history: [
+          { ...event, did: 'passed' },
+          { ...event, did: 'undone' },
+        ],
+      }),
+    );
+
+    expect(text).not.toContain('sprang over');
+    expect(text).not.toContain('fortrød svaret');
   });
 
   it('writes out the history', async () => {
@@ -160,7 +218,7 @@ describe('caseNoteDocument', () => {
       'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
     );
     expect(after(lines, 'Ansvarlig enhed')).toBe('mangler');
-    expect(after(lines, 'Ansvarlig person')).toBe('sprunget over');
+    expect(lines.join()).not.toContain('sprunget over');
     expect(lines).not.toContain('Beslutning');
     expect(lines).not.toContain('Spørgsmål og svar');
   });

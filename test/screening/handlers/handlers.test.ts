@@ -29,6 +29,7 @@ import {
   notified,
   startLiveBot,
   storedIn,
+  submit,
   SENTENCE,
   begin,
 } from './screening-chat';
@@ -195,7 +196,14 @@ describe('colleagues turn', () => {
       const one = { screening: before?.id };
 
       for (const action of [
-        { action: 'fact', level: 'administrative', revision: 0, fact: 'name', text: 'x' },
+        {
+          action: 'facts',
+          level: 'administrative',
+          revision: 0,
+          asked: ['name'],
+          then: 'next',
+          'fact-name': 'x',
+        },
         { action: 'edit-facts' },
         { action: 'submit' },
         { action: 'withdraw' },
@@ -219,7 +227,7 @@ describe('decision turn', () => {
     const jens = bot.chat({ user: JENS });
     const mette = bot.chat({ user: METTE });
     await mette.say('hej');
-    const card = await jens.tap(await complete(jens, value), 'Send ind');
+    const card = await submit(jens, await complete(jens, value));
     return { bot, jens, mette, card };
   }
 
@@ -250,7 +258,7 @@ describe('decision turn', () => {
       const bot = await startLiveBot();
       const jens = bot.chat({ user: JENS });
 
-      const card = await jens.tap(await complete(jens), 'Send ind');
+      const card = await submit(jens, await complete(jens));
 
       expect(card.text).toContain('Jeg kunne ikke give en koordinator besked');
     });
@@ -264,7 +272,7 @@ describe('decision turn', () => {
       const form = await jens.tap(result, 'Invitér en kollega');
       const invited = await jens.tap(form, 'Find kollegaen', { name: METTE.name });
       const left = await mette.say('nej tak');
-      const submission = await jens.tap(result, 'Send ind');
+      const submission = await submit(jens, result);
       const [screening] = await storedIn(bot);
       const tap = { action: 'request', screening: screening?.id, text: 'Hvem betaler?' };
       const asked = await mette.send(tap);
@@ -600,7 +608,7 @@ describe('owner turn', () => {
       const { bot, jens, result } = await drafted();
       const mette = bot.chat({ user: METTE });
       await mette.say('hej');
-      const card = await jens.tap(result, 'Send ind');
+      const card = await submit(jens, result);
 
       const form = await jens.tap(card, 'Træk tilbage');
       const refused = await jens.tap(form, 'Træk tilbage', { text: 'Nej' });
@@ -633,7 +641,7 @@ describe('owner turn', () => {
       const list = await jens.tap(await jens.tap(result, 'Se alle svar'), 'Åbn: Relevans');
       const question = await jens.tap(list, 'Ret: ');
       const form = await jens.tap(question, 'Skriv en kommentar');
-      await jens.tap(result, 'Send ind');
+      await submit(jens, result);
 
       const late = await jens.tap(form, 'Gem kommentaren', { comment: 'Skåne har to robotter.' });
 
@@ -646,13 +654,35 @@ describe('owner turn', () => {
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
       await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
 
-      const written = await jens.tap(purpose, 'Gem og fortsæt', { text: 'At blive klogere.' });
-      const chosen = await jens.tap(level, 'Politisk');
+      const written = await jens.tap(purpose, 'Gem og fortsæt', {
+        'fact-purpose': 'At blive klogere.',
+      });
+      const chosen = await jens.tap(level, 'Gem og fortsæt', { 'fact-level': 'political' });
 
       expect(written.text).toContain('Trukket tilbage: Robotkirurgi med Skåne');
       expect(written.text).toContain('Du skrev: "At blive klogere."');
       expect(chosen.text).toContain('kan derfor ikke ændres');
       expect(chosen.text).not.toContain('Du skrev');
+    });
+
+    it('is sent only once this is confirmed, and not at all on the way back', async () => {
+      const { bot, jens, result } = await drafted();
+
+      const form = await jens.tap(result, 'Send ind');
+      const back = await jens.tap(form, 'Tilbage');
+
+      expect(form.text).toMatch(/^Send ind: Robotkirurgi med Skåne\n/);
+      expect(back.text).toContain('Resultat: Robotkirurgi med Skåne');
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+    });
+
+    it('is not offered for submission twice', async () => {
+      const { jens, result } = await drafted();
+      await submit(jens, result);
+
+      expect((await jens.tap(result, 'Send ind')).text).toContain(
+        'Der er allerede taget stilling til det.',
+      );
     });
 
     it('accepts no typed answers once it is withdrawn', async () => {
@@ -729,7 +759,9 @@ describe('screening action turn', () => {
     revision: 0,
     question: 'rel-strategy',
     value: 3,
-    fact: 'name',
+    asked: ['name'],
+    then: 'next',
+    'fact-name': 'noget andet',
     text: 'noget andet',
     to: { kind: 'result' },
     comment: 'noget',
@@ -822,7 +854,7 @@ describe('screening action turn', () => {
   async function startSubmitted() {
     const bot = await startLiveBot();
     const jens = bot.chat({ user: JENS });
-    await jens.tap(await complete(jens), 'Send ind');
+    await submit(jens, await complete(jens));
     const [stored] = await storedIn(bot);
     return { bot, screening: stored?.id };
   }

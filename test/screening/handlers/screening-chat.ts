@@ -13,13 +13,18 @@ export type Chat = ReturnType<Bot['chat']>;
 export const FACTS = [
   'Robotkirurgi med Skåne',
   'administrativt',
+  'projekt',
   'sundhed',
-  'Region Skåne, Sverige',
-  'ja',
   'Kirurger lærer robotkirurgi af hinanden',
   'robotkirurgi',
+  'Region Skåne, Sverige',
+  'ja',
   '2027-2029',
   '25.000 kr.',
+  'nej',
+  'Kontostreng 4711, Medicin',
+  'nej',
+  '120 timer om året',
   'nej',
   'nej',
   'Medicin',
@@ -89,4 +94,9 @@ export async function complete(chat: Chat, value = '3'): Promise<Reply> {
 /** Which notices of screenings went to whom: `invited aad-bent`. */
 export function notified({ notices }: Pick<Bot, 'notices'>): string[] {
   return notices.map(({ kind, to }) => `${kind.replace('screening-', '')} ${to}`);
+}
+
+/** Submits a screening from its result, and confirms it. */
+export async function submit(chat: Chat, result: Reply): Promise<Reply> {
+  return chat.tap(await chat.tap(result, 'Send ind'), 'Send ind nu');
 }

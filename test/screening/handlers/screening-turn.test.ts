@@ -1,3 +1,5 @@
+import { type Fact, FACTS as PROPOSAL_FACTS } from '../../../src/screening/proposal/proposal';
+import { daScreening } from '../../../src/screening/texts/da-screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
 import { CONTENT, JENS, METTE, startBot } from '../../teams/chat';
 import {
@@ -10,11 +12,15 @@ import {
   SENTENCE,
   startLiveBot,
   storedIn,
+  submit,
 } from './screening-chat';
 
 const ADMINISTRATIVE = questionsOf(CONTENT.checklists.administrative);
 const POLITICAL = questionsOf(CONTENT.checklists.political);
-const FIRST_FACT = /^1 af 14 · Forslaget\nHvad hedder det foreslåede samarbejde\?/;
+const FIRST_FACT =
+  /^1 af 4 · Forslaget\nHvad går samarbejdet ud på\?\nFelter, .* læses det som: Navn\.\n/;
+/** The next fact, which a typed message answers. */
+const SECOND_FACT = /^1 af 4 · Forslaget\n[^]* læses det som: Niveau\./;
 
 const own = async (bot: Parameters<typeof storedIn>[0]) => (await storedIn(bot))[0]?.assessments[0];
 
@@ -58,7 +64,7 @@ describe('a screening', () => {
       const next = await chat.tap(card, 'Fortsæt alligevel');
 
       expect(next.outgoing.map(({ kind }) => kind)).toEqual(['update']);
-      expect(next.text).toMatch(/^\d+ af \d+ · Forslaget\nEr samarbejdet administrativt/);
+      expect(next.text).toMatch(SECOND_FACT);
       const [stored] = await storedIn(bot);
       expect(stored?.overlaps?.ids).toContain('venskabsregioner');
       expect(stored?.history.map(({ did }) => did)).toEqual(['started', 'confirmed']);
@@ -71,7 +77,7 @@ describe('a screening', () => {
       const detail = await chat.tap(card, 'Alt om eHealth for Regions');
 
       expect(detail.text).toMatch(/^eHealth for Regions/);
-      expect((await chat.say('fortsæt')).text).toMatch(/Er samarbejdet administrativt/);
+      expect((await chat.say('fortsæt')).text).toMatch(SECOND_FACT);
     });
   });
 
@@ -112,15 +118,17 @@ describe('a screening', () => {
 
       const next = await chat.say('Exchange of experience between nurses and doctors');
 
-      expect(next.text).toMatch(/^2 af 14 · Forslaget/);
+      expect(next.text).toMatch(SECOND_FACT);
     });
 
     it('speaks English with a person who writes English', async () => {
       const chat = startBot().chat({ locale: 'en-US' });
       await chat.say('new screening');
 
-      expect((await chat.say('Robot surgery')).text).toMatch(/^2 of \d+ · The proposal/);
-      expect((await chat.say('political')).text).toMatch(/^3 of/);
+      expect((await chat.say('Robot surgery')).text).toMatch(
+        /^1 of 4 · The proposal[^]* read as: Level\./,
+      );
+      expect((await chat.say('political')).text).toMatch(/read as: Kind\b/);
       expect((await chat.say('pause')).text).toContain('saved');
     });
 
@@ -161,7 +169,7 @@ describe('a screening', () => {
 
       expect(back.text).toMatch(/^1 af 16/);
       expect(back.submits.map(({ title }) => title)).toContainEqual(
-        expect.stringMatching(/^2 · .* ✓$/),
+        expect.stringMatching(/^2 · .* \(dit svar\): /),
       );
     });
 
@@ -222,7 +230,9 @@ describe('a screening', () => {
 
       expect((await chat.say('inviter en kollega')).text).toContain('Invitér en kollega:');
       expect((await chat.say('forklar resultatet')).text).toContain('Forklaring:');
-      await chat.say('send ind');
+      expect((await chat.say('send ind')).text).toMatch(/^Send ind: Robotkirurgi med Skåne\n/);
+      expect((await storedIn(bot))[0]?.state).toBe('draft');
+      await chat.say('send ind nu');
       expect((await storedIn(bot))[0]?.state).toBe('submitted');
     });
 
@@ -233,6 +243,107 @@ describe('a screening', () => {
 
       expect((await chat.say(typed)).text).toMatch(FIRST_FACT);
       expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each([
+      'sammenlign CPMR og AER',
+      'vis netværk om havne',
+      'hvad koster CPMR',
+      'compare CPMR and AER',
+    ])('takes for a question, not for the name of a proposal: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat);
+
+      expect((await chat.say(typed)).text).toMatch(/CPMR|Westlink/);
+      expect((await storedIn(bot))[0]?.proposal).toEqual({});
+    });
+
+    it.each(['ok', 'fortsæt', 'ja'])('takes for no partner: "%s"', async (typed) => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 6);
+
+      expect((await chat.say(typed)).text).toContain('læses det som: Partnere.');
+      expect((await storedIn(bot))[0]?.proposal).not.toHaveProperty('partners');
+    });
+
+    it.each(['annuller', 'slet kladden', 'cancel', 'delete the draft', 'Slet screeningen.'])(
+      'asks before it deletes the draft under way at "%s", and then does',
+      async (typed) => {
+        const bot = startBot();
+        const chat = bot.chat();
+        await begin(chat, 1);
+
+        const asked = await chat.say(typed);
+
+        expect(asked.text).toContain('Vil du slette kladden? Robotkirurgi med Skåne');
+        expect(await storedIn(bot)).toHaveLength(1);
+        const done = await chat.tap(asked, 'Slet kladden');
+        expect(done.text).toBe('Kladden "Robotkirurgi med Skåne" er slettet.');
+        expect(await storedIn(bot)).toEqual([]);
+        expect((await chat.say('mine screeninger')).text).toContain('Du har ingen screeninger');
+      },
+    );
+
+    it('keeps the draft if its owner thinks better of it', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      const kept = await chat.tap(await chat.say('annuller'), 'Behold kladden');
+
+      expect(kept.text).toMatch(SECOND_FACT);
+    });
+
+    it('pauses at "afbryd"', async () => {
+      const chat = startBot().chat();
+      await begin(chat, 1);
+
+      expect((await chat.say('afbryd')).text).toContain('gemt og sat på pause');
+    });
+
+    it('deletes a draft from the list, and in words after a pause', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await begin(chat, 1);
+      await chat.say('pause');
+
+      const list = await chat.say('mine screeninger');
+      const asked = await chat.tap(list, 'Slet kladden: Robotkirurgi');
+      expect(asked.text).toContain('Vil du slette kladden?');
+      await chat.tap(await chat.say('slet min kladde'), 'Slet kladden');
+
+      expect(await storedIn(bot)).toEqual([]);
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+    });
+
+    it('deletes nothing that was submitted', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await submit(chat, await complete(chat));
+
+      expect((await chat.say('slet kladden')).text).toBe('Du har ingen kladde at slette.');
+      expect((await storedIn(bot))[0]?.state).toBe('submitted');
+    });
+
+    it('opens every fact that the list of facts offers', async () => {
+      const bot = startBot();
+      const chat = bot.chat();
+      await beginQuestions(chat);
+      let opened = await chat.say('tilbage');
+
+      const titleOf = (fact: Fact) => `Ret: ${daScreening.facts[fact].label}`;
+      // Without outside money there is no programme and no outside share to change.
+      const offered = PROPOSAL_FACTS.filter((fact) => fact !== 'programme' && fact !== 'external');
+
+      for (const fact of offered) {
+        const list = await chat.tap(opened, 'Ret oplysninger');
+        expect(list.submits.filter(({ title }) => title.startsWith('Ret: '))).toHaveLength(
+          offered.length,
+        );
+        opened = await chat.tap(list, titleOf(fact));
+        expect(JSON.stringify(opened.cards)).toContain(`"fact-${fact}"`);
+      }
     });
 
     it.each(['CPMR', 'vis netværk om havne', 'hvad koster CPMR'])(
@@ -267,7 +378,7 @@ describe('a screening', () => {
     it.each(['sundhed', 'HEALTH'])('recognises the area by its name: "%s"', async (typed) => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       await chat.say(typed);
 
@@ -276,18 +387,18 @@ describe('a screening', () => {
 
     it('asks again if a choice does not exist', async () => {
       const chat = startBot().chat();
-      await begin(chat, 2);
+      await begin(chat, 3);
 
       const { text } = await chat.say('kvaksalveri');
 
-      expect(text).toContain('Det svar kan ikke vælges her. Brug en af knapperne.');
-      expect(text).toContain('Hvilket område hører samarbejdet under?');
+      expect(text).toContain('Det svar kan ikke vælges her. Vælg et af svarene på kortet.');
+      expect(text).toContain('læses det som: Område.');
     });
 
     it('asks about extra posts if there is external money, and accepts only that', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 9);
+      await begin(chat, 12);
 
       const { text } = await chat.say('ja');
       await chat.say('uden');
@@ -299,7 +410,7 @@ describe('a screening', () => {
     it('asks again for an unreadable amount, and shows what was written', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 8);
+      await begin(chat, 9);
 
       const { text } = await chat.say('ikke ret meget');
 
@@ -312,22 +423,22 @@ describe('a screening', () => {
       const bot = startBot();
       const chat = bot.chat();
 
-      const asked = await begin(chat, 4);
+      const asked = await begin(chat, 7);
       await chat.say('ja');
 
-      expect(asked.text).toContain('Hvilke lande deltager?');
-      expect(asked.text).toContain('Det er mit bud');
+      expect(asked.text).toContain('læses det som: Lande.');
+      expect(asked.text).toContain('Mit bud ud fra det, du har skrevet: Lande.');
       expect(JSON.stringify(asked.cards)).toContain('"value":"Sverige"');
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({
         countries: { text: '', ids: ['se'] },
-        themes: { guessed: true },
+        themes: { text: 'robotkirurgi' },
       });
     });
 
     it('does not read "we want to assess …" as another screening when the purpose is asked for', async () => {
       const bot = startBot();
       const chat = bot.chat();
-      await begin(chat, 5);
+      await begin(chat, 4);
 
       await chat.say('Vi vil vurdere robotter sammen med Skåne');
 
@@ -340,11 +451,11 @@ describe('a screening', () => {
   describe('tapped', () => {
     const tapAll = async (chat: Chat, level: string) => {
       let reply = await begin(chat);
-      reply = await chat.tap(reply, 'Gem og fortsæt', { text: 'Robotkirurgi' });
+      const what = { 'fact-name': 'Robotkirurgi', 'fact-level': level, 'fact-area': 'health' };
+      reply = await chat.tap(reply, 'Gem og fortsæt', what);
       const first = reply.cardId;
-      reply = await chat.tap(reply, level);
-      reply = await chat.tap(reply, 'Sundhed');
-      while (reply.text.includes(' · Forslaget')) reply = await chat.tap(reply, 'Spring over');
+      while (reply.text.includes(' af 4 · Forslaget'))
+        reply = await chat.tap(reply, 'Gem og fortsæt');
       reply = await chat.tap(reply, 'Fortsæt');
       let taps = 0;
       for (; reply.text.includes(' af 16 · '); taps++) reply = await chat.tap(reply, '2 ·');
@@ -352,8 +463,8 @@ describe('a screening', () => {
     };
 
     it.each([
-      ['Administrativt', ADMINISTRATIVE.length],
-      ['Politisk', POLITICAL.length],
+      ['administrative', ADMINISTRATIVE.length],
+      ['political', POLITICAL.length],
     ])('goes through the whole checklist in one card: %s', async (level, questions) => {
       const { reply, first, taps } = await tapAll(startBot().chat(), level);
 
@@ -363,14 +474,13 @@ describe('a screening', () => {
       expect(reply.text).toContain('Resultat: Robotkirurgi\n');
     });
 
-    it.each([
-      ['', 'Feltet er tomt.'],
-      ['x'.repeat(201), 'Teksten er for lang.'],
-    ])('explains what is wrong with a fact of %j', async (text, said) => {
+    it('explains what is wrong with a fact', async () => {
       const chat = startBot().chat();
       const card = await begin(chat);
 
-      expect((await chat.tap(card, 'Gem og fortsæt', { text })).text).toContain(said);
+      const { text } = await chat.tap(card, 'Gem og fortsæt', { 'fact-name': 'x'.repeat(201) });
+
+      expect(text).toContain('Navn: Teksten er for lang.');
     });
 
     it('answers a stale tap with the current step, and shows what was typed', async () => {
@@ -379,12 +489,14 @@ describe('a screening', () => {
       const card = await begin(chat);
       await chat.say('Kirurgi');
 
-      const { text } = await chat.tap(card, 'Gem og fortsæt', { text: 'noget helt tredje' });
+      const typed = { 'fact-name': 'noget helt tredje', 'fact-level': 'political' };
+      const { text } = await chat.tap(card, 'Gem og fortsæt', typed);
 
-      expect(text).toContain('Er samarbejdet administrativt eller politisk?');
+      expect(text).toMatch(/læses det som: Niveau\./);
       expect(text).toContain('Kortet er forældet. Her er, hvor du er nået til.');
       expect(text).toContain('Du skrev: "noget helt tredje"');
       expect((await storedIn(bot))[0]?.proposal.name).toBe('Kirurgi');
+      expect((await storedIn(bot))[0]?.proposal.level).toBeUndefined();
     });
 
     it('ignores a tap that is delivered twice, without complaint', async () => {
@@ -406,10 +518,10 @@ describe('a screening', () => {
       const card = await begin(chat);
       bot.adapter.editable = false;
 
-      const reply = await chat.tap(card, 'Spring over');
+      const reply = await chat.tap(card, 'Gem og fortsæt', { 'fact-name': 'Kirurgi' });
 
       expect(reply.outgoing.map(({ kind }) => kind)).toEqual(['send']);
-      expect(reply.text).toMatch(/^2 af 14/);
+      expect(reply.text).toMatch(/^2 af 4/);
       expect(bot.log.lines.map(({ level }) => level)).toContain('warn');
     });
 
@@ -424,7 +536,7 @@ describe('a screening', () => {
         evidence: 'https://a.dk',
       });
 
-      expect(wrong.text).toContain('Linket skal begynde med https://');
+      expect(wrong.text).toContain('Skriv et link, der begynder med https://');
       expect(JSON.stringify(wrong.cards)).toContain('Se aftalen');
       expect(right.text).toMatch(/^1 af 16/);
       expect((await own(bot))?.notes).toEqual([
@@ -439,7 +551,7 @@ describe('a screening', () => {
       const list = await chat.tap(last, 'Ret oplysninger');
 
       const fact = await chat.tap(list, 'Ret: Ansvarlig enhed');
-      await chat.tap(fact, 'Gem og fortsæt', { text: 'Kirurgi' });
+      await chat.tap(fact, 'Gem og fortsæt', { 'other-unit': 'Kirurgi' });
 
       expect((await storedIn(bot))[0]?.proposal.unit).toBe('Kirurgi');
     });
@@ -447,7 +559,7 @@ describe('a screening', () => {
     it('changes no fact through a list that is older than the submission', async () => {
       const chat = (await startLiveBot()).chat();
       const last = await complete(chat);
-      await chat.tap(last, 'Send ind');
+      await submit(chat, last);
 
       const { text, submits } = await chat.tap(last, 'Ret oplysninger');
 
@@ -467,7 +579,7 @@ describe('a screening', () => {
       expect(answerFooter.text).toContain('4.940 EUR');
       expect(answerFooter.text).toContain('Du er i gang med at screene');
       expect((await chat.tap(answerFooter, 'Fortsæt screeningen')).text).toMatch(FIRST_FACT);
-      expect((await chat.say('Robotkirurgi')).text).toMatch(/^2 af 14/);
+      expect((await chat.say('Robotkirurgi')).text).toMatch(SECOND_FACT);
       expect((await storedIn(bot))[0]?.proposal).toMatchObject({ name: 'Robotkirurgi' });
     });
 
@@ -536,7 +648,7 @@ describe('a screening', () => {
       const paused = await chat.tap(card, 'Pause');
 
       expect(paused.outgoing.map(({ kind }) => kind)).toEqual(['update']);
-      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+      expect((await chat.tap(paused, 'Fortsæt screeningen')).text).toMatch(SECOND_FACT);
     });
   });
 
@@ -573,8 +685,12 @@ describe('a screening', () => {
     const list = await chat.say('mine screeninger');
 
     expect(list.text).toMatch(/^Dine screeninger\n/);
-    expect(list.submits.filter(({ title }) => title.includes('Robotkirurgi'))).toHaveLength(1);
-    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(/^2 af 14/);
+    const titles = list.submits.map(({ title }) => title);
+    expect(titles.filter((one) => one.includes('Robotkirurgi'))).toEqual([
+      'Fortsæt screeningen: Robotkirurgi med Skåne',
+      'Slet kladden: Robotkirurgi med Skåne',
+    ]);
+    expect((await chat.tap(list, 'Fortsæt screeningen')).text).toMatch(SECOND_FACT);
   });
 
   it('starts with the button of an empty list', async () => {

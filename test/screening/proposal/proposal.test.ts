@@ -17,6 +17,7 @@ import { checklist } from '../../builders/checklist';
 import { collaboration } from '../../builders/collaboration';
 import { knowledge, term, theme } from '../../builders/knowledge';
 import { localized } from '../../builders/localized';
+import { reading } from '../../builders/reading';
 import { assessment, proposal, screening } from '../../builders/screening';
 
 describe('apply fact', () => {
@@ -36,7 +37,7 @@ describe('apply fact', () => {
       expect(after).toMatchObject({
         proposal: { name: 'Blue' },
         skipped: ['level'],
-        assessments: [{ step: { kind: 'fact', fact: 'area' } }],
+        assessments: [{ step: { kind: 'fact', fact: 'kind' } }],
       });
     });
 
@@ -51,12 +52,45 @@ describe('apply fact', () => {
       });
     });
 
-    it('lets a cost in all take the place of a yearly one', () => {
+    it('keeps the cost of a year beside the whole and the budget years', () => {
       const yearly = proposal({ cost: { amount: 10_000, currency: 'DKK' }, total: undefined });
-      const after = give('cost', '75.000 kr. i alt', screening({ proposal: yearly }));
+      const whole = give('cost', '75.000 kr. over 3 år', screening({ proposal: yearly }));
 
-      expect(after).toMatchObject({ proposal: { total: { amount: 75_000, currency: 'DKK' } } });
-      expect(after).not.toHaveProperty('proposal.cost');
+      expect(whole).toMatchObject({
+        proposal: {
+          cost: { amount: 10_000, currency: 'DKK' },
+          total: { amount: 75_000, currency: 'DKK' },
+        },
+      });
+      const byYear = give('years', '30.000 kr. i 2027, 45.000 kr. i 2028', whole as Screening);
+      expect(byYear).toMatchObject({
+        proposal: {
+          cost: { amount: 10_000 },
+          total: { amount: 75_000 },
+          years: [
+            { year: 2027, amount: 30_000 },
+            { year: 2028, amount: 45_000 },
+          ],
+        },
+      });
+    });
+
+    it('takes a programme of another time for what was written once the period is known', () => {
+      const old = { ...reading().vocabulary.programmes[0], period: { from: 2007, to: 2013 } };
+      const { programmes: _, ...words } = reading().vocabulary;
+      const dated = { ...reading(), vocabulary: { ...words, programmes: [old as never] } };
+      const { period: __, ...timeless } = proposal();
+      const [own = assessment()] = screening().assessments;
+      const applied = applyFact(
+        screening({ proposal: timeless }),
+        own,
+        { fact: 'period', text: '2027-2029' },
+        { ...applyContext(), reading: () => dated },
+      );
+
+      expect(applied).toMatchObject({
+        screening: { proposal: { programme: { text: 'Interreg', ids: [] } } },
+      });
     });
 
     it.each([
@@ -82,10 +116,21 @@ describe('apply fact', () => {
     it('leaves out what the new fact rules out, and keeps what is only not asked for', () => {
       const one = screening({ proposal: proposal(), assessments: [standing()] });
 
-      expect(give('appointment', 'no', one)).not.toHaveProperty('proposal.travel');
+      expect(give('appointment', 'no', one)).toHaveProperty('proposal.travel');
+      expect(give('funding', 'none', one)).not.toHaveProperty('proposal.external');
       expect(give('funding', 'none', one)).not.toHaveProperty('proposal.programme');
       const { funding: _, ...early } = proposal();
       expect(give('unit', 'SPK', { ...one, proposal: early })).toHaveProperty('proposal.programme');
+    });
+
+    it('asks again for what rules out a fact that is given', () => {
+      const { programme: _, external: __, ...none } = proposal({ funding: 'none' });
+      const step = { kind: 'fact', fact: 'programme', edited: true } as const;
+      const one = screening({ proposal: none, assessments: [assessment({}, { step })] });
+      const after = give('programme', 'Interreg', one);
+
+      expect(after).toHaveProperty('proposal.programme.text', 'Interreg');
+      expect(after).not.toHaveProperty('proposal.funding');
     });
 
     it('refuses what it cannot read', () => {
@@ -196,6 +241,10 @@ describe('kind of proposal', () => {
       expect(of({ name }, said)).toBe(kind);
     });
 
+    it('is what was given, whatever the name says', () => {
+      expect(of({ name: 'Medlemskab af CPMR', kind: 'agreement' })).toBe('agreement');
+    });
+
     it('is a project where money comes in, unless the name tells more', () => {
       expect(of({ name: 'Havne', funding: 'same-staff' })).toBe('project');
       expect(of({ name: 'Havne', programme: { text: 'EU', ids: [] } })).toBe('project');
@@ -263,15 +312,43 @@ describe('proposal', () => {
       expect(isAsked('total', { cost: { amount: 0, currency: 'DKK' } })).toBe(false);
     });
 
+    it('asks for the cost of a year only where neither the whole nor budget years are known', () => {
+      const money = { amount: 75_000, currency: 'DKK' };
+
+      expect(isAsked('cost', {})).toBe(true);
+      expect(isAsked('cost', { total: money })).toBe(false);
+      expect(isAsked('cost', { years: [{ year: 2027, ...money }] })).toBe(false);
+      expect(isAsked('total', { years: [{ year: 2027, ...money }] })).toBe(false);
+      expect(isAsked('years', {})).toBe(false);
+    });
+
+    it('asks for grant and account only where it costs something', () => {
+      const [free, paid] = [0, 5000].map((amount) => ({ amount, currency: 'DKK' }));
+      for (const fact of ['grant', 'account'] as const) {
+        expect(isAsked(fact, {})).toBe(false);
+        expect(isAsked(fact, { cost: free })).toBe(false);
+        expect(isAsked(fact, { cost: paid })).toBe(true);
+        expect(isAsked(fact, { total: paid })).toBe(true);
+        expect(isAsked(fact, { years: [{ year: 2027, amount: 1, currency: 'DKK' }] })).toBe(true);
+      }
+    });
+
+    it('asks for the whole budget and the outside share only where outside money comes in', () => {
+      for (const fact of ['budget', 'external'] as const) {
+        expect(isAsked(fact, { funding: 'none' })).toBe(false);
+        expect(isAsked(fact, { funding: 'same-staff' })).toBe(true);
+      }
+    });
+
     it('asks for a programme only where outside money comes in', () => {
       expect(isAsked('programme', {})).toBe(false);
       expect(isAsked('programme', { funding: 'none' })).toBe(false);
       expect(isAsked('programme', { funding: 'more-staff' })).toBe(true);
     });
 
-    it('asks for travel only where somebody is appointed', () => {
-      expect(isAsked('travel', {})).toBe(false);
-      expect(isAsked('travel', { appointment: 'yes' })).toBe(true);
+    it('asks for travel whether or not somebody is appointed', () => {
+      expect(isAsked('travel', {})).toBe(true);
+      expect(isAsked('travel', { appointment: 'no' })).toBe(true);
     });
   });
 
@@ -279,8 +356,8 @@ describe('proposal', () => {
     it('rules out only what another fact contradicts', () => {
       expect(isRuledOut('programme', {})).toBe(false);
       expect(isRuledOut('programme', { funding: 'none' })).toBe(true);
-      expect(isRuledOut('travel', { appointment: 'yes' })).toBe(false);
-      expect(isRuledOut('travel', { appointment: 'no' })).toBe(true);
+      expect(isRuledOut('external', { funding: 'none' })).toBe(true);
+      expect(isRuledOut('travel', { appointment: 'no' })).toBe(false);
       expect(isRuledOut('name', { funding: 'none', appointment: 'no' })).toBe(false);
     });
   });

@@ -4,15 +4,13 @@ import { loadContent } from '../../../src/content/load-content';
 import { type Fact, FACTS, proposalSchema } from '../../../src/screening/proposal/proposal';
 import { readChoice } from '../../../src/screening/proposal/read-choice';
 import { plain } from '../../../src/questionnaire/read-typed';
+import { choicesOf, FACT_KINDS, readFact } from '../../../src/screening/proposal/read-fact';
+import { extractMoney } from '../../../src/screening/proposal/read-money';
 import {
-  extractMoney,
-  choicesOf,
-  FACT_KINDS,
-  readFact,
   readNamedProgrammes,
   readProgrammes,
   withoutBudgetYears,
-} from '../../../src/screening/proposal/read-fact';
+} from '../../../src/screening/proposal/read-programmes';
 import { inMonths, extractPeriod, readPeriod } from '../../../src/screening/proposal/read-period';
 import { readProposal } from '../../../src/screening/proposal/read-proposal';
 import { CONTENT, INDEX } from '../../asking/nordjylland';
@@ -40,28 +38,33 @@ describe('cut money', () => {
       ['100.000 kr. for hele perioden', { total: dkk(100_000) }],
       ['€4,940 per year and €12,000 in total', { cost: eur(4940), total: eur(12_000) }],
     ])('reads the money in "%s"', (text, money) => {
-      const { rest: _, ...read } = extractMoney(text);
+      const { rest: _, ...read } = extractMoney(text, reading());
 
       expect(read).toEqual(money);
     });
 
     it('leaves the rest, with a comma for what it cut', () => {
-      const { rest } = extractMoney('med Skåne til 10.000 euro om året fra 2027');
+      const { rest } = extractMoney('med Skåne til 10.000 euro om året fra 2027', reading());
 
       expect(rest).toBe('med Skåne ,  fra 2027');
     });
 
-    it.each(['50.000 NOK', '$5,000 a year', '10.000 svenske kroner om året', 'USD 500'])(
-      'cuts out, and takes for no kroner, "%s"',
-      (money) => {
-        expect(extractMoney(`om havne, ${money}`)).toEqual({ rest: 'om havne, , ' });
-      },
-    );
+    it.each([
+      ['50.000 NOK', 50_000],
+      ['$5,000', 5000],
+      ['10.000 svenske kroner', 10_000],
+      ['USD 500', 500],
+    ])('keeps as it was written, and takes for no kroner, "%s"', (written, amount) => {
+      expect(extractMoney(`om havne, ${written} om året`, reading())).toEqual({
+        cost: { amount, currency: 'XXX', written },
+        rest: 'om havne, , ',
+      });
+    });
 
     it.each(['fra 2027 til 2029', '3 år', 'et EU-projekt med 12 partnere', ''])(
       'finds no money in "%s"',
       (text) => {
-        expect(extractMoney(text)).toEqual({ rest: text });
+        expect(extractMoney(text, reading())).toEqual({ rest: text });
       },
     );
   });
@@ -230,8 +233,6 @@ describe('read fact', () => {
     it.each([
       ['bad-cost', 'cost', 'ved jeg ikke'],
       ['bad-cost', 'total', '-100'],
-      ['other-currency', 'cost', '25.000 NOK'],
-      ['other-currency', 'total', '10.000 svenske kroner'],
       ['bad-period', 'period', 'snart'],
       ['period-backwards', 'period', '2029-2027'],
       ['bad-choice', 'area', 'månen'],
@@ -284,6 +285,10 @@ describe('read period', () => {
       ['3 år fra 2027', from('2027', '2029')],
       ['tre år fra 2027', from('2027', '2029')],
       ['two years from 2027', from('2027', '2028')],
+      ['3 år fra marts 2027', from('2027-03', '2030-02')],
+      ['tre år fra 1. januar 2027', from('2027-01-01', '2029-12-31')],
+      ['en treårig periode fra 2027', from('2027', '2029')],
+      ['a 2-year period from 1 March 2027', from('2027-03-01', '2029-02-28')],
       ['Q1 2027', from('2027-01', '2027-03')],
       ['4. kvartal 2027', from('2027-10', '2027-12')],
       ['fra Q3 2027', from('2027-07')],
@@ -386,16 +391,18 @@ describe('read programmes', () => {
       ['under Interreg IV A', 'interreg-iva-oeks'],
       ['penge fra Nordsøprogrammet', 'interreg-ivb-north-sea'],
       ['støttet af Interreg IVB Nordsøen med Kiel', 'interreg-ivb-north-sea'],
+      ['finansieret af Horizon Europe', 'horizon-europe'],
+      ['funded by horizon europe, with Kiel', 'horizon-europe'],
+      ['penge fra Interreg North Sea 2021-27', 'interreg-vi-b-north-sea'],
+      ['under Interreg Öresund-Kattegat-Skagerrak', 'interreg-vi-a-oeks'],
+      ['under Interreg VI A Øresund-Kattegat-Skagerrak 2021-2027', 'interreg-vi-a-oeks'],
     ])('knows the one that is named in "%s"', (text, id) => {
       expect(readProgrammes(text, reading)).toEqual({ text: '', ids: [id] });
     });
 
     it.each([
-      ['finansieret af Horizon Europe', 'Horizon Europe'],
-      ['funded by horizon europe, with Kiel', 'horizon europe'],
       ['under Interreg 2021-2027', 'Interreg 2021-2027'],
       ['under Interreg VI A Sydjylland', 'Interreg VI A Sydjylland'],
-      ['penge fra Interreg North Sea 2021-27', 'Interreg North Sea 2021-27'],
       ['under Interreg, 2027-2029', 'Interreg'],
     ])(
       'takes what is named in "%s" for no other, and keeps it as it was written',
@@ -403,6 +410,24 @@ describe('read programmes', () => {
         expect(readProgrammes(text, reading)).toEqual({ text: named, ids: [] });
       },
     );
+
+    it.each([
+      ['under Interreg Öresund-Kattegat-Skagerrak', '2027', '', ['interreg-vi-a-oeks']],
+      ['under Interreg Øresund-Kattegat-Skagerrak', '2010', '', ['interreg-iva-oeks']],
+      ['under Interreg ØKS', '2027', '', ['interreg-vi-a-oeks']],
+      ['under Interreg Nordsøen', '2026', '', ['interreg-vi-b-north-sea']],
+      ['under Interreg', '2027', 'Interreg', []],
+      ['under Interreg IVA', '2027', 'Interreg IVA', []],
+      ['under Horizon 2020', '2027', 'Horizon 2020', []],
+      ['under Horizon Europe', '2030', 'Horizon Europe', []],
+      ['penge fra EU4Health', '2027-03', '', ['eu4health']],
+      ["penge fra EU's regionalfond", '2027', '', ['eu-regional-development-fund']],
+    ])('takes "%s" from %s for the programme of that time', (text, start, written, ids) => {
+      expect(readProgrammes(text, reading, { start, rolling: false })).toEqual({
+        text: written,
+        ids,
+      });
+    });
 
     it('finds none where none is named', () => {
       expect(readProgrammes('om havne', reading)).toBeUndefined();
@@ -412,8 +437,8 @@ describe('read programmes', () => {
   describe('readNamedProgrammes', () => {
     it.each([
       ['horizon 2020-programmet', ['horizon-2020']],
-      ['interreg nordsøen', ['interreg-ivb-north-sea']],
-      ['horizon europe', []],
+      ['interreg nordsøen', ['interreg-vi-b-north-sea']],
+      ['horizon europe', ['horizon-europe']],
       ['horizon mission', []],
       ['Interreg 2021-2027', []],
       ['Novo Nordisk Fonden', []],
@@ -574,7 +599,7 @@ describe('read proposal', () => {
       ],
       [
         'screen et projekt om havne under interreg nordsøen',
-        { programme: { text: '', ids: ['interreg-ivb-north-sea'] } },
+        { programme: { text: '', ids: ['interreg-vi-b-north-sea'] } },
       ],
       [
         'screen et projekt om havne, finansieret af Interreg VI A 2021-2027, fra 2026',
@@ -594,8 +619,87 @@ describe('read proposal', () => {
         { name: 'Havne med Skåne', partners: 'Skåne' },
       ],
       ['jeg vil screene Blue Region', { name: 'Blue Region' }],
+      [
+        // Case 1
+        'Jeg vil screene et EU-projekt om telemedicin med Aalborg Universitetshospital, Helse Vest i Norge og Västra Götaland under Interreg Öresund-Kattegat-Skagerrak, medfinansiering 700.000 kr over 3 år, 2027-2029, med ekstra stillinger',
+        {
+          kind: 'project',
+          partners: 'Aalborg Universitetshospital, Helse Vest i Norge og Västra Götaland',
+          countries: { ids: ['no', 'se'] },
+          programme: { text: '', ids: ['interreg-vi-a-oeks'] },
+          total: dkk(700_000),
+          funding: 'more-staff',
+          period: years('2027', '2029'),
+        },
+      ],
+      [
+        // Case 3
+        'jeg vil screene en samarbejdsaftale med provinsen Guangdong, ingen udgift, regionsrådsmedlemmer rejser til Kina i 2027',
+        {
+          kind: 'agreement',
+          name: 'Samarbejdsaftale med provinsen Guangdong',
+          countries: { ids: ['cn'] },
+          cost: dkk(0),
+          travel: 'yes',
+        },
+      ],
+      [
+        // Case 4
+        'vi vil screene en skoleudveksling med en skole i Berlin',
+        { name: 'Skoleudveksling med en skole i Berlin', countries: { ids: ['de'] } },
+      ],
+      [
+        'screene en studierejse til Skotland for regionsrådsmedlemmer, 60.000 kr. i 2027',
+        {
+          kind: 'study-trip',
+          travel: 'yes',
+          years: [{ year: 2027, amount: 60_000, currency: 'DKK' }],
+        },
+      ],
+      ['skal vi melde os ind i Eurocities?', { kind: 'membership-network' }],
+      ['screene et klimaprojekt med Kiel', { kind: 'project', name: 'Klimaprojekt med Kiel' }],
+      [
+        'screening af samarbejde med Kiel, 50.000 kr. hvert år i tre år',
+        { name: 'Samarbejde med Kiel', cost: dkk(50_000) },
+      ],
     ])('reads "%s"', (text, facts) => {
       expect(read(text)).toMatchObject(facts);
+    });
+
+    it.each([
+      ['Västra Götaland', 'se'],
+      ['Vastra Gotalands regionen', 'se'],
+      ['Region Skåne', 'se'],
+      ['Region Skånes sygehuse', 'se'],
+      ['Västerbotten', 'se'],
+      ['Vestland', 'no'],
+      ['Trøndelag fylkeskommune', 'no'],
+      ['Österbotten', 'fi'],
+      ['North Karelia', 'fi'],
+      ['Åland', 'fi'],
+      ['Guangdong', 'cn'],
+      ['Lombardiet', 'it'],
+      ['Lombardia', 'it'],
+      ['Slesvig-Holsten', 'de'],
+      ['Pays de la Loire', 'fr'],
+      ['Noord-Brabant', 'nl'],
+      ['Pomorskie', 'pl'],
+      ['Galicien', 'es'],
+      ['Region Syddanmark', 'dk'],
+    ])('takes a partner in %s for one in %s', (region, country) => {
+      const { countries } = read(`screen et projekt om havne med ${region}, 2027`);
+
+      expect(countries?.ids).toEqual([country]);
+    });
+
+    it.each([
+      'et samarbejde med Kiel',
+      'a collaboration with Kiel',
+      'samarbejde efter aftale med Kiel',
+      'et samarbejde med Kiel om en konference',
+      'et samarbejde om havne under Interreg-programmet',
+    ])('reads no kind in "%s"', (text) => {
+      expect(read(`screen ${text}`).kind).toBeUndefined();
     });
 
     it.each(['Norge og Sverige', 'Norway, Sweden and Finland'])(

@@ -45,6 +45,8 @@ export function formatQuery(query: Query, renderContext: RenderContext): string 
       return mentionName(query.mention, renderContext);
     case 'passage':
       return `${strings.answers.aboutStrategy}: ${passageTitle(query.passage, renderContext)}`;
+    case 'route':
+      return strings.routing.existing.title[query.matter](named(query.collaboration));
     case 'find':
       return formatFilters(query.filters, renderContext);
     case 'unknown':

@@ -1,0 +1,44 @@
+import type { RenderContext } from '../../cards/render-context';
+import { reportCard } from '../../cards/templates';
+import { formatList } from '../../lib/format';
+import type { Screening } from '../case/screening';
+import { transitionsOf } from '../case/transition-screening';
+import { screeningName } from './format-proposal';
+
+/**
+ * Asks the owner to confirm that a screening is submitted: what is sent, to whom, and what cannot be
+ * changed afterwards.
+ */
+export function renderSubmitForm(
+  screening: Screening,
+  /** The names of the coordinators who are notified. */
+  coordinators: readonly string[],
+  renderContext: RenderContext,
+): object {
+  const { strings, language } = renderContext;
+  const { confirmSubmit: texts } = strings.screening.cases;
+  const assessors = [...new Set(screening.assessments.map(({ name }) => name))];
+  const one = { screening: screening.id };
+  const lines = [
+    coordinators.length === 0 ? texts.toList : texts.to(formatList([...coordinators], language)),
+    texts.what(formatList(assessors, language)),
+    texts.frozen,
+    texts.withdraw,
+  ];
+  return reportCard.render({
+    title: texts.title(screeningName(screening, renderContext)),
+    lines: lines.map((text) => ({ text })),
+    groups: [
+      {
+        buttons: [
+          {
+            title: texts.send,
+            data: { action: 'submit', ...one, seen: transitionsOf(screening) },
+            role: 'primary',
+          },
+          { title: strings.screening.back, data: { action: 'continue-screening', ...one } },
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,179 @@
+import { formatPercent } from '../../cards/bar';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+import { decidingBody } from '../../catalogue/competence';
+import type { Block } from '../../documents/block';
+import { formatMoney } from '../../lib/format';
+import { formatChain, formatConditions } from '../cards/decision-cards';
+import { formatProposal, screeningName } from '../cards/format-proposal';
+import { formatProposalRouting } from '../cards/format-proposal-routing';
+import { reasonsOf } from '../cards/format-result';
+import { mainLevel } from '../case/screening';
+import { costByYear } from '../proposal/cost-by-year';
+import type { Fact, Money } from '../proposal/proposal';
+import { routeProposal } from '../proposal/route-proposal';
+import type { CaseNote, LevelNote } from '../result/case-note';
+
+type Row = readonly [label: string, value: string];
+
+/** The assessment by the proposal's own checklist. */
+function mainLevelNote({ screening, levels }: CaseNote): LevelNote | undefined {
+  const level = mainLevel(screening);
+  return levels.find((one) => one.level === level);
+}
+
+/** What is asked of whom: "Det indstilles til Forretningsudvalget, at …". */
+export function recommendationText(note: CaseNote, renderContext: RenderContext): string[] {
+  const { strings, knowledge } = renderContext;
+  const { recommendation: texts } = strings.export;
+  const { screening, proposal } = note;
+  const main = mainLevelNote(note);
+  if (main === undefined) return [];
+  const decides = decidingBody(routeProposal(proposal, knowledge.rules));
+  const body =
+    decides === undefined
+      ? texts.competentBody
+      : labelOf(decides, knowledge.vocabulary.bodies, renderContext);
+  const name = screeningName(screening, renderContext);
+  const { score, checklist } = main;
+  return [
+    texts.asks[score.recommendation](body, name),
+    ...reasonsOf(score, checklist, renderContext),
+  ];
+}
+
+/** What and why: the facts that a committee asks for first. */
+const FIRST: readonly Fact[] = [
+  'purpose',
+  'kind',
+  'level',
+  'area',
+  'partners',
+  'countries',
+  'period',
+  'unit',
+  'responsible',
+];
+
+const MONEY: readonly Fact[] = [
+  'account',
+  'grant',
+  'funding',
+  'programme',
+  'budget',
+  'external',
+  'hours',
+];
+
+function factRows(
+  facts: readonly Fact[],
+  { proposal }: CaseNote,
+  renderContext: RenderContext,
+): Row[] {
+  const { facts: texts } = renderContext.strings.screening;
+  return facts.flatMap((fact): Row[] => {
+    const value = formatProposal(fact, proposal, renderContext);
+    return value === '' ? [] : [[texts[fact].label, value]];
+  });
+}
+
+/** The Region's cost by year, and what pays for it. */
+function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
+  const { recommendation: texts } = strings.export;
+  const { years, yearly, total } = costByYear(note.proposal);
+  const amount = ({ amount: number, currency, written }: Money) =>
+    written ?? formatMoney(number, currency, language);
+  const stated: Row[] = [
+    ...years.map(({ year, money }): Row => [String(year), amount(money)]),
+    ...(yearly === undefined ? [] : [[texts.yearly, amount(yearly)] as const]),
+    ...(total === undefined ? [] : [[texts.total, amount(total)] as const]),
+  ];
+  return [
+    { kind: 'heading', level: 1, text: texts.money },
+    {
+      kind: 'facts',
+      rows: [
+        ...(stated.length === 0 ? [[texts.cost, texts.unknownCost] as const] : stated),
+        ...factRows(MONEY, note, renderContext),
+      ],
+    },
+  ];
+}
+
+/** The conditions that the approval depends on, or before it those that the result names. */
+function conditionBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { decision } = note.screening;
+  const { score } = mainLevelNote(note) ?? {};
+  const derived =
+    score?.recommendation === 'recommend-with-conditions'
+      ? score.conditions.map(({ text }) => text[renderContext.language])
+      : [];
+  const items = decision === undefined ? derived : formatConditions(decision, renderContext);
+  const { conditionsTitle } = renderContext.strings.screening.decisions;
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: conditionsTitle },
+        { kind: 'list', items },
+      ];
+}
+
+/** What the assessors come to, each one alone, where they disagree. */
+function disagreementBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings } = renderContext;
+  const { score } = mainLevelNote(note) ?? {};
+  if (score?.recommendation !== 'disagreement') return [];
+  const { recommendation } = strings.screening.result;
+  return [
+    { kind: 'heading', level: 1, text: recommendation.disagreement },
+    {
+      kind: 'facts',
+      rows: score.assessors.map((one) => [
+        one.name,
+        `${recommendation[one.recommendation]} (${formatPercent(one.percent, renderContext)})`,
+      ]),
+    },
+  ];
+}
+
+/** Who decides according to the plan, beside what has been recorded. */
+function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { routing, screening: texts } = renderContext.strings;
+  const { proposal, contact, screening } = note;
+  const advice = routing.ask(contact?.name ?? routing.coordinator);
+  const recorded = formatChain(screening, renderContext);
+  return [
+    { kind: 'heading', level: 1, text: routing.heading },
+    ...formatProposalRouting(
+      proposal,
+      renderContext,
+      screening.decision === undefined ? advice : '',
+    ).map((text) => ({ kind: 'text', text }) as const),
+    ...(recorded.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text: texts.decisions.chain } as const,
+          { kind: 'list', items: recorded } as const,
+        ]),
+  ];
+}
+
+/**
+ * The first page: what is recommended to whom, what and why, the money by year, the conditions, any
+ * disagreement, and who decides.
+ */
+export function recommendationBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
+  const { recommendation: texts } = renderContext.strings.export;
+  return [
+    { kind: 'heading', level: 1, text: texts.title },
+    ...recommendationText(note, renderContext).map((text, index): Block =>
+      index === 0 ? { kind: 'text', look: 'strong', text } : { kind: 'text', text },
+    ),
+    ...disagreementBlocks(note, renderContext),
+    { kind: 'heading', level: 1, text: texts.what },
+    { kind: 'facts', rows: factRows(FIRST, note, renderContext) },
+    ...moneyBlocks(note, renderContext),
+    ...conditionBlocks(note, renderContext),
+    ...wayBlocks(note, renderContext),
+  ];
+}

@@ -1,0 +1,260 @@
+import { recogniser } from '../../../src/asking/slots/recognise';
+import { readFact } from '../../../src/screening/proposal/read-fact';
+import { readProposal } from '../../../src/screening/proposal/read-proposal';
+import { CONTENT, INDEX } from '../../asking/nordjylland';
+
+const reading = { vocabulary: CONTENT.vocabulary, recognise: recogniser(INDEX) };
+const dkk = (amount: number) => ({ amount, currency: 'DKK' });
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const from = (start: string, end?: string) => ({
+  start,
+  ...(end !== undefined && { end }),
+  rolling: false,
+});
+const inYears = (amounts: Readonly<Record<number, object>>) =>
+  Object.entries(amounts).map(([year, money]) => ({ year: Number(year), ...money }));
+
+describe('money as people write it', () => {
+  const said = (text: string) => {
+    const { cost, total, years, period } = readProposal(
+      `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
+      reading,
+    );
+    return { cost, total, years, period };
+  };
+
+  it.each([
+    // Case 1, and how others write it.
+    ['medfinansiering 700.000 kr over 3 år', { total: dkk(700_000) }],
+    [
+      'medfinansiering 700.000 kr over 3 år, 2027-2029',
+      { total: dkk(700_000), period: from('2027', '2029') },
+    ],
+    [
+      '700.000 kr. fordelt over tre år fra 2027',
+      { total: dkk(700_000), period: from('2027', '2029') },
+    ],
+    ['700.000 kr. for 2027-2029', { total: dkk(700_000), period: from('2027', '2029') }],
+    ['700,000 DKK over three years', { total: dkk(700_000) }],
+    [
+      '200.000 i 2027, 250.000 i 2028',
+      { years: inYears({ 2027: dkk(200_000), 2028: dkk(250_000) }), period: from('2027', '2028') },
+    ],
+    [
+      '200.000 kr. i 2027, 250.000 kr. i 2028 og 100.000 kr. i 2029',
+      {
+        years: inYears({ 2027: dkk(200_000), 2028: dkk(250_000), 2029: dkk(100_000) }),
+        period: from('2027', '2029'),
+      },
+    ],
+    [
+      'EUR 20,000 in 2027 and 25,000 in 2028',
+      { years: inYears({ 2027: eur(20_000), 2028: eur(25_000) }), period: from('2027', '2028') },
+    ],
+    [
+      '2027: 200.000 kr., 2028: 250.000 kr.',
+      { years: inYears({ 2027: dkk(200_000), 2028: dkk(250_000) }), period: from('2027', '2028') },
+    ],
+    [
+      '150.000 kr. (2027) og 175.000 kr. (2028)',
+      { years: inYears({ 2027: dkk(150_000), 2028: dkk(175_000) }), period: from('2027', '2028') },
+    ],
+    [
+      '100.000 kr. i både 2027 og 2028',
+      { years: inYears({ 2027: dkk(100_000), 2028: dkk(100_000) }), period: from('2027', '2028') },
+    ],
+    ['50.000 kr. i 2027', { years: inYears({ 2027: dkk(50_000) }), period: from('2027', '2027') }],
+    [
+      '0,5 mio. kr. i 2027 og 0,7 mio. kr. i 2028',
+      { years: inYears({ 2027: dkk(500_000), 2028: dkk(700_000) }), period: from('2027', '2028') },
+    ],
+    ['regionen betaler 1,2 mio. kr. over en fireårig periode', { total: dkk(1_200_000) }],
+    [
+      'vi medfinansierer med 300.000 kr. i perioden 2027-2029',
+      { total: dkk(300_000), period: from('2027', '2029') },
+    ],
+    [
+      'egenfinansiering 450.000 kr., 2027-2029',
+      { total: dkk(450_000), period: from('2027', '2029') },
+    ],
+    ['co-financing DKK 450,000, 2027-2029', { total: dkk(450_000), period: from('2027', '2029') }],
+    [
+      'budget 600.000 kr. i hele perioden 2027-2029',
+      { total: dkk(600_000), period: from('2027', '2029') },
+    ],
+    ['samlet 225.000 kr., 75.000 kr. om året', { total: dkk(225_000), cost: dkk(75_000) }],
+    ['75.000 kr. årligt, i alt 225.000 kr.', { total: dkk(225_000), cost: dkk(75_000) }],
+    ['75.000 kr. om året i tre år fra 2027', { cost: dkk(75_000), period: from('2027', '2029') }],
+    ['75.000 kr. årligt i 2027-2029', { cost: dkk(75_000), period: from('2027', '2029') }],
+    ['75.000 kr. i hvert af årene 2027-2029', { cost: dkk(75_000), period: from('2027', '2029') }],
+    ['75.000 kr. pr. år 2027-2029', { cost: dkk(75_000), period: from('2027', '2029') }],
+    [
+      'DKK 75,000 in each of the years 2027-2029',
+      { cost: dkk(75_000), period: from('2027', '2029') },
+    ],
+    ['engangsbeløb på 40.000 kr.', { total: dkk(40_000) }],
+    ['40.000 kr. som engangsudgift', { total: dkk(40_000) }],
+    ['a one-off payment of EUR 5,000', { total: eur(5000) }],
+    [
+      '€30,000 spread over two years from 2027',
+      { total: eur(30_000), period: from('2027', '2028') },
+    ],
+    ['30.000 euro fordelt på to år', { total: eur(30_000) }],
+    ['€30,000 for the period 2027-2028', { total: eur(30_000), period: from('2027', '2028') }],
+    ['30.000 euro i løbet af 2 år', { total: eur(30_000) }],
+    ['DKK 1.5 million over a three-year period', { total: dkk(1_500_000) }],
+    ['DKK 1.5 million for the whole project', { total: dkk(1_500_000) }],
+    ['1,5 mio. kr. for hele projektet', { total: dkk(1_500_000) }],
+    ['450 t.kr. over 3 år', { total: dkk(450_000) }],
+    ['kontingent 15.000 EUR om året', { cost: eur(15_000) }],
+    ['kontingent på 15.000 EUR', { cost: eur(15_000) }],
+    ['fee of EUR 15,000 p.a.', { cost: eur(15_000) }],
+    ['10.000 kr. pr. kvartal', { cost: dkk(40_000) }],
+    ['ca. 12.000 kr. om måneden', { cost: dkk(144_000) }],
+    ['50.000 svenske kroner om året', { cost: { amount: 50_000, currency: 'SEK' } }],
+    ['SEK 300,000 over three years', { total: { amount: 300_000, currency: 'SEK' } }],
+    [
+      'NOK 200.000 i 2027',
+      {
+        years: inYears({ 2027: { amount: 200_000, currency: 'NOK' } }),
+        period: from('2027', '2027'),
+      },
+    ],
+    ['$5,000 a year', { cost: { amount: 5000, currency: 'USD' } }],
+    ['5.000 pund om året', { cost: { amount: 5000, currency: 'GBP' } }],
+    [
+      '80.000 ugandiske shilling om året',
+      { cost: { amount: 80_000, currency: 'XXX', written: '80.000 ugandiske shilling' } },
+    ],
+    ['THB 90,000 in total', { total: { amount: 90_000, currency: 'XXX', written: 'THB 90,000' } }],
+    ['uden udgifter for regionen', { cost: dkk(0) }],
+    ['det koster ikke noget', { cost: dkk(0) }],
+    ['no cost', { cost: dkk(0) }],
+    ['ingen udgift, 2027-2029', { cost: dkk(0), period: from('2027', '2029') }],
+    ['0 kr.', { cost: dkk(0) }],
+    ['12 møder i 2027', { period: from('2027', '2027') }],
+    ['2027-2029 med 12 partnere', { period: from('2027', '2029') }],
+    ['det bliver nok 25.000 kr. om året', { cost: dkk(25_000) }],
+  ])('reads "%s"', (text, facts) => {
+    expect(said(text)).toEqual({
+      cost: undefined,
+      total: undefined,
+      years: undefined,
+      period: undefined,
+      ...facts,
+    });
+  });
+
+  const given = (fact: 'cost' | 'total' | 'years' | 'budget', text: string) =>
+    readFact(fact, text, { period: from('2027') }, reading);
+
+  it.each([
+    'ingenting',
+    'ingen udgift',
+    'Nul',
+    '0',
+    'nothing',
+    'free',
+    'gratis',
+    'det koster ikke noget',
+    'no cost',
+    'intet',
+    'udgiftsfrit',
+    'zero',
+    'nul kroner',
+    'uden udgifter',
+  ])('takes "%s" for a cost of 0', (text) => {
+    expect(given('cost', text)).toEqual({ ok: true, change: { cost: dkk(0) } });
+  });
+
+  it.each([
+    ['cost', '700.000 kr over 3 år', { total: dkk(700_000) }],
+    ['cost', '700.000 kr. for 2027-2029', { total: dkk(700_000) }],
+    [
+      'total',
+      '200.000 i 2027, 250.000 i 2028',
+      { years: inYears({ 2027: dkk(200_000), 2028: dkk(250_000) }) },
+    ],
+    [
+      'years',
+      '2027: 200.000, 2028: 250.000',
+      { years: inYears({ 2027: dkk(200_000), 2028: dkk(250_000) }) },
+    ],
+    ['cost', '25.000 sek', { cost: { amount: 25_000, currency: 'SEK' } }],
+    [
+      'cost',
+      '25.000 kr. om året, kontostreng 12345',
+      { cost: dkk(25_000), account: 'Kontostreng 12345' },
+    ],
+    ['total', '700.000 kr., EU betaler 75 %', { total: dkk(700_000), external: 'EU betaler 75 %' }],
+    ['budget', '4 mio. kr.', { budget: dkk(4_000_000) }],
+    ['cost', '75.000 ialt', { total: dkk(75_000) }],
+    ['cost', '5000 til neurologisk kongres', { cost: dkk(5000) }],
+    ['cost', '2 millioner', { cost: dkk(2_000_000) }],
+    ['cost', '500 bitcoins', { cost: { amount: 500, currency: 'XXX', written: '500 bitcoins' } }],
+    ['cost', '500 THB', { cost: { amount: 500, currency: 'XXX', written: '500 THB' } }],
+  ] as const)('reads at %s "%s"', (fact, text, change) => {
+    expect(given(fact, text)).toEqual({ ok: true, change });
+  });
+
+  it('refuses a range', () => {
+    expect(given('cost', '25.000 - 30.000 kr.')).toEqual({ ok: false, reason: 'bad-cost' });
+  });
+
+  it('takes the period with the money, where it is not known', () => {
+    expect(readFact('cost', '700.000 kr. for 2027-2029', {}, reading)).toEqual({
+      ok: true,
+      change: { total: dkk(700_000), period: from('2027', '2029') },
+    });
+  });
+});
+
+describe('financing as people write it', () => {
+  const said = (text: string) => {
+    const { budget, external, hours, account, grant, funding, cost, total } = readProposal(
+      `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
+      reading,
+    );
+    const all = { budget, external, hours, account, grant, funding, cost, total };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  };
+
+  it.each([
+    ['samlet budget 4 mio. kr.', { budget: dkk(4_000_000) }],
+    [
+      'projektets samlede budget er 4 mio. kr., heraf 700.000 kr. i alt fra regionen',
+      { budget: dkk(4_000_000), total: dkk(700_000) },
+    ],
+    [
+      'total budget EUR 2 million, EU pays 75%',
+      { budget: eur(2_000_000), external: 'EU pays 75%' },
+    ],
+    ['EU betaler 75 %', { external: 'EU betaler 75 %' }],
+    ['EU-støtte på 3 mio. kr.', { external: 'EU-støtte på 3 mio. kr.' }],
+    ['75 % fra EU', { external: '75 % fra EU' }],
+    ['65 procent kommer fra Interreg', { external: '65 procent kommer fra Interreg' }],
+    ['Novo Nordisk Fonden giver 2 mio. kr.', { external: 'Novo Nordisk Fonden giver 2 mio. kr.' }],
+    ['the EU covers 60 per cent', { external: 'The EU covers 60 per cent' }],
+    ['kontostreng 12345', { account: 'Kontostreng 12345' }],
+    ['account no. 4711-20', { account: 'Account no. 4711-20' }],
+    ['betales af Sundhedsplanlægning', { account: 'Betales af Sundhedsplanlægning' }],
+    ['paid by Health Planning', { account: 'Paid by Health Planning' }],
+    ['120 timer om året', { hours: '120 timer om året' }],
+    ['et halvt årsværk', { hours: 'et halvt årsværk' }],
+    ['120 hours a year', { hours: '120 hours a year' }],
+    ['0.5 FTE', { hours: '0.5 FTE' }],
+    ['bevillingen er givet', { grant: 'yes' }],
+    ['der er ikke bevilget penge endnu', { grant: 'no' }],
+    ['the grant has already been given', { grant: 'yes' }],
+    ['uden ekstra stillinger', { funding: 'same-staff' }],
+    ['with extra posts', { funding: 'more-staff' }],
+    ['med flere stillinger', { funding: 'more-staff' }],
+    ['kun egne midler', { funding: 'none' }],
+    [
+      '25.000 kr. om året, 120 timer, kontostreng 12345, betales af Sundhed',
+      { cost: dkk(25_000), hours: '120 timer', account: 'Kontostreng 12345, betales af Sundhed' },
+    ],
+  ])('reads "%s"', (text, facts) => {
+    expect(said(text)).toEqual(facts);
+  });
+});
