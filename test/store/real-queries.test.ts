@@ -31,6 +31,7 @@ import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/case/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
 import { remindWaits } from '../../src/screening/deadlines/remind-waits';
+import { findSimilar } from '../../src/screening/similar/find-similar';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { DEADLINES } from '../builders/deadlines';
 import { entry } from '../builders/entry';
@@ -81,6 +82,7 @@ async function allQueries() {
   await listQueue('carl', ROLES, ports);
   await askIdleDrafts(ports);
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
+  await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);
   await finishDecisions({ ...ports, handEntryOver: () => Promise.resolve() });
   await listOpenRounds(ports);

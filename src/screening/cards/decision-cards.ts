@@ -9,6 +9,7 @@ import { type Decision, mainLevel, type Screening } from '../case/screening';
 import { formatDay } from './format-case';
 import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
+import { originButton, originLines } from './proposal-card';
 
 const bodyLabel = (body: string, renderContext: RenderContext) =>
   labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
@@ -89,6 +90,18 @@ function decisionLines(decision: Decision, renderContext: RenderContext): { text
 const sectionOf = (heading: string, texts: readonly string[]) =>
   texts.length === 0 ? [] : [{ heading, lines: texts.map((text) => ({ text })) }];
 
+/** The button that starts a proposal to change an approved case. */
+const amendProposal = ({ id, state }: Screening, { strings }: RenderContext): Button[] =>
+  state === 'approved'
+    ? [
+        {
+          title: strings.screening.lifecycle.copies.amend,
+          data: { action: 'amend', screening: id },
+          role: 'secondary',
+        },
+      ]
+    : [];
+
 /** What a coordinator can do about a recorded decision. */
 export function amendButtons(screening: Screening, renderContext: RenderContext): Button[] {
   const { id, state } = screening;
@@ -99,13 +112,14 @@ export function amendButtons(screening: Screening, renderContext: RenderContext)
     ...(state === 'rejected'
       ? [{ title: reopen.button, data: { action: 'reopen-form' as const, screening: id } }]
       : []),
+    ...amendProposal(screening, renderContext),
     giveButton(screening, renderContext),
   ];
 }
 
 /** What anybody who sees a decided case can do with it. */
-function readButtons(screening: Screening, { strings }: RenderContext): Button[] {
-  const { decisions, overview, result } = strings.screening;
+function readButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { decisions, overview, result } = renderContext.strings.screening;
   const one = { screening: screening.id };
   const level = mainLevel(screening);
   const entry = entryOf(screening);
@@ -116,6 +130,7 @@ function readButtons(screening: Screening, { strings }: RenderContext): Button[]
     { title: overview, data: { action: 'overview', level, ...one } },
     { title: result.actions.explain, data: { action: 'explain', level, ...one } },
     { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
+    ...originButton(screening, renderContext),
     { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
   ];
 }
@@ -138,7 +153,9 @@ export function renderDecided(
   const { decision } = screening;
   const { decisions: texts } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
-  const giving = gives ? [giveButton(screening, renderContext)] : [];
+  const giving = gives
+    ? [...amendProposal(screening, renderContext), giveButton(screening, renderContext)]
+    : [];
   const conditions = decision === undefined ? [] : formatConditions(decision, renderContext);
   return reportCard.render({
     notice,
@@ -148,6 +165,7 @@ export function renderDecided(
       ...(entryOf(screening) === undefined ? [] : [{ text: texts.entered }]),
       ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },
+      ...originLines(screening, renderContext),
     ],
     sections: [
       ...sectionOf(

@@ -97,6 +97,8 @@ export const SCREENING_ACTIONS = [
   named('withdraw', { ...TRANSITION, text: inputSchema }),
   named('restore', TRANSITION),
   named('duplicate', ONE),
+  /** Proposes a change of an approved case. */
+  named('amend', ONE),
   named('keep-draft', ONE),
   /** Asks whether to delete a draft. */
   named('delete-form', ONE),

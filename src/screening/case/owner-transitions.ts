@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { Result } from '../../lib/result';
-import type { Roles } from '../../people/roles';
+import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Checklist } from '../checklist/checklist';
 import { LONGEST_TEXT } from '../checklist/input';
@@ -49,21 +49,40 @@ interface Ports {
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
-type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours'>;
+type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours' | 'not-now'>;
+
+/** Whether a person may copy a case: its owner, or to change an approved one, a coordinator. */
+function mayCopy(original: Screening, person: string, amends: boolean, roles: Roles): boolean {
+  return original.owner === person || (amends && isCoordinator(person, roles));
+}
 
 /**
- * Starts a new screening with the same facts but without the answers, for the owner; the caller
- * chooses the `id`.
+ * Starts a new screening with the same facts but without the answers, linked to its original; the
+ * caller chooses the `id`. `amends`: to propose a change of an approved case.
  */
 export async function duplicateScreening(
-  { id, person, screening }: TransitionRequest & { readonly id: string },
+  {
+    id,
+    person,
+    screening,
+    amends = false,
+  }: TransitionRequest & { readonly id: string; readonly amends?: boolean },
+  roles: Roles,
   { checklists, clock, documents }: Ports,
 ): Promise<Duplicated> {
   const stored = await readScreening(screening, { documents });
   if (stored === undefined) return { ok: false, reason: 'unknown-screening' };
-  const { organisation, owner, proposal } = stored.document;
-  if (owner !== person.id) return { ok: false, reason: 'not-yours' };
-  const start = { id, organisation, owner: person, checklists, proposal };
+  const { organisation, proposal, state, submittedAt } = stored.document;
+  if (!mayCopy(stored.document, person.id, amends, roles))
+    return { ok: false, reason: 'not-yours' };
+  if (amends && state !== 'approved') return { ok: false, reason: 'not-now' };
+  const copyOf = {
+    screening,
+    name: proposal.name ?? '',
+    ...(submittedAt !== undefined && { submitted: true as const }),
+    ...(amends && { amends: true as const }),
+  };
+  const start = { id, organisation, owner: person, checklists, proposal, copyOf };
   return { ok: true, screening: await startScreening(start, { clock, documents }) };
 }
 

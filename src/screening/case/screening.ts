@@ -102,6 +102,17 @@ const screeningSchema = z.strictObject({
   decision: decisionSchema.optional(),
   /** What was wrong in the record of the decision, with what it said before. */
   corrections: z.array(correctionSchema).optional(),
+  /** What it was copied from, with its name then. */
+  copyOf: z
+    .strictObject({
+      screening: z.string(),
+      name: z.string(),
+      /** Set if the original was submitted then, so that coordinators may see it. */
+      submitted: z.literal(true).optional(),
+      /** Set if the copy proposes a change of an approved case. */
+      amends: z.literal(true).optional(),
+    })
+    .optional(),
   withdrawn: z
     .strictObject({ from: z.enum(STATES), at: z.iso.datetime(), reason: z.string().optional() })
     .optional(),

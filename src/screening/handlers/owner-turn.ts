@@ -23,7 +23,7 @@ import { isComplete } from '../result/missing-for-submission';
 import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
-import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
+import { screeningCard, screeningCardWithSimilar, stepPortsOf, withdrawnCard } from './step-turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
 interface TransitionTap {
@@ -158,18 +158,19 @@ export async function restoreTurn(tap: TransitionTap, turn: Turn): Promise<void>
 }
 
 /** Starts a new screening with the same facts. */
-export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
-  const { context, person, renderContext } = turn;
-  const request = { id: keyOf(turn, context.activity.id), screening: id, person };
-  const started = await duplicateScreening(request, stepPortsOf(turn));
+export async function duplicateTurn(id: string, turn: Turn, amends = false): Promise<void> {
+  const { context, person, renderContext, roles } = turn;
+  const request = { id: keyOf(turn, context.activity.id), screening: id, person, amends };
+  const started = await duplicateScreening(request, roles, stepPortsOf(turn));
   if (!started.ok) {
     await reply(turn, renderMessage(formatRefusal(started.reason, renderContext)));
     return;
   }
   const { screening } = started;
   await follow(screening.id, turn);
-  const { duplicated } = renderContext.strings.screening.cases.withdrawn;
-  await reply(turn, screeningCard(screening, turn, duplicated));
+  const { cases, lifecycle } = renderContext.strings.screening;
+  const said = amends ? lifecycle.copies.amending : cases.withdrawn.duplicated;
+  await reply(turn, await screeningCardWithSimilar(screening, turn, said));
 }
 
 /** Records that a draft is to be kept. */

@@ -88,6 +88,7 @@ const HANDLERS: Handlers = {
   withdraw: withdrawTurn,
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
+  amend: ({ screening }, turn) => duplicateTurn(screening, turn, true),
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,

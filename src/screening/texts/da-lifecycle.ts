@@ -48,6 +48,23 @@ export const daLifecycle = {
       `${by} har trukket ${name} tilbage. Begrundelse: ${why}`,
     restored: (by: string, name: string) => `${by} har fortrudt tilbagetrækningen af ${name}.`,
   },
+  copies: {
+    heading: 'Kopi',
+    copyOf: (name: string) => (name === '' ? 'Kopi af en anden screening.' : `Kopi af: ${name}`),
+    amends: (name: string) => `Forslag om ændring af det godkendte samarbejde: ${name}`,
+    open: 'Se originalen',
+    amend: 'Foreslå ændring',
+    amending:
+      'Her er et forslag om ændring med oplysningerne fra den godkendte sag. Ret det, der skal ændres. Godkendelsen gælder, indtil ændringen er besluttet.',
+  },
+  similar: {
+    same: 'Det samme forslag',
+    like: (name: string) => `Et forslag, der ligner ("${name}"),`,
+    open: (like: string, date: string) => `${like} blev sendt ind ${date} og er under behandling.`,
+    rejected: (like: string, date: string, body: string) =>
+      `${like} blev afslået den ${date} af ${body}.`,
+    ended: (date: string) => `afsluttet ${date}`,
+  },
 };
 
 /** The shape of the texts about the life of a case. */

@@ -46,4 +46,20 @@ export const enLifecycle: LifecycleTexts = {
     withdrawn: (by, name, why) => `${by} has withdrawn ${name}. Reason: ${why}`,
     restored: (by, name) => `${by} has undone the withdrawal of ${name}.`,
   },
+  copies: {
+    heading: 'Copy',
+    copyOf: (name) => (name === '' ? 'Copy of another screening.' : `Copy of: ${name}`),
+    amends: (name) => `Proposed change of the approved collaboration: ${name}`,
+    open: 'Show the original',
+    amend: 'Propose a change',
+    amending:
+      'Here is a proposed change with the facts of the approved case. Change what is to be different. The approval holds until the change is decided.',
+  },
+  similar: {
+    same: 'The same proposal',
+    like: (name) => `A similar proposal ("${name}")`,
+    open: (like, date) => `${like} was submitted on ${date} and is being handled.`,
+    rejected: (like, date, body) => `${like} was rejected on ${date} by ${body}.`,
+    ended: (date) => `ended ${date}`,
+  },
 };

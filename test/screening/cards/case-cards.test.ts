@@ -612,7 +612,7 @@ describe('submission cards', () => {
     ] as const)('is read-only when %s, and says so', (state, said) => {
       const { lines, titles } = shown({ state });
       const amends = {
-        approved: ['Berigtig', 'Giv videre'],
+        approved: ['Berigtig', 'Foreslå ændring', 'Giv videre'],
         rejected: ['Berigtig', 'Genåbn sagen', 'Giv videre'],
         withdrawn: [],
       }[state];

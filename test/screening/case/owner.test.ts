@@ -312,7 +312,10 @@ describe('duplicate screening', () => {
     return {
       ...all,
       duplicate: (who: Who = 'mette', screening = 'screening-1') =>
-        duplicateScreening({ id: 'copy', screening, person: PEOPLE[who] }, { ...all, checklists }),
+        duplicateScreening({ id: 'copy', screening, person: PEOPLE[who] }, ROLES, {
+          ...all,
+          checklists,
+        }),
       copies: async () => (await all.memory.query(screenings, { limit: 10 })).items.length - 1,
     };
   }
