@@ -53,7 +53,8 @@ type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yo
 
 /** Whether a person may copy a case: its owner, or to change an approved one, a coordinator. */
 function mayCopy(original: Screening, person: string, amends: boolean, roles: Roles): boolean {
-  return original.owner === person || (amends && isCoordinator(person, roles));
+  if (original.owner === person) return true;
+  return amends && original.submittedAt !== undefined && isCoordinator(person, roles);
 }
 
 /**
