@@ -107,7 +107,7 @@ const COMMANDS: Readonly<Record<Command, CommandHandler>> = {
   'start-screening': inOwnChat((turn) => startScreeningTurn(turn, turn.text)),
   'continue-screening': inOwnChat(continueLast),
   'list-screenings': inOwnChat(showScreenings),
-  'list-queue': inOwnChat(showQueue),
+  'list-queue': inOwnChat((turn) => showQueue(turn)),
   'list-reminders': (turn) => doMonitoringCommand('list-reminders', turn),
   'year-wheel': (turn) => doMonitoringCommand('year-wheel', turn),
   'list-failed': (turn) => showFailed(failedQueuesOf(turn), turn),

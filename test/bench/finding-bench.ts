@@ -147,7 +147,8 @@ export async function benchIndexesOnSqlite(folder: string, count: number): Promi
         limit: 50,
       }),
     'open rounds of one owner': (documents) => listOpenRounds({ documents }, 'p7'),
-    'the queue of screenings': (documents) => listQueue('coordinator-1', ROLES, { documents }),
+    'the queue of screenings': (documents) =>
+      listQueue('coordinator-1', 2027, ROLES, { documents }),
     'the draft of one person': (documents) => findDraft('p7', { documents }),
   };
   const lines = [

@@ -62,6 +62,8 @@ describe('from invitation to decision', () => {
         await jens.tap(number > 12 ? '0' : '2');
       }
       expect(jens.text()).toContain(texts.together);
+      // The owner is told on the next tick, before the list is asked for.
+      await run.playground.cardWith(texts.hasAssessed);
 
       const listed = await run.playground.say(texts.mine);
       await tap(listed, new RegExp(texts.name));
@@ -128,7 +130,11 @@ describe('from invitation to decision', () => {
       await choose(card, texts.who, texts.body);
       await fill(card, texts.because, texts.reason);
 
+      // Against the result, and in her own case: both are shown before it is recorded.
       await tap(card, texts.save);
+      await expectCard(card, texts.recordAnyway);
+      await picture('10-warned');
+      await tap(card, texts.recordAnyway);
 
       await expectCard(card, ...texts.decided);
       await picture('11-decided');

@@ -1,3 +1,4 @@
+import { remindConditions } from '../../src/monitoring/conditions/remind-conditions';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -79,12 +80,13 @@ async function allQueries() {
   await findCoordinator(everybody, ports);
   await findDraft('mette', ports);
   await listScreenings('mette', ports);
-  await listQueue('carl', ROLES, ports);
+  await listQueue('carl', 2027, ROLES, ports);
   await askIdleDrafts(ports);
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
   await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);
   await finishDecisions({ ...ports, handEntryOver: () => Promise.resolve() });
+  await remindConditions(ports);
   await listOpenRounds(ports);
   await listOpenRounds(ports, 'mette');
   await listRoundsOf('cpmr', ports);

@@ -129,5 +129,8 @@ export const SCREENING_ACTIONS = [
   /** The whole text in the chat, or only what is recommended with the links. */
   named('case-note', { ...ONE, full: z.boolean().default(false) }),
   named('view-screening', ONE),
-  named('list-queue', {}),
+  named('list-queue', {
+    year: z.int().min(2000).max(2200).optional(),
+    focus: z.enum(['waiting', 'approved', 'rejected']).optional(),
+  }),
 ] as const;

@@ -11,6 +11,8 @@ import { screeningName } from './format-proposal';
 
 /** The maximum number of rows per section, because a card has up to three. */
 const SHOWN = 8;
+/** The same for what was not asked for first. */
+const SHOWN_BESIDE = 4;
 /** With the button that starts one, no more than five. */
 const DELETABLE = 4;
 /** The maximum length of a name in a list. */
@@ -20,14 +22,15 @@ function sectionOf(
   heading: string,
   screenings: readonly Screening[],
   renderContext: RenderContext,
+  most: number,
 ) {
   const { queue, submission } = renderContext.strings.screening.cases;
-  const remaining = screenings.length - SHOWN;
+  const remaining = screenings.length - most;
   if (screenings.length === 0) return [];
   return [
     {
       heading,
-      rows: screenings.slice(0, SHOWN).map((one) => {
+      rows: screenings.slice(0, most).map((one) => {
         const name = truncate(screeningName(one, renderContext), LONGEST_NAME);
         const handler =
           one.handler === undefined ? queue.untaken : submission.handledBy(one.handler.name);
@@ -35,7 +38,7 @@ function sectionOf(
           name,
           lines: [
             { text: `${one.ownerName} · ${formatState(one, renderContext)}` },
-            ...(one.state === 'rejected' ? [] : [{ text: handler }]),
+            ...(one.decision === undefined ? [{ text: handler }] : []),
           ],
           action: queue.open(name),
           data: { action: 'view-screening' as const, screening: one.id },
@@ -46,24 +49,47 @@ function sectionOf(
   ];
 }
 
+/** What a register of cases shows first. */
+const FOCUSES = ['waiting', 'approved', 'rejected'] as const;
+/** What a register of cases shows first. */
+export type RegisterFocus = (typeof FOCUSES)[number];
+
 /**
- * Renders the coordinators' queue: screenings to handle, those waiting for their owner, and the
- * last rejections.
+ * Renders the register of cases: how many were decided in the year, what is to be handled, what
+ * waits for its owner, and what was decided; what is asked for comes first.
  */
 export function renderQueue(
-  { submitted, asked, rejected }: Queue,
+  { year, submitted, asked, approved, rejected }: Queue,
+  focus: RegisterFocus,
   renderContext: RenderContext,
 ): object {
   const { queue } = renderContext.strings.screening.cases;
+  const most = (part: RegisterFocus) => (part === focus ? SHOWN : SHOWN_BESIDE);
+  const sections = {
+    waiting: [
+      ...sectionOf(queue.waiting, submitted, renderContext, most('waiting')),
+      ...sectionOf(queue.asked, asked, renderContext, SHOWN_BESIDE),
+    ],
+    approved: sectionOf(queue.approved(year), approved, renderContext, most('approved')),
+    rejected: sectionOf(queue.rejected(year), rejected, renderContext, most('rejected')),
+  };
+  const { [focus]: first } = sections;
+  const others = FOCUSES.filter((one) => one !== focus).flatMap((one) => sections[one]);
   return reportCard.render({
     title: queue.title,
+    headline: queue.counts(year, approved.length, rejected.length),
     lines: submitted.length === 0 ? [{ text: queue.none }] : [],
-    sections: [
-      ...sectionOf(queue.waiting, submitted, renderContext),
-      ...sectionOf(queue.asked, asked, renderContext),
-      ...sectionOf(queue.rejected, rejected, renderContext),
+    sections: [...first, ...others],
+    groups: [
+      {
+        buttons: [
+          {
+            title: queue.earlier(year - 1),
+            data: { action: 'list-queue', year: year - 1, focus },
+          },
+        ],
+      },
     ],
-    groups: [],
   });
 }
 

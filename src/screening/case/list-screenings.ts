@@ -1,8 +1,15 @@
 import type { Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore } from '../../store/document-store';
+import type { DocumentStore, Page, Versioned } from '../../store/document-store';
 import { invitations } from './invitations';
-import { assessmentOf, type Screening, screenings, readScreening, screeningsOf } from './screening';
+import {
+  assessmentOf,
+  readScreening,
+  type Screening,
+  screenings,
+  screeningsOf,
+  type StoredScreening,
+} from './screening';
 import type { State } from './states';
 
 interface Ports {
@@ -78,27 +85,58 @@ async function inState(
   return screeningsOf(items, { documents });
 }
 
-/** The screenings that coordinators handle. */
+/** The cases that were decided in a year, the latest decision first. */
+async function decidedIn(
+  state: 'approved' | 'rejected',
+  year: number,
+  { documents }: Ports,
+): Promise<Screening[]> {
+  const found: Versioned<StoredScreening>[] = [];
+  let page: Page<StoredScreening> | undefined;
+  do {
+    page = await documents.query(screenings, {
+      where: [
+        { field: 'state', is: 'eq', value: state },
+        // A decision changes its case, so one of this year was changed this year or later.
+        { field: 'updatedAt', is: 'gte', value: `${year}-01-01` },
+      ],
+      orderBy: { field: 'updatedAt', direction: 'desc' },
+      limit: QUEUE,
+      ...(page?.next !== undefined && { after: page.next }),
+    });
+    found.push(...page.items);
+  } while (page.next !== undefined);
+  const ofYear = found.filter(({ document: { decision } }) => decision?.on.startsWith(`${year}-`));
+  const all = await screeningsOf(ofYear, { documents });
+  return all.toSorted((one, other) =>
+    (other.decision?.on ?? '').localeCompare(one.decision?.on ?? ''),
+  );
+}
+
+/** The screenings that coordinators handle, and those decided in a year. */
 export interface Queue {
+  readonly year: number;
   /** Submitted and waiting for a coordinator; the longest waiting first. */
   readonly submitted: readonly Screening[];
   /** Returned to the owner, whose answer is pending. */
   readonly asked: readonly Screening[];
-  /** The last ten that were rejected. */
+  readonly approved: readonly Screening[];
   readonly rejected: readonly Screening[];
 }
 
-/** Lists the coordinators' queue; for coordinators only. */
+/** Lists what coordinators handle, and what was decided in a year; for coordinators only. */
 export async function listQueue(
   person: string,
+  year: number,
   roles: Roles,
   ports: Ports,
 ): Promise<Result<Queue, 'not-yours'>> {
   if (!isCoordinator(person, roles)) return { ok: false, reason: 'not-yours' };
-  const [submitted, asked, rejected] = await Promise.all([
+  const [submitted, asked, approved, rejected] = await Promise.all([
     inState('submitted', 'asc', QUEUE, ports),
     inState('more-information', 'asc', QUEUE, ports),
-    inState('rejected', 'desc', SHOWN, ports),
+    decidedIn('approved', year, ports),
+    decidedIn('rejected', year, ports),
   ]);
-  return { ok: true, submitted, asked, rejected };
+  return { ok: true, year, submitted, asked, approved, rejected };
 }

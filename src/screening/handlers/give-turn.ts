@@ -91,10 +91,11 @@ export async function giveTurn(
 
 /** The screenings that the person of the turn may give away: their own, and as a coordinator all. */
 async function candidatesOf(turn: Turn): Promise<Screening[]> {
-  const { person, roles } = turn;
+  const { person, renderContext, roles } = turn;
+  const year = Number(renderContext.day.slice(0, 4));
   const { mine } = await listScreenings(person.id, turn);
   const queue = isCoordinator(person.id, roles)
-    ? await listQueue(person.id, roles, turn)
+    ? await listQueue(person.id, year, roles, turn)
     : undefined;
   const handled = queue?.ok === true ? [...queue.submitted, ...queue.asked] : [];
   const others = handled.filter(({ owner }) => owner !== person.id);

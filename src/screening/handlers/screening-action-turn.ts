@@ -92,7 +92,7 @@ const HANDLERS: Handlers = {
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,
-  'list-queue': (_, turn) => showQueue(turn),
+  'list-queue': (asked, turn) => showQueue(turn, asked),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,
   resume: resumeTurn,

@@ -160,7 +160,11 @@ export const daScreeningCases = {
     none: 'Der er ingen indsendte screeninger, som venter på dig.',
     waiting: 'Til behandling',
     asked: 'Venter på svar fra forslagsstilleren',
-    rejected: 'Senest afslået',
+    approved: (year: number) => `Godkendt i ${year}`,
+    rejected: (year: number) => `Afslået i ${year}`,
+    counts: (year: number, approved: number, rejected: number) =>
+      `${year}: ${approved} godkendt, ${rejected} afslået`,
+    earlier: (year: number) => `Vis ${year}`,
     open: (name: string) => `Åbn: ${name}`,
     more: (count: number) => `Og ${count} til.`,
     untaken: 'ingen har taget den',

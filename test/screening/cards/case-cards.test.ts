@@ -380,16 +380,35 @@ describe('queue card', () => {
   });
 
   describe('renderQueue', () => {
+    const NONE = { year: 2027, submitted: [], asked: [], approved: [], rejected: [] };
+
+    it('says how many were approved in the year, and lists them first when asked', () => {
+      const approved = screening({
+        state: 'approved',
+        proposal: proposal({ name: 'Godkendt sag' }),
+      });
+      const card = renderQueue(
+        { ...NONE, submitted: [submitted], approved: [approved] },
+        'approved',
+        DA,
+      );
+      const lines = plainTextOf(card).split('\n');
+
+      expect(lines[1]).toBe('2027: 1 godkendt, 0 afslået');
+      expect(lines.indexOf('Godkendt i 2027')).toBeLessThan(lines.indexOf('Til behandling'));
+    });
+
     it('shows what waits for whom, who submitted it and who handles it', () => {
       const asked = screening({
         state: 'more-information',
         submittedAt: AT,
         handler: { id: 'ida', name: 'Ida Holm' },
       });
-      const card = renderQueue({ submitted: [submitted], asked: [asked], rejected: [] }, DA);
+      const card = renderQueue({ ...NONE, submitted: [submitted], asked: [asked] }, 'waiting', DA);
 
       expect(plainTextOf(card).split('\n')).toEqual([
         'Indsendte screeninger',
+        '2027: 0 godkendt, 0 afslået',
         'Til behandling',
         'Robot',
         'Mette Sørensen · indsendt 4. januar 2027',
@@ -408,11 +427,11 @@ describe('queue card', () => {
     it('counts what it does not show, and says if nothing waits', () => {
       const many = Array.from({ length: 11 }, () => submitted);
 
-      expect(plainTextOf(renderQueue({ submitted: many, asked: [], rejected: [] }, DA))).toContain(
+      expect(plainTextOf(renderQueue({ ...NONE, submitted: many }, 'waiting', DA))).toContain(
         'Og 3 til.',
       );
-      expect(plainTextOf(renderQueue({ submitted: [], asked: [], rejected: [] }, DA))).toBe(
-        'Indsendte screeninger\nDer er ingen indsendte screeninger, som venter på dig.',
+      expect(plainTextOf(renderQueue(NONE, 'waiting', DA))).toBe(
+        'Indsendte screeninger\n2027: 0 godkendt, 0 afslået\nDer er ingen indsendte screeninger, som venter på dig.',
       );
     });
   });

@@ -142,10 +142,12 @@ describe('every screening card', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         longScreening([political], { id: `s-${index}`, state: 'rejected' }),
       );
+      const none = { year: 2027, submitted: [], asked: [], approved: [], rejected: [] };
+      const all = { ...none, submitted: many, asked: many, approved: many, rejected: many };
       expectSound(renderScreeningList({ mine: [], invited: [] }, renderContext));
       expectSound(renderScreeningList({ mine: many, invited: many }, renderContext));
-      expectSound(renderQueue({ submitted: [], asked: [], rejected: [] }, renderContext));
-      expectSound(renderQueue({ submitted: many, asked: many, rejected: many }, renderContext));
+      expectSound(renderQueue(none, 'waiting', renderContext));
+      expectSound(renderQueue(all, 'rejected', renderContext));
     });
   });
 });

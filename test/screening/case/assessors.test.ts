@@ -338,30 +338,45 @@ describe('list screenings', () => {
   });
 
   describe('listQueue', () => {
-    it('shows coordinators the submitted ones, the longest waiting first, and the rejected ones', async () => {
+    const decidedOn = (on: string): NonNullable<Screening['decision']> => ({
+      outcome: 'approved',
+      body: 'council',
+      on,
+      reason: '',
+      recommendation: 'recommend',
+      by: PEOPLE.anna,
+      at: `${on}T08:00:00.000Z`,
+    });
+
+    it('shows coordinators the submitted ones, the longest waiting first, and what was decided in the year', async () => {
       const ports = await storeWith(
         changedOn(4, { state: 'submitted' }),
         changedOn(2, { state: 'submitted' }),
         changedOn(3, { state: 'more-information' }),
-        changedOn(5, { state: 'rejected' }),
-        changedOn(6, { state: 'rejected' }),
+        changedOn(5, { state: 'rejected', decision: decidedOn('2027-01-05') }),
+        changedOn(6, { state: 'rejected', decision: decidedOn('2027-01-06') }),
         changedOn(7, { state: 'draft' }),
         changedOn(8, { state: 'withdrawn' }),
-        changedOn(9, { state: 'approved' }),
+        changedOn(9, { state: 'approved', decision: decidedOn('2027-01-09') }),
+        changedOn(10, { state: 'approved', decision: decidedOn('2026-12-09') }),
       );
 
-      const queue = await listQueue('anna', ROLES, ports);
+      const queue = await listQueue('anna', 2027, ROLES, ports);
 
       if (!queue.ok) throw new Error('a coordinator is refused');
       expect(ids(queue.submitted)).toEqual(['on-2', 'on-4']);
       expect(ids(queue.asked)).toEqual(['on-3']);
+      expect(ids(queue.approved)).toEqual(['on-9']);
       expect(ids(queue.rejected)).toEqual(['on-6', 'on-5']);
     });
 
     it('is for coordinators only', async () => {
       const ports = await storeWith(changedOn(4, { state: 'submitted' }));
 
-      expect(await listQueue('mette', ROLES, ports)).toEqual({ ok: false, reason: 'not-yours' });
+      expect(await listQueue('mette', 2027, ROLES, ports)).toEqual({
+        ok: false,
+        reason: 'not-yours',
+      });
     });
   });
 });

@@ -27,7 +27,7 @@ const frame = (command: Command, ...groups: readonly string[]): CommandFrame => 
 
 const SCREENING = 'screening* screen* vurdering* assessment* tjekliste* checklist*';
 const PROPOSED =
-  'samarbejde netværk projekt forslag medlemskab partnerskab collaboration network project proposal partnership membership idé idea';
+  'samarbejde netværk projekt forslag medlemskab partnerskab aftale samarbejdsaftale venskabsaftale udveksling alliance konference collaboration cooperation network project proposal partnership membership agreement exchange conference idé idea';
 const REMINDER =
   'påmindelse* reminder* opfølgning* followup* frist* deadline* forfald* overdue rykker* notification*';
 const DRAFTS = 'screening* kladde* draft* vurdering* assessment*';
