@@ -33,6 +33,7 @@ import { people } from './people/person';
 import { documentRoutes, messageKinds, routes } from './routes';
 import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
+import { remindWaits } from './screening/deadlines/remind-waits';
 import { finishDecisions } from './screening/case/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
@@ -148,6 +149,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('plan rounds', () => plan(content, ports));
   await attempt('remind of conditions', () => remindConditions(ports));
   await attempt('settle proposals', () => settleAllProposals(ports));
+  await attempt('remind of waiting cases', () => remindWaits(content, ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))
@@ -193,7 +195,7 @@ async function openServices(
     outbox,
     languageModel,
     ...(publicUrl !== undefined && { publicUrl }),
-    ...linkRooms({ documents, knowledge, roles }),
+    ...linkRooms({ clock, content, documents, knowledge, roles }),
   };
 }
 

@@ -35,6 +35,7 @@ import {
   showUnanswered,
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
+import { typedGiveTurn } from './screening/handlers/give-turn';
 import { typedDeletionTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
@@ -187,18 +188,24 @@ async function askTurn(turn: Turn): Promise<void> {
   await respond(askInConversation(turn.text, conversation, turn), conversation, turn);
 }
 
+/** Why a message cannot be read at all. */
+function whyUnreadable({ text, renderContext }: Turn): string | undefined {
+  const { noText, tooLong } = renderContext.strings.errors;
+  if (text === '') return noText;
+  return text.length > LONGEST_QUESTION ? tooLong : undefined;
+}
+
 /** Handles a typed message: a step of the screening under way, a command, or a question. */
 async function messageTurn(turn: Turn): Promise<void> {
-  const { text, renderContext } = turn;
-  const { strings } = renderContext;
-  if (text === '') return reply(turn, renderMessage(strings.errors.noText));
-  if (text.length > LONGEST_QUESTION) return reply(turn, renderMessage(strings.errors.tooLong));
+  const unreadable = whyUnreadable(turn);
+  if (unreadable !== undefined) return reply(turn, renderMessage(unreadable));
   const conversation = await conversationOf(turn);
+  if (await typedGiveTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
   return textTurn(conversation, turn);
 }
 
-/** Handles a text that deletes nothing: an answer to what is under way, a command, or a question. */
+/** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
   const interpretation = interpretationOf(asked);

@@ -4,10 +4,12 @@ import type { Content } from './content/content';
 import type { LanguageModel } from './asking/interpreter/interpret';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
+import { changeOwner } from './monitoring/owners/change-owner';
 import { nextDue } from './monitoring/rounds/list-rounds';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
+import type { EntryHandOver } from './screening/case/finish-decision';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -20,22 +22,30 @@ export interface RoomLinks {
   readonly reading: () => ProposalReading;
   /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
+  /** Changes the owner of an entry and of its open rounds, after that of its case. */
+  readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
 }
 
 /** Connects the rooms. */
 export function linkRooms({
+  clock,
+  content,
   documents,
   knowledge,
   roles,
-}: Pick<Services, 'documents' | 'knowledge' | 'roles'>): RoomLinks {
+}: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge' | 'roles'>): RoomLinks {
   return {
     reading: () => {
       const index = knowledge.current();
       return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
     },
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
+    handEntryOver: async (change) => {
+      const ports = { clock, content, documents };
+      await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
+    },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
   };
 }

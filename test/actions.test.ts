@@ -15,7 +15,7 @@ describe('cardActionSchema', () => {
   it('treats a missing input as empty text, because clients omit empty inputs', () => {
     const request = { action: 'request', screening: 's' };
 
-    expect(cardActionSchema.parse(request)).toEqual({ ...request, text: '' });
+    expect(cardActionSchema.parse(request)).toEqual({ ...request, text: '', answerBy: '' });
   });
 
   it('accepts those inputs of a card that asks for facts that are filled in', () => {

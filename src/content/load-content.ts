@@ -14,6 +14,7 @@ import {
 import { UdsynError } from '../lib/errors';
 import { guideSchema, monitoringPolicySchema } from '../monitoring/guide/guide';
 import { checklistSchema } from '../screening/checklist/checklist';
+import { deadlinePolicySchema } from '../screening/deadlines/waits';
 import type { Content } from './content';
 import { type Inconsistency, findInconsistencies } from './find-inconsistencies';
 import { type ContentFault, type LineOf, readYaml } from './read-yaml';
@@ -123,6 +124,7 @@ function readContent(folder: ContentFolder, organisation: string): Content {
       administrative: own('guides/administrative.yaml', guideSchema),
       political: own('guides/political.yaml', guideSchema),
     },
+    deadlines: own('deadlines.yaml', deadlinePolicySchema),
     policy: own('guides/policy.yaml', monitoringPolicySchema),
     interpreter: common('interpreter.yaml', z.strictObject({ instructions: z.string() })),
   };

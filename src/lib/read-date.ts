@@ -1,4 +1,4 @@
-import { firstDay } from './dates';
+import { firstDay, lastDay } from './dates';
 
 const MONTHS = [
   'jan|januar|january',
@@ -45,4 +45,16 @@ export function readDate(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\.$/, '');
   const date = dateIn(text);
   return date !== undefined && exists(date) ? date : undefined;
+}
+
+/** Reads a day as `readDate` does; without a year ("15/9", "15. september") the next such day. */
+export function readUpcomingDay(typed: string, today: string): string | undefined {
+  const text = typed.trim().replace(/\.$/, '');
+  const isDay = (date: string | undefined) => date !== undefined && lastDay(date) === date;
+  const exact = readDate(text);
+  if (exact !== undefined) return isDay(exact) ? exact : undefined;
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .map((one) => readDate(`${text}/${one}`) ?? readDate(`${text} ${one}`))
+    .find((date) => isDay(date) && (date ?? '') > today);
 }

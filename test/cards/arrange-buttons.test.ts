@@ -30,7 +30,7 @@ describe('arrangeButtons', () => {
     const card = cardOf(
       TEXT,
       set(button('Tilbage', 'back'), button('Pause', 'pause'), button('Fortsæt', 'confirm')),
-      set(button('Træk', 'withdraw'), button('Afslå', 'help', 'destructive')),
+      set(button('Træk', 'withdraw-form'), button('Afslå', 'help', 'destructive')),
     );
 
     expect(seen(arrangeButtons(card))).toEqual([
@@ -46,7 +46,7 @@ describe('arrangeButtons', () => {
   });
 
   it('hides neither one of two buttons behind a menu, nor all', () => {
-    expect(seen(arrangeButtons(cardOf(set(button('a'), button('b', 'withdraw')))))).toEqual([
+    expect(seen(arrangeButtons(cardOf(set(button('a'), button('b', 'withdraw-form')))))).toEqual([
       ['a', '-b'],
     ]);
     expect(seen(arrangeButtons(cardOf(set(button('a', 'back'), button('b', 'pause')))))).toEqual([

@@ -234,7 +234,11 @@ describe('failed messages', () => {
     const { bot, jens, mette } = await withFailed();
     const list = await mette.say('fejlede beskeder');
     const [screening] = await storedIn(bot);
-    await jens.send({ action: 'withdraw', screening: screening?.id });
+    await jens.send({
+      action: 'withdraw',
+      screening: screening?.id,
+      text: 'Partneren har trukket sig.',
+    });
 
     expect((await mette.tap(list, 'Send igen')).text).toBe('Ingen venter længere på beskeden.');
     expect((await mette.say('fejlede beskeder')).text).toContain('Alle beskeder er kommet frem.');

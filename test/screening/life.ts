@@ -18,6 +18,11 @@ import {
   restoreScreening,
   withdrawScreening,
 } from '../../src/screening/case/owner-transitions';
+import { giveScreening } from '../../src/screening/owners/give-screening';
+import type { EntryHandOver } from '../../src/screening/case/finish-decision';
+import { changeOwner } from '../../src/monitoring/owners/change-owner';
+import type { CatalogueContent } from '../../src/catalogue/content';
+import { policyWith } from '../builders/policy';
 import { postNotices } from '../../src/screening/case/announce';
 import {
   kindOfNotice,
@@ -139,6 +144,11 @@ export async function live(
     vocabulary: VOCABULARY,
     rules: [],
     checklists: CHECKLISTS,
+    handEntryOver: async (change: EntryHandOver) => {
+      const content = { organisation: { id: 'nordjylland' } as CatalogueContent['organisation'] };
+      const given = { ...change, did: 'handed-over' as const };
+      await changeOwner(given, policyWith(), { clock, content, documents });
+    },
   };
   const request = (who: Who, seen?: number) => ({
     screening: ID,
@@ -152,8 +162,8 @@ export async function live(
     submit: (who: Who = 'mette', seen?: number) =>
       submitScreening(request(who, seen), roles, ports),
     take: (who: Who = 'anna', seen?: number) => takeScreening(request(who, seen), roles, ports),
-    request: (text: string, who: Who = 'anna', seen?: number) =>
-      requestInformation({ ...request(who, seen), text }, roles, ports),
+    request: (text: string, who: Who = 'anna', seen?: number, answerBy = '') =>
+      requestInformation({ ...request(who, seen), text, answerBy }, roles, ports),
     reply: (text: string, who: Who = 'mette', seen?: number) =>
       replyInformation({ ...request(who, seen), text }, roles, ports),
     resume: (who: Who = 'anna', seen?: number) => resumeScreening(request(who, seen), roles, ports),
@@ -186,8 +196,10 @@ export async function live(
       ),
     reopen: (text: string, who: Who = 'anna', seen?: number) =>
       reopenScreening({ ...request(who, seen), text }, roles, ports),
-    withdraw: (who: Who = 'mette', seen?: number) =>
-      withdrawScreening(request(who, seen), roles, ports),
+    give: (to: string, who: Who = 'mette', seen?: number) =>
+      giveScreening({ ...request(who, seen), to }, roles, ports),
+    withdraw: (who: Who = 'mette', seen?: number, text = 'Det er ikke aktuelt mere.') =>
+      withdrawScreening({ ...request(who, seen), text }, roles, ports),
     deleteDraft: (who: Who = 'mette', seen?: number) =>
       deleteDraft(request(who, seen), roles, ports),
     restore: (who: Who = 'mette', seen?: number) =>

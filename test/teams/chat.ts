@@ -175,7 +175,7 @@ export function startBot({
     documents,
     log,
     knowledge,
-    ...linkRooms({ documents, knowledge, roles }),
+    ...linkRooms({ clock, content: CONTENT, documents, knowledge, roles }),
     content: CONTENT,
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),

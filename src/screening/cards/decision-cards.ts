@@ -7,7 +7,9 @@ import type { DecisionStep } from '../case/decision-chain';
 import { entryOf } from '../case/finish-decision';
 import { type Decision, mainLevel, type Screening } from '../case/screening';
 import { formatDay } from './format-case';
+import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
+import { originButton, originLines } from './proposal-card';
 
 const bodyLabel = (body: string, renderContext: RenderContext) =>
   labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
@@ -88,21 +90,36 @@ function decisionLines(decision: Decision, renderContext: RenderContext): { text
 const sectionOf = (heading: string, texts: readonly string[]) =>
   texts.length === 0 ? [] : [{ heading, lines: texts.map((text) => ({ text })) }];
 
+/** The button that starts a proposal to change an approved case. */
+const amendProposal = ({ id, state }: Screening, { strings }: RenderContext): Button[] =>
+  state === 'approved'
+    ? [
+        {
+          title: strings.screening.lifecycle.copies.amend,
+          data: { action: 'amend', screening: id },
+          role: 'secondary',
+        },
+      ]
+    : [];
+
 /** What a coordinator can do about a recorded decision. */
-export function amendButtons({ id, state }: Screening, { strings }: RenderContext): Button[] {
-  const { correct, reopen } = strings.screening.decisions;
+export function amendButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { id, state } = screening;
+  const { correct, reopen } = renderContext.strings.screening.decisions;
   if (state !== 'approved' && state !== 'rejected') return [];
   return [
     { title: correct.button, data: { action: 'correct-form', screening: id } },
     ...(state === 'rejected'
       ? [{ title: reopen.button, data: { action: 'reopen-form' as const, screening: id } }]
       : []),
+    ...amendProposal(screening, renderContext),
+    giveButton(screening, renderContext),
   ];
 }
 
 /** What anybody who sees a decided case can do with it. */
-function readButtons(screening: Screening, { strings }: RenderContext): Button[] {
-  const { decisions, overview, result } = strings.screening;
+function readButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { decisions, overview, result } = renderContext.strings.screening;
   const one = { screening: screening.id };
   const level = mainLevel(screening);
   const entry = entryOf(screening);
@@ -113,6 +130,7 @@ function readButtons(screening: Screening, { strings }: RenderContext): Button[]
     { title: overview, data: { action: 'overview', level, ...one } },
     { title: result.actions.explain, data: { action: 'explain', level, ...one } },
     { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
+    ...originButton(screening, renderContext),
     { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
   ];
 }
@@ -122,17 +140,22 @@ interface DecidedState {
   readonly notice?: string;
   /** Set for a coordinator, who can correct the record. */
   readonly amends?: boolean;
+  /** Set for the owner, who can give the case to somebody else. */
+  readonly gives?: boolean;
 }
 
 /** Renders the decision for the owner and for coordinators. */
 export function renderDecided(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', amends = false }: DecidedState = {},
+  { notice = '', amends = false, gives = false }: DecidedState = {},
 ): object {
   const { decision } = screening;
   const { decisions: texts } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
+  const giving = gives
+    ? [...amendProposal(screening, renderContext), giveButton(screening, renderContext)]
+    : [];
   const conditions = decision === undefined ? [] : formatConditions(decision, renderContext);
   return reportCard.render({
     notice,
@@ -142,6 +165,7 @@ export function renderDecided(
       ...(entryOf(screening) === undefined ? [] : [{ text: texts.entered }]),
       ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
       { text: texts.kept },
+      ...originLines(screening, renderContext),
     ],
     sections: [
       ...sectionOf(
@@ -152,7 +176,7 @@ export function renderDecided(
     ],
     groups: [
       { buttons: readButtons(screening, renderContext) },
-      { buttons: amends ? amendButtons(screening, renderContext) : [] },
+      { buttons: amends ? amendButtons(screening, renderContext) : giving },
     ],
   });
 }

@@ -3,11 +3,18 @@ import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card';
 import { formatList } from '../../lib/format';
 import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
+import { formCard, reportCard } from '../../cards/templates';
+import { paragraphsOf } from '../../lib/text';
 import { formatState } from './format-case';
 import type { RenderContext } from '../../cards/render-context';
 
 const DAY = 86_400_000;
+
+/** Why a screening was withdrawn, if a reason was given. */
+function reasonLine({ withdrawn }: Screening, { strings }: RenderContext): { text: string }[] {
+  const { reason } = withdrawn ?? {};
+  return reason === undefined ? [] : paragraphsOf(strings.screening.decisions.reasonLine(reason));
+}
 
 /**
  * Reports that a screening is withdrawn, with buttons to restore it while possible or to start
@@ -29,12 +36,52 @@ export function renderWithdrawn(
     progress: formatState(screening, renderContext),
     notice,
     title: texts.title(screeningName(screening, renderContext)),
-    lines: [{ text: restorable ? texts.text : texts.final }],
+    lines: [
+      { text: restorable ? texts.text : texts.final },
+      ...reasonLine(screening, renderContext),
+    ],
     groups: [
       {
         buttons: [
           ...(restorable ? [restore] : []),
           { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Asks why a screening is withdrawn; only one that is submitted needs a reason. */
+export function renderWithdrawForm(
+  screening: Screening,
+  renderContext: RenderContext,
+  { notice = '', value = '' }: { readonly notice?: string; readonly value?: string } = {},
+): object {
+  const { lifecycle, result, backToScreening } = renderContext.strings.screening;
+  const { withdraw: texts } = lifecycle;
+  const one = { screening: screening.id };
+  const isSubmitted = screening.submittedAt !== undefined;
+  return formCard.render({
+    notice,
+    title: texts.title(screeningName(screening, renderContext)),
+    lines: [{ text: isSubmitted ? texts.helpSubmitted : texts.help }],
+    inputs: [
+      {
+        kind: 'long',
+        id: 'text',
+        label: isSubmitted ? texts.why : texts.whyOptional,
+        hint: texts.whyHint,
+        value,
+      },
+    ],
+    groups: [
+      {
+        buttons: [
+          {
+            title: result.actions.withdraw,
+            data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },
+          },
+          { title: backToScreening, data: { action: 'continue-screening', ...one } },
         ],
       },
     ],

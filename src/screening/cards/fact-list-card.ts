@@ -1,5 +1,4 @@
 import type { Assessment } from '../checklist/assessment';
-import { transitionsOf } from '../case/transition-screening';
 import { type Fact, FACTS, isRuledOut } from '../proposal/proposal';
 import type { Screening } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
@@ -57,7 +56,7 @@ export function renderFactList(
           },
           {
             title: texts.result.actions.withdraw,
-            data: { action: 'withdraw', screening: screening.id, seen: transitionsOf(screening) },
+            data: { action: 'withdraw-form', screening: screening.id },
           },
         ],
       },

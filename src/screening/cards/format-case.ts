@@ -18,13 +18,17 @@ export function threadLines(
   { thread }: Screening,
   renderContext: RenderContext,
 ): { text: string }[] {
-  const { submission } = renderContext.strings.screening.cases;
-  return thread.slice(-SHOWN).flatMap(({ kind, name, at, text }, index, shown) => {
+  const { cases, lifecycle } = renderContext.strings.screening;
+  const { submission } = cases;
+  return thread.slice(-SHOWN).flatMap(({ kind, name, at, text, answerBy }, index, shown) => {
     const line = kind === 'question' ? submission.asked : submission.replied;
     const newest = index === shown.length - 1;
     return [
       { text: line(name, formatDay(at, renderContext)) },
       ...paragraphsOf(newest ? text : truncate(text, LONGEST)),
+      ...(newest && answerBy !== undefined
+        ? [{ text: lifecycle.deadlines.by(formatDate(answerBy, renderContext.language)) }]
+        : []),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import type { Term } from '../../catalogue/vocabulary';
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
+import { statusOn } from '../../catalogue/collaboration';
 import { formatList, formatDate, formatMoney } from '../../lib/format';
 import type { Screening } from '../case/screening';
 import type { Fact, Money, Period, Proposal } from '../proposal/proposal';
@@ -23,7 +24,7 @@ function reasonName(reason: Overlap['reasons'][number], renderContext: RenderCon
 }
 
 /** Why a collaboration resembles a proposal: "samme emne: robotter · samme land: Sverige". */
-export function formatReasons({ reasons }: Overlap, renderContext: RenderContext): string {
+function formatReasons({ reasons }: Overlap, renderContext: RenderContext): string {
   const { shares } = renderContext.strings.screening.proposalCard;
   return KINDS.flatMap((kind) => {
     const names = reasons
@@ -31,6 +32,20 @@ export function formatReasons({ reasons }: Overlap, renderContext: RenderContext
       .map((reason) => reasonName(reason, renderContext));
     return names.length === 0 ? [] : [shares[kind](formatList(names, renderContext.language))];
   }).join(' · ');
+}
+
+/** A collaboration that is over, and why it resembles a proposal: "afsluttet 2013 · samme emne: …". */
+export function formatOverlap(overlap: Overlap, renderContext: RenderContext): string {
+  const { collaboration } = overlap;
+  const { end } = collaboration.period;
+  const { ended } = renderContext.strings.screening.lifecycle.similar;
+  const isOver = end !== undefined && statusOn(renderContext.day, collaboration) === 'ended';
+  return [
+    ...(isOver ? [ended(formatDate(end, renderContext.language))] : []),
+    formatReasons(overlap, renderContext),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** A longer text is a sentence that contains terms, not a list of terms. */

@@ -68,12 +68,12 @@ export function renderInvitation(
   screening: Screening,
   by: string,
   renderContext: RenderContext,
-  own?: Assessment,
+  { own, notice = '' }: { readonly own?: Assessment | undefined; readonly notice?: string } = {},
 ): object {
   const { cases, resume } = renderContext.strings.screening;
   const begun = own !== undefined && isBegun(own);
   return reportCard.render({
-    notice: begun ? cases.invite.begun : '',
+    notice: begun ? cases.invite.begun : notice,
     title: cases.invite.received(by, screeningName(screening, renderContext)),
     lines: [{ text: cases.invite.receivedHelp }],
     sections: [{ pairs: proposalPairs(screening, renderContext) }],

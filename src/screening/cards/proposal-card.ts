@@ -3,7 +3,8 @@ import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked, guessOf } from '../proposal/proposal';
 import { stepData } from '../checklist/screening-questionnaire';
-import { formatReasons, formatProposal, screeningName } from './format-proposal';
+import { formatOverlap, formatProposal, screeningName } from './format-proposal';
+import type { Button } from '../../cards/card';
 import { reportCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -32,12 +33,33 @@ function overlapSection(overlaps: readonly Overlap[], renderContext: RenderConte
     heading: texts.overlaps(overlaps.length),
     rows: overlaps.slice(0, SHOWN).map((overlap) => ({
       name: overlap.collaboration.name[language],
-      lines: [{ text: formatReasons(overlap, renderContext) }],
+      lines: [{ text: formatOverlap(overlap, renderContext) }],
       action: strings.answers.details(overlap.collaboration.name[language]),
       data: { action: 'show' as const, collaboration: overlap.collaboration.id },
     })),
     lines: remaining > 0 ? [{ text: texts.overlapsMore(remaining) }] : [],
   };
+}
+
+/** What a screening is a copy of. */
+export function originLines({ copyOf }: Screening, { strings }: RenderContext): { text: string }[] {
+  const { copies } = strings.screening.lifecycle;
+  if (copyOf === undefined) return [];
+  const { name, amends } = copyOf;
+  return [{ text: amends === true ? copies.amends(name) : copies.copyOf(name) }];
+}
+
+/** The button that opens what a screening is a copy of. */
+export function originButton({ copyOf }: Screening, { strings }: RenderContext): Button[] {
+  return copyOf === undefined
+    ? []
+    : [
+        {
+          title: strings.screening.lifecycle.copies.open,
+          data: { action: 'view-screening', screening: copyOf.screening },
+          role: 'secondary',
+        },
+      ];
 }
 
 /**
@@ -60,6 +82,7 @@ export function renderProposal(
     title: screeningName(screening, renderContext),
     lines: [
       { text: texts.confirm },
+      ...originLines(screening, renderContext),
       ...(missing.length > 0 ? [{ text: texts.stillMissing(missing.length) }] : []),
     ],
     sections: [
@@ -80,6 +103,7 @@ export function renderProposal(
             role: 'normal',
           },
           { title: pause, data: { action: 'pause', screening: screening.id } },
+          ...originButton(screening, renderContext),
         ],
       },
     ],

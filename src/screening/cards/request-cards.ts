@@ -2,6 +2,7 @@ import { transitionsOf } from '../case/transition-screening';
 import type { Screening } from '../case/screening';
 import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
+import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
 import type { RenderContext } from '../../cards/render-context';
 import { threadLines } from './format-case';
@@ -10,22 +11,33 @@ import { threadLines } from './format-case';
 interface FormState {
   readonly notice?: string;
   readonly value?: string;
+  /** The date by which to answer, as it was given. */
+  readonly answerBy?: string;
 }
 
 /** Renders the form in which a coordinator asks for what is missing. */
 export function renderRequestForm(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', value = '' }: FormState = {},
+  { notice = '', value = '', answerBy = '' }: FormState = {},
 ): object {
-  const { cases, backToScreening } = renderContext.strings.screening;
+  const { cases, backToScreening, lifecycle } = renderContext.strings.screening;
   const { request: texts } = cases;
   const one = { screening: screening.id };
   return formCard.render({
     notice,
     title: texts.title(screeningName(screening, renderContext)),
     lines: [{ text: texts.help }],
-    inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
+    inputs: [
+      { kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value },
+      {
+        kind: 'date',
+        id: 'answerBy',
+        label: lifecycle.deadlines.answerBy,
+        hint: lifecycle.deadlines.answerByHint,
+        value: answerBy,
+      },
+    ],
     groups: [
       {
         buttons: [
@@ -72,9 +84,10 @@ export function renderReplyForm(
         buttons: [
           { title: result.actions.facts, data: { action: 'edit-facts', ...one } },
           ...answers,
+          giveButton(screening, renderContext),
           {
             title: result.actions.withdraw,
-            data: { action: 'withdraw', ...one, seen: transitionsOf(screening) },
+            data: { action: 'withdraw-form', ...one },
           },
         ],
       },

@@ -2,7 +2,6 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import { transitionsOf } from '../case/transition-screening';
 import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
 import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
@@ -12,6 +11,7 @@ import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
 import { firstMissing, isComplete, missingForSubmission } from '../result/missing-for-submission';
 import { countedAssessments, type Score, scoreOfAssessments } from '../result/score';
 import { bareTopAnswers } from '../result/top-answers';
+import { giveButton } from './give-cards';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 import { formatProposalRouting } from './format-proposal-routing';
@@ -62,23 +62,24 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const { actions } = renderContext.strings.screening.result;
   const { id, state } = screening;
   const one = { screening: id };
-  const transition = { ...one, seen: transitionsOf(screening) };
   const submit: Button = { title: actions.submit, data: { action: 'submit-form', ...one } };
   const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
-  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw', ...transition } };
+  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw-form', ...one } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
   const own = assessmentOf(screening, screening.owner, mainLevel(screening));
   const missing = missingButton(screening, own, renderContext);
+  const give = giveButton(screening, renderContext);
   switch (state) {
     case 'draft':
-      return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, withdraw];
+      return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, give, withdraw];
     case 'more-information':
-      return [reply, ...missing, facts, withdraw];
+      return [reply, ...missing, facts, give, withdraw];
     case 'submitted':
-      return [withdraw, copy];
+      return [withdraw, copy, give];
     case 'approved':
     case 'rejected':
+      return [copy, give];
     case 'withdrawn':
       return [copy];
   }

@@ -87,11 +87,18 @@ export const SCREENING_ACTIONS = [
   named('invite-person', { ...ONE, person: idSchema }),
   /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
+  named('give-form', ONE),
+  named('give', { ...TRANSITION, name: inputSchema }),
+  named('give-to', { ...TRANSITION, person: idSchema }),
   named('submit-form', ONE),
   named('submit', TRANSITION),
-  named('withdraw', TRANSITION),
+  named('withdraw-form', ONE),
+  /** Older cards send no reason. */
+  named('withdraw', { ...TRANSITION, text: inputSchema }),
   named('restore', TRANSITION),
   named('duplicate', ONE),
+  /** Proposes a change of an approved case. */
+  named('amend', ONE),
   named('keep-draft', ONE),
   /** Asks whether to delete a draft. */
   named('delete-form', ONE),
@@ -99,7 +106,11 @@ export const SCREENING_ACTIONS = [
   named('take', TRANSITION),
   named('resume', TRANSITION),
   named('request-form', ONE),
-  named('request', { ...TRANSITION, text: inputSchema }),
+  named('request', {
+    ...TRANSITION,
+    text: inputSchema,
+    answerBy: z.string().max(40).default(''),
+  }),
   named('reply', { ...TRANSITION, text: inputSchema }),
   named('decide-form', { ...ONE, outcome: z.enum(['approved', 'rejected', 'recommended']) }),
   /** The outcome comes from the button, or for a recommendation from the form's choice. */

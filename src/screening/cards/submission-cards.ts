@@ -1,4 +1,5 @@
 import { mainLevel, checklistOf, type Screening } from '../case/screening';
+import type { State } from '../case/states';
 import { transitionsOf } from '../case/transition-screening';
 import { flipsOf } from '../result/explain';
 import { countedAssessments, scoreOf } from '../result/score';
@@ -7,7 +8,8 @@ import { valuesOf } from '../result/values';
 import type { Level } from '../proposal/proposal';
 import type { Button } from '../../cards/card';
 import { amendButtons, formatChain } from './decision-cards';
-import { proposalPairs } from './proposal-card';
+import { giveButton } from './give-cards';
+import { originButton, originLines, proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { agreementLines, bareTopSection } from './result-cards';
@@ -79,6 +81,8 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderCo
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
+const isUndecided = (state: State) => state === 'submitted' || state === 'more-information';
+
 /** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
   const { cases, states } = renderContext.strings.screening;
@@ -105,6 +109,31 @@ function scoreSections(screening: Screening, level: Level, renderContext: Render
   ];
 }
 
+/** Who handles the case, what it waits for, and why it was withdrawn. */
+function handlingLines(
+  { handler, state, withdrawn }: Screening,
+  { strings }: RenderContext,
+): string[] {
+  const { cases, decisions } = strings.screening;
+  const { submission: texts } = cases;
+  return [
+    handler === undefined ? texts.untaken : texts.handledBy(handler.name),
+    ...(state === 'more-information' ? [texts.waiting] : []),
+    ...(state === 'withdrawn' && withdrawn?.reason !== undefined
+      ? [decisions.reasonLine(withdrawn.reason)]
+      : []),
+  ];
+}
+
+/** The way to the original of a copy, and to another owner while nothing is decided. */
+function moreButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { copyOf, state } = screening;
+  return [
+    ...(copyOf?.submitted === true ? originButton(screening, renderContext) : []),
+    ...(isUndecided(state) ? [giveButton(screening, renderContext)] : []),
+  ];
+}
+
 /**
  * Renders a screening for a coordinator: its facts and result, with buttons to take it, ask about
  * it and decide.
@@ -121,7 +150,6 @@ export function renderSubmission(
   const level = mainLevel(screening);
   const checklist = checklistOf(screening, level);
   const score = scoreOf(screening, level);
-  const { handler, state } = screening;
   return reportCard.render({
     progress: texts.from(screening.ownerName, formatState(screening, renderContext)),
     notice,
@@ -129,10 +157,10 @@ export function renderSubmission(
     headline: result.recommendation[score.recommendation],
     lines: asLines([
       ...reasonsOf(score, checklist, renderContext),
-      ...(handler === undefined ? [texts.untaken] : [texts.handledBy(handler.name)]),
-      ...(state === 'more-information' ? [texts.waiting] : []),
+      ...handlingLines(screening, renderContext),
     ]),
     sections: [
+      ...section(strings.screening.lifecycle.copies.heading, originLines(screening, renderContext)),
       ...section(texts.thread, threadLines(screening, renderContext)),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
       ...scoreSections(screening, level, renderContext),
@@ -147,6 +175,7 @@ export function renderSubmission(
     groups: [
       { buttons: transitionButtons(screening, renderContext) },
       { buttons: readButtons(screening, level, renderContext) },
+      { buttons: moreButtons(screening, renderContext) },
     ],
   });
 }

@@ -1,10 +1,9 @@
-import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from './announce';
 import { isSubstantial } from './decision-chain';
-import { tryFinish } from './finish-decision';
+import { type FinishPorts, tryFinish } from './finish-decision';
 import { readDay } from './record-decision';
 import type { Decision, Screening } from './screening';
 import {
@@ -13,9 +12,7 @@ import {
   type TransitionResult,
 } from './transition-screening';
 
-interface Ports extends AnnouncePorts {
-  readonly vocabulary: Vocabulary;
-}
+type Ports = AnnouncePorts & FinishPorts;
 
 /** What the record of a decision should have said, and why it is corrected. */
 export interface CorrectionRequest extends TransitionRequest {

@@ -1,5 +1,6 @@
 import type { Refused, Result } from '../../lib/result';
 import { changeVersioned, type DocumentStore } from '../../store/document-store';
+import { withRemindOn } from '../deadlines/waits';
 import { withUnannouncedFrom } from './notices';
 import { type Screening, readScreening, replaceScreening } from './screening';
 
@@ -11,10 +12,10 @@ export type ScreeningChanged<Reason extends string> =
   | Result<{ screening: Screening; changed: boolean }, 'unknown'>
   | Refused<Reason, { screening: Screening }>;
 
-/** Marks a changed screening, in the same write, if its new events require notices. */
+/** Marks a changed screening, in the same write, if its new events require notices or reminders. */
 function withMark({ history }: Screening, changed: Screening): Screening {
   return changed.history.length > history.length
-    ? withUnannouncedFrom(changed, changed.unannouncedFrom ?? history.length)
+    ? withRemindOn(withUnannouncedFrom(changed, changed.unannouncedFrom ?? history.length))
     : changed;
 }
 

@@ -1,3 +1,4 @@
+import { copenhagen } from '../../lib/dates';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import {
@@ -5,6 +6,7 @@ import {
   type TransitionResult,
   type TransitionRequest,
 } from './transition-screening';
+import { readAnswerBy } from '../deadlines/answer-by';
 import type { AnnouncePorts } from './announce';
 
 /**
@@ -33,18 +35,24 @@ export function takeScreening(
   );
 }
 
+type RequestRefusal = 'empty' | 'too-long' | 'bad-date' | 'past-date';
+
 /**
- * Returns a submitted screening to its owner with a question. The coordinator who asks becomes its
- * handler.
+ * Returns a submitted screening to its owner with a question, which may have a date to answer by. The
+ * coordinator who asks becomes its handler.
  */
 export function requestInformation(
-  { text: typed, ...request }: TransitionRequest & { readonly text: string },
+  {
+    text: typed,
+    answerBy,
+    ...request
+  }: TransitionRequest & { readonly text: string; readonly answerBy?: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'empty' | 'too-long'>> {
+): Promise<TransitionResult<RequestRefusal>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  return transitionScreening<'empty' | 'too-long'>(
+  return transitionScreening<RequestRefusal>(
     request,
     {
       transition: 'ask',
@@ -52,7 +60,10 @@ export function requestInformation(
       apply: (screening, at) => {
         if (text === '') return 'empty';
         if (text.length > LONGEST_TEXT) return 'too-long';
-        const message = { kind: 'question' as const, by: id, name, text, at };
+        const read = readAnswerBy({ answerBy, text }, copenhagen(ports.clock.now()).day);
+        if (!read.ok) return read.reason;
+        const by = read.day === undefined ? {} : { answerBy: read.day };
+        const message = { kind: 'question' as const, by: id, name, text, ...by, at };
         return { ...screening, handler: { id, name }, thread: [...screening.thread, message] };
       },
     },

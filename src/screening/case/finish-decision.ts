@@ -9,10 +9,22 @@ import { proposalAsCollaboration } from './collaboration-of';
 import type { Event } from './history';
 import { type Decision, type Screening, screenings, readScreening } from './screening';
 
-interface Ports {
+/** A change of the person who is responsible for an entry, after that of its case. */
+export interface EntryHandOver {
+  readonly collaboration: string;
+  /** Only if this person is still responsible for it. */
+  readonly from: string;
+  readonly to: { readonly id: string; readonly name: string };
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+/** The ports needed to finish a decision. */
+export interface FinishPorts {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly vocabulary: Vocabulary;
+  /** Changes the owner of an entry and of what is planned for it. */
+  readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
 }
 
 const PAGE = 50;
@@ -23,8 +35,12 @@ export function entryOf({ history }: Screening): string | undefined {
 }
 
 /** Adds the entry of an approved screening, or corrects the decision in it. */
-async function writeEntry(screening: Screening, decision: Decision, ports: Ports): Promise<string> {
-  const { id, organisation, owner, ownerName } = screening;
+async function writeEntry(
+  screening: Screening,
+  decision: Decision,
+  ports: FinishPorts,
+): Promise<string> {
+  const { id, organisation, owner, ownerName, entryOwnerFrom: from, history } = screening;
   const { body, by, on, outcome, reason, recommendation } = decision;
   const basis = { screening: id, decidedOn: on, body, outcome, reason, recommendation };
   const facts = proposalAsCollaboration(screening, decision, ports.vocabulary);
@@ -33,6 +49,12 @@ async function writeEntry(screening: Screening, decision: Decision, ports: Ports
   const entry = await addEntry(given, by, ports);
   // The entry may be from before a correction of the decision.
   await correctBasis({ organisation, id: entry.id, basis }, by, ports);
+  if (from !== undefined) {
+    const given = history.findLast(({ did }) => did === 'given');
+    const giver = given === undefined ? by : { id: given.by, name: given.name };
+    const to = { id: owner, name: ownerName };
+    await ports.handEntryOver({ collaboration: entry.id, from, to, by: giver });
+  }
   return entry.id;
 }
 
@@ -40,7 +62,10 @@ async function writeEntry(screening: Screening, decision: Decision, ports: Ports
  * Adds an approved screening to the catalogue, or corrects its entry. Repeated calls do it only
  * once, and complete an interrupted attempt.
  */
-export async function finishDecision(id: string, ports: Ports): Promise<Screening | undefined> {
+export async function finishDecision(
+  id: string,
+  ports: FinishPorts,
+): Promise<Screening | undefined> {
   const stored = await readScreening(id, ports);
   if (stored === undefined) return undefined;
   const { document: screening } = stored;
@@ -53,10 +78,12 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
   const changed = await changeScreening<never>(
     id,
     (current) => {
-      const { unsettled, ...finished } = current;
+      const { unsettled, entryOwnerFrom, ...finished } = current;
       // A later correction has its own follow-up work.
       const isSame = JSON.stringify(current.decision) === JSON.stringify(decision);
       if (unsettled === undefined || !isSame) return current;
+      // It was given away once more meanwhile, and the entry has yet to follow.
+      if (current.owner !== screening.owner) return { ...current, entryOwnerFrom: screening.owner };
       const isNew = entryOf(current) === undefined;
       const history = isNew ? [...current.history, event] : current.history;
       return { ...finished, history, updatedAt: at };
@@ -72,7 +99,7 @@ export async function finishDecision(id: string, ports: Ports): Promise<Screenin
  */
 export async function tryFinish(
   screening: Screening,
-  ports: Ports & { readonly log: Log },
+  ports: FinishPorts & { readonly log: Log },
 ): Promise<Screening> {
   try {
     return (await finishDecision(screening.id, ports)) ?? screening;
@@ -89,7 +116,7 @@ export async function tryFinish(
  * Finishes the decisions with pending follow-up work, and returns how many are finished; a failure
  * does not block the others.
  */
-export function finishDecisions(ports: Ports & { readonly log: Log }): Promise<number> {
+export function finishDecisions(ports: FinishPorts & { readonly log: Log }): Promise<number> {
   return forEachFound({
     find: (page) =>
       ports.documents.query(screenings, {

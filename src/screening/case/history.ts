@@ -27,6 +27,7 @@ const EVENTS = [
   'withdrawn',
   'restored',
   'kept',
+  'given',
   'entered',
 ] as const;
 

@@ -3,14 +3,18 @@ import type { Draft, Message } from '../../outbox/message';
 import type { Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
+import { isAwaited, type ReminderName, REMINDERS, type ReminderStep } from '../deadlines/waits';
 import type { Event, EventName } from './history';
 import { lastInvitationOf, makeInvitationKnown } from './invitations';
 import { isRestorable } from './states';
 import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
+/** Notices of an event that somebody else gets than the notice that is named like it. */
+const DERIVED = ['taken-over', 'given-away', 'owner-changed'] as const;
+
 /**
- * The subject of a screening notice: an event of its history, that a case has a new handler, for
- * the one who had it, or that a draft has been left untouched.
+ * The subject of a screening notice: an event of its history, that a case has a new handler or
+ * owner, for the one who had it, that a draft has been left untouched, or that a case waits for somebody.
  */
 export const NOTICES = [
   'submitted',
@@ -26,14 +30,23 @@ export const NOTICES = [
   'assessed',
   'taken',
   'taken-over',
+  'withdrawn',
+  'restored',
+  'given',
+  'given-away',
+  'owner-changed',
   'idle',
-] as const satisfies readonly (EventName | 'taken-over' | 'idle')[];
+  ...REMINDERS,
+] as const satisfies readonly (EventName | (typeof DERIVED)[number] | 'idle' | ReminderName)[];
 export type NoticeName = (typeof NOTICES)[number];
+
+/** What the recipients of a notice are derived from. */
+type Addressed = Pick<Screening, 'handler' | 'history' | 'owner' | 'submittedAt'>;
 
 /** The recipients of an event's notice, and whether it is still relevant. */
 interface Rule {
   /** Returns `undefined` if nobody is to be notified. */
-  readonly to: (screening: Screening, event: Event) => Draft['to'] | undefined;
+  readonly to: (screening: Addressed, event: Event) => Draft['to'] | undefined;
   /** A delayed notice is cancelled when it is no longer wanted. */
   readonly isWanted: (screening: Screening, event: Event) => boolean;
 }
@@ -46,17 +59,21 @@ const isLatest = ({ history }: Screening, event: Event) =>
 const isLastByPerson = ({ history }: Screening, event: Event) =>
   history.findLast(({ did, by }) => did === event.did && by === event.by) === event;
 
-const toOwner = ({ owner }: Screening) => ({ person: owner });
+const toOwner = ({ owner }: Addressed) => ({ person: owner });
 
 /**
  * Addresses the handler of the screening, or all coordinators if there is no handler or the handler
  * cannot be reached.
  */
-const toCoordinators = ({ handler, owner }: Screening) => ({
+const toCoordinators = ({ handler, owner }: Addressed) => ({
   role: 'coordinators' as const,
   ...(handler && { rather: handler.id }),
   not: owner,
 });
+
+/** Addresses nobody before the screening is submitted. */
+const toCoordinatorsOnceSubmitted = (screening: Addressed) =>
+  screening.submittedAt === undefined ? undefined : toCoordinators(screening);
 
 /** Returns whether nothing has been decided and the case is not withdrawn. */
 const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submitted';
@@ -65,18 +82,37 @@ const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submit
 const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed'];
 
 /** Returns who handled a case before an event gave it to somebody else. */
-function formerHandlerOf({ history }: Screening, event: Event): string | undefined {
+function formerHandlerOf({ history }: Addressed, event: Event): string | undefined {
   if (!HANDLES.includes(event.did)) return undefined;
   const before = history.slice(0, history.indexOf(event));
   const former = before.findLast(({ did }) => HANDLES.includes(did))?.by;
   return former === event.by ? undefined : former;
 }
 
+/** Returns who owned a screening before an event gave it to somebody else. */
+function formerOwnerOf({ history }: Addressed, event: Event): string | undefined {
+  const before = history.slice(0, history.indexOf(event));
+  const former = before.findLast(({ did }) => did === 'given')?.what;
+  return former ?? before.find(({ did }) => did === 'started')?.by;
+}
+
+/** Notices of a new owner; `to` gets the id of whoever is told, if anybody but who did it. */
+const ownerChange = (whom: (screening: Addressed, event: Event) => string | undefined): Rule => ({
+  to: (screening, event) => {
+    const person = event.did === 'given' ? whom(screening, event) : undefined;
+    return person === undefined || person === event.by ? undefined : { person };
+  },
+  isWanted: (screening, event) => screening.state !== 'withdrawn' && isLatest(screening, event),
+});
+
 const DECIDED: Rule = {
   // An owner who records the decision on their own proposal has just seen it.
   to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
   isWanted: () => true,
 };
+
+/** A reminder of what began with an event. */
+const reminder = (to: Rule['to']): Rule => ({ to, isWanted: isAwaited });
 
 /**
  * The rule for each event of a screening that people are notified of. To add a notice, add a line.
@@ -131,6 +167,24 @@ const RULES: Readonly<
       assessmentOf(screening, event.by) === undefined &&
       isLastByPerson(screening, event),
   },
+  withdrawn: {
+    to: toCoordinatorsOnceSubmitted,
+    isWanted: (screening, event) => screening.state === 'withdrawn' && isLatest(screening, event),
+  },
+  restored: {
+    to: toCoordinatorsOnceSubmitted,
+    isWanted: (screening, event) => screening.state !== 'withdrawn' && isLatest(screening, event),
+  },
+  given: ownerChange((_, { what }) => what),
+  'given-away': ownerChange(formerOwnerOf),
+  'owner-changed': ownerChange(({ handler }, { what }) =>
+    handler?.id === what ? undefined : handler?.id,
+  ),
+  untaken: reminder(toCoordinators),
+  unanswered: reminder(toOwner),
+  'answer-overdue': reminder(toCoordinators),
+  unbegun: reminder((_, { what }) => (what === undefined ? undefined : { person: what })),
+  'invitation-overdue': reminder(toOwner),
 };
 
 /** Returns the kind of message that carries a notice. */
@@ -138,7 +192,7 @@ export const kindOfNotice = (name: NoticeName | EventName) => `screening-${name}
 
 /** The notices that an event requires, each with its recipients. */
 function noticesOf(screening: Screening, event: Event) {
-  return ([event.did, 'taken-over'] as const).flatMap((name) => {
+  return [event.did, ...DERIVED].flatMap((name) => {
     const to = RULES[name]?.to(screening, event);
     return to === undefined ? [] : [{ name, to }];
   });
@@ -197,6 +251,22 @@ export function idleDraftOf({
   };
 }
 
+/**
+ * Returns a reminder of something that a screening waits for; once that has happened, the message
+ * is obsolete.
+ */
+export function reminderDraftsOf(
+  screening: Addressed & Pick<Screening, 'id'>,
+  { event: index, name, step }: ReminderStep,
+): Draft[] {
+  const { id, history } = screening;
+  const event = history[index];
+  const to = event && RULES[name].to(screening, event);
+  if (to === undefined) return [];
+  const kind = kindOfNotice(name);
+  return [{ id: `${id}.${index}.${name}.${step}`, kind, subject: id, about: { event: index }, to }];
+}
+
 /** The content of a notice: the current screening and, if applicable, the event. */
 export interface ScreeningNotice {
   readonly name: NoticeName;
@@ -243,6 +313,10 @@ function restored(screening: Screening, now: string): Screening {
   return canBe ? { ...screening, state: withdrawn.from } : screening;
 }
 
+/** Whoever has given a screening up, or lost it, is told so without access to it. */
+const mayRead = (name: string, screening: Screening, reader: string, roles: Roles) =>
+  name === kindOfNotice('given-away') || maySee(screening, reader, roles);
+
 /**
  * Returns whether a reader needs a message now, or will need it when the owner undoes the withdrawal
  * of the screening.
@@ -253,7 +327,8 @@ export async function mayBeNeeded(
   { clock, documents, roles }: NoticePorts & { readonly clock: Clock },
 ): Promise<boolean> {
   const stored = await readScreening(message.subject, { documents });
-  if (stored === undefined || !maySee(stored.document, reader.id, roles)) return false;
+  if (stored === undefined || !mayRead(message.kind, stored.document, reader.id, roles))
+    return false;
   const screening = restored(stored.document, clock.now().toISOString());
   return noticeIn(screening, message) !== undefined;
 }
@@ -269,7 +344,8 @@ export async function noticeToSend(
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
   // A reader may have lost access since the message was queued.
-  if (notice === undefined || !maySee(notice.screening, reader.id, roles)) return undefined;
+  if (notice === undefined || !mayRead(message.kind, notice.screening, reader.id, roles))
+    return undefined;
   // The inviting process may have stopped before the person could find the screening.
   if (notice.name === 'invited' && notice.event?.what !== undefined)
     await makeInvitationKnown(notice.screening, notice.event.what, ports);

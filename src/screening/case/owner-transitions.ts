@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock';
 import type { Result } from '../../lib/result';
-import type { Roles } from '../../people/roles';
+import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Checklist } from '../checklist/checklist';
 import { LONGEST_TEXT } from '../checklist/input';
@@ -16,6 +16,7 @@ import { invitationId, invitations } from './invitations';
 import { type Screening, readScreening, screenings } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
+import { isSubstantial } from './decision-chain';
 import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
@@ -48,21 +49,41 @@ interface Ports {
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
-type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours'>;
+type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours' | 'not-now'>;
+
+/** Whether a person may copy a case: its owner, or to change an approved one, a coordinator. */
+function mayCopy(original: Screening, person: string, amends: boolean, roles: Roles): boolean {
+  if (original.owner === person) return true;
+  return amends && original.submittedAt !== undefined && isCoordinator(person, roles);
+}
 
 /**
- * Starts a new screening with the same facts but without the answers, for the owner; the caller
- * chooses the `id`.
+ * Starts a new screening with the same facts but without the answers, linked to its original; the
+ * caller chooses the `id`. `amends`: to propose a change of an approved case.
  */
 export async function duplicateScreening(
-  { id, person, screening }: TransitionRequest & { readonly id: string },
+  {
+    id,
+    person,
+    screening,
+    amends = false,
+  }: TransitionRequest & { readonly id: string; readonly amends?: boolean },
+  roles: Roles,
   { checklists, clock, documents }: Ports,
 ): Promise<Duplicated> {
   const stored = await readScreening(screening, { documents });
   if (stored === undefined) return { ok: false, reason: 'unknown-screening' };
-  const { organisation, owner, proposal } = stored.document;
-  if (owner !== person.id) return { ok: false, reason: 'not-yours' };
-  const start = { id, organisation, owner: person, checklists, proposal };
+  const { organisation, proposal, state, submittedAt } = stored.document;
+  if (!mayCopy(stored.document, person.id, amends, roles))
+    return { ok: false, reason: 'not-yours' };
+  if (amends && state !== 'approved') return { ok: false, reason: 'not-now' };
+  const copyOf = {
+    screening,
+    name: proposal.name ?? '',
+    ...(submittedAt !== undefined && { submitted: true as const }),
+    ...(amends && { amends: true as const }),
+  };
+  const start = { id, organisation, owner: person, checklists, proposal, copyOf };
   return { ok: true, screening: await startScreening(start, { clock, documents }) };
 }
 
@@ -94,17 +115,27 @@ export function replyInformation(
   );
 }
 
-/** Withdraws a screening that has not been decided. */
+/**
+ * Withdraws a screening that has not been decided. Once it is submitted, this needs a reason, and
+ * whoever handles it is told.
+ */
 export function withdrawScreening(
-  request: TransitionRequest,
+  { text: typed = '', ...request }: TransitionRequest & { readonly text?: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult> {
-  return transitionScreening<never>(
+): Promise<TransitionResult<'reason-needed' | 'too-long'>> {
+  const text = typed.trim();
+  return transitionScreening<'reason-needed' | 'too-long'>(
     request,
     {
       transition: 'withdraw',
-      apply: (screening, at) => ({ ...screening, withdrawn: { from: screening.state, at } }),
+      ...(text !== '' && { said: { value: text } }),
+      apply: (screening, at) => {
+        if (text.length > LONGEST_TEXT) return 'too-long';
+        if (screening.submittedAt !== undefined && !isSubstantial(text)) return 'reason-needed';
+        const reason = text === '' ? {} : { reason: text };
+        return { ...screening, withdrawn: { from: screening.state, at, ...reason } };
+      },
     },
     roles,
     ports,

@@ -1,5 +1,4 @@
 import type { CompetenceRule } from '../../catalogue/content';
-import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen, lastDay } from '../../lib/dates';
 import { readDate } from '../../lib/read-date';
 import { isCoordinator, type Roles } from '../../people/roles';
@@ -16,7 +15,7 @@ import {
   type Warning,
   warningsFor,
 } from './decision-chain';
-import { tryFinish } from './finish-decision';
+import { type FinishPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, readConditions } from './read-conditions';
 import { mainLevel, type Screening } from './screening';
 import {
@@ -25,8 +24,7 @@ import {
   type TransitionResult,
 } from './transition-screening';
 
-interface Ports extends AnnouncePorts {
-  readonly vocabulary: Vocabulary;
+interface Ports extends AnnouncePorts, FinishPorts {
   readonly rules: readonly CompetenceRule[];
 }
 

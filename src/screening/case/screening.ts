@@ -36,6 +36,8 @@ const messageSchema = z.strictObject({
   by: z.string(),
   name: z.string(),
   text: z.string(),
+  /** The date by which a question is to be answered. */
+  answerBy: z.iso.date().optional(),
   at: z.iso.datetime(),
 });
 
@@ -100,17 +102,37 @@ const screeningSchema = z.strictObject({
   decision: decisionSchema.optional(),
   /** What was wrong in the record of the decision, with what it said before. */
   corrections: z.array(correctionSchema).optional(),
-  withdrawn: z.strictObject({ from: z.enum(STATES), at: z.iso.datetime() }).optional(),
+  /** What it was copied from, with its name then. */
+  copyOf: z
+    .strictObject({
+      screening: z.string(),
+      name: z.string(),
+      /** Set if the original was submitted then, so that coordinators may see it. */
+      submitted: z.literal(true).optional(),
+      /** Set if the copy proposes a change of an approved case. */
+      amends: z.literal(true).optional(),
+    })
+    .optional(),
+  withdrawn: z
+    .strictObject({ from: z.enum(STATES), at: z.iso.datetime(), reason: z.string().optional() })
+    .optional(),
   /**
    * The pending follow-up work of the decision; absent when there is none, so the index contains
    * only pending work.
    */
   unsettled: z.literal('entry').optional(),
+  /** Who owned it before the owner changed and its entry has yet to follow. */
+  entryOwnerFrom: z.string().optional(),
   /**
    * The number of the first event with a pending notice; absent when there is none, so the index
    * contains only pending work.
    */
   unannouncedFrom: z.int().nonnegative().optional(),
+  /**
+   * The day on which the reminders of what it waits for are sent or planned; absent when it waits
+   * for nothing, so the index contains only waiting cases.
+   */
+  remindOn: z.iso.date().optional(),
   /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether to keep an untouched draft. */
@@ -141,7 +163,7 @@ export const screenings: Collection<StoredScreening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['unsettled', 'unannouncedFrom'],
+  indexes: ['unsettled', 'unannouncedFrom', 'remindOn'],
   compositeIndexes: [
     ['owner', 'updatedAt'],
     ['owner', 'state', 'updatedAt'],
@@ -163,6 +185,15 @@ export function checklistOf({ checklists }: Screening, level: Level): Checklist 
   const found = checklists.find((one) => one.level === level) ?? first;
   if (found === undefined) throw new RangeError('a screening has at least one checklist');
   return found;
+}
+
+/** Returns everybody who owns or has owned a screening, the first owner first. */
+export function ownersOf({ history, owner }: Pick<Screening, 'history' | 'owner'>): string[] {
+  const given = history.flatMap(({ did, what }) =>
+    did === 'given' && what !== undefined ? [what] : [],
+  );
+  const first = given.length === 0 ? owner : history.find(({ did }) => did === 'started')?.by;
+  return [...new Set([first ?? owner, ...given, owner])];
 }
 
 /** Returns a person's assessment of a level; without a level, the one that they last worked on. */

@@ -96,6 +96,7 @@ interface Start {
   readonly proposal?: Proposal;
   /** The text that it was started with, for the history. */
   readonly said?: string;
+  readonly copyOf?: Screening['copyOf'];
 }
 
 /**
@@ -103,7 +104,7 @@ interface Start {
  * none is known.
  */
 function newScreening(
-  { id, organisation, owner, checklists, proposal = {}, said }: Start,
+  { id, organisation, owner, checklists, proposal = {}, said, copyOf }: Start,
   at: string,
 ): Screening {
   const level = proposal.level ?? 'administrative';
@@ -118,6 +119,7 @@ function newScreening(
     ownerName: owner.name,
     state: 'draft',
     ...facts,
+    ...(copyOf && { copyOf }),
     checklists: [checklists[level]],
     assessments: [emptyAssessment(owner, level, firstStep, at)],
     thread: [],

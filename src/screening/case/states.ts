@@ -21,6 +21,7 @@ export type Transition =
   | 'reject'
   | 'correct'
   | 'reopen'
+  | 'give'
   | 'withdraw'
   | 'restore';
 
@@ -28,7 +29,8 @@ interface Rule {
   readonly from: readonly State[];
   /** `before`: the state before the withdrawal. */
   readonly to: State | 'same' | 'before';
-  readonly who: 'owner' | 'coordinator';
+  /** A coordinator acts only once it is submitted. */
+  readonly who: 'owner' | 'coordinator' | 'owner-or-coordinator';
 }
 
 /** Every allowed transition; anything else is refused. */
@@ -43,6 +45,11 @@ export const TRANSITIONS: Readonly<Record<Transition, Rule>> = {
   reject: { from: ['submitted'], to: 'rejected', who: 'coordinator' },
   correct: { from: ['approved', 'rejected'], to: 'same', who: 'coordinator' },
   reopen: { from: ['rejected'], to: 'submitted', who: 'coordinator' },
+  give: {
+    from: ['draft', 'submitted', 'more-information', 'approved', 'rejected'],
+    to: 'same',
+    who: 'owner-or-coordinator',
+  },
   // A draft that is deleted is withdrawn first, and then removed.
   withdraw: { from: ['draft', 'submitted', 'more-information'], to: 'withdrawn', who: 'owner' },
   restore: { from: ['withdrawn'], to: 'before', who: 'owner' },

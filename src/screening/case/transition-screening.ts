@@ -101,6 +101,7 @@ const EVENTS: Readonly<Record<Transition, EventName>> = {
   reject: 'rejected',
   correct: 'corrected',
   reopen: 'reopened',
+  give: 'given',
   withdraw: 'withdrawn',
   restore: 'restored',
 };
@@ -138,9 +139,9 @@ function mayTransition(
   transition: Transition,
   roles: Roles,
 ): boolean {
-  return TRANSITIONS[transition].who === 'owner'
-    ? screening.owner === person
-    : screening.submittedAt !== undefined && isCoordinator(person, roles);
+  const { who } = TRANSITIONS[transition];
+  if (who !== 'coordinator' && screening.owner === person) return true;
+  return who !== 'owner' && screening.submittedAt !== undefined && isCoordinator(person, roles);
 }
 
 function stateAfter({ state, withdrawn }: Screening, transition: Transition): State {
@@ -162,8 +163,11 @@ export function transitionScreening<Reason extends string>(
   const { person, seen } = request;
   const { transition, said, apply, beforeNotices } = change;
   const make = (screening: Screening) => {
+    const isAgain = isRepeated(screening, request, change);
+    // Whoever has given a screening away may do no more with it, but may ask for it twice.
+    if (isAgain && transition === 'give') return screening;
     if (!mayTransition(screening, person.id, transition, roles)) return 'not-yours';
-    if (isRepeated(screening, request, change)) return screening;
+    if (isAgain) return screening;
     const late = seen !== undefined && seen !== transitionsOf(screening);
     if (late || !TRANSITIONS[transition].from.includes(screening.state)) return 'not-now';
     const at = ports.clock.now().toISOString();

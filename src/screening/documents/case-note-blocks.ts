@@ -3,7 +3,7 @@ import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatDate } from '../../lib/format';
-import { formatReasons, formatProposal, screeningName } from '../cards/format-proposal';
+import { formatOverlap, formatProposal, screeningName } from '../cards/format-proposal';
 import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/screening';
@@ -47,9 +47,8 @@ function overlapBlocks(
   const items = overlaps.map((overlap) => {
     const name = overlap.collaboration.name[language];
     // A collaboration that was similar once may have no reason left.
-    return overlap.reasons.length === 0
-      ? name
-      : `${name} (${formatReasons(overlap, renderContext)})`;
+    const about = formatOverlap(overlap, renderContext);
+    return about === '' ? name : `${name} (${about})`;
   });
   return [
     { kind: 'heading', level: 1, text: title },

@@ -81,7 +81,7 @@ async function showInvitationAgain(screening: Screening, turn: Turn): Promise<vo
   const own = assessmentOf(screening, turn.person.id);
   await replaceCard(
     turn,
-    renderInvitation(screening, screening.ownerName, turn.renderContext, own),
+    renderInvitation(screening, screening.ownerName, turn.renderContext, { own }),
   );
 }
 
@@ -118,7 +118,7 @@ const isNamed = (name: string) => (person: Person) =>
   person.name.toLowerCase() === name.toLowerCase();
 
 /** Returns the only person with exactly this name. */
-function onlyPersonNamed(name: string, found: readonly Person[]): Person | undefined {
+export function onlyPersonNamed(name: string, found: readonly Person[]): Person | undefined {
   const [one, another] = found.filter(isNamed(name));
   return another === undefined ? one : undefined;
 }

@@ -7,7 +7,9 @@ import {
   resumeScreening,
   takeScreening,
 } from '../case/coordinator-transitions';
+import { formatDate } from '../../lib/format';
 import type { Screening } from '../case/screening';
+import { lastQuestionOf } from '../deadlines/waits';
 import { hasPart, openScreening } from './show-screening';
 import { byReach, transitionRequestOf } from './owner-turn';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
@@ -74,17 +76,24 @@ export async function openRequest(id: string, turn: Turn): Promise<void> {
 /** Sends a case back to its owner with a question. */
 export async function requestTurn(tap: ActionOf<'request'>, turn: Turn): Promise<void> {
   const { roles, renderContext } = turn;
-  const { text } = tap;
-  const request = { ...transitionRequestOf(tap, turn), text };
+  const { text, answerBy } = tap;
+  const request = { ...transitionRequestOf(tap, turn), text, answerBy };
   const outcome = await requestInformation(request, roles, turn);
   if (outcome.ok) {
     const { sent, queued, notTold } = renderContext.strings.screening.cases.request;
-    await showCase(outcome.screening, turn, byReach(outcome, sent, queued, notTold));
+    const { answerBy } = lastQuestionOf(outcome.screening) ?? {};
+    const { sentBy } = renderContext.strings.screening.lifecycle.deadlines;
+    const due = answerBy === undefined ? '' : sentBy(formatDate(answerBy, renderContext.language));
+    const notice = `${byReach(outcome, sent, queued, notTold)} ${due}`.trim();
+    await showCase(outcome.screening, turn, notice);
     return;
   }
   const { reason, screening } = outcome;
   if (screening !== undefined && reason !== 'not-now') {
     const notice = formatRefusal(reason, renderContext);
-    await replaceCard(turn, renderRequestForm(screening, renderContext, { notice, value: text }));
+    await replaceCard(
+      turn,
+      renderRequestForm(screening, renderContext, { notice, value: text, answerBy }),
+    );
   } else await showRefused(outcome, turn, text);
 }

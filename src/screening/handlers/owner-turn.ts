@@ -1,5 +1,5 @@
 import { renderMessage } from '../../cards/command-cards';
-import { renderDeletion } from '../cards/draft-cards';
+import { renderDeletion, renderWithdrawForm } from '../cards/draft-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmitForm } from '../cards/submit-form-card';
 import {
@@ -12,6 +12,7 @@ import {
   withdrawScreening,
 } from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
+import { TRANSITIONS } from '../case/states';
 import { findDraft } from '../case/list-screenings';
 import { readScreening, type Screening } from '../case/screening';
 import { readDeletion } from '../checklist/typed-input';
@@ -22,7 +23,7 @@ import { isComplete } from '../result/missing-for-submission';
 import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
 import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
-import { screeningCard, stepPortsOf, withdrawnCard } from './step-turn';
+import { screeningCard, screeningCardWithSimilar, stepPortsOf, withdrawnCard } from './step-turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
 interface TransitionTap {
@@ -120,10 +121,31 @@ export async function replyTurn(
   await show(outcome, (one) => screeningCard(one, turn, notice), turn, text);
 }
 
+/** Opens the form in which the owner says why a screening is withdrawn. */
+export async function openWithdrawal(id: string, turn: Turn): Promise<void> {
+  const read = await openScreening(id, 'owner', turn);
+  if (read === undefined) return;
+  const { document: screening } = read;
+  const card = TRANSITIONS.withdraw.from.includes(screening.state)
+    ? renderWithdrawForm(screening, turn.renderContext)
+    : screeningCard(screening, turn, formatRefusal('not-now', turn.renderContext));
+  await replaceCard(turn, card);
+}
+
 /** Withdraws a screening, with a button to undo it. */
-export async function withdrawTurn(tap: TransitionTap, turn: Turn): Promise<void> {
-  const outcome = await withdrawScreening(transitionRequestOf(tap, turn), turn.roles, turn);
+export async function withdrawTurn(
+  tap: TransitionTap & { readonly text: string },
+  turn: Turn,
+): Promise<void> {
+  const { roles, renderContext } = turn;
+  const { text } = tap;
+  const outcome = await withdrawScreening({ ...transitionRequestOf(tap, turn), text }, roles, turn);
   if (outcome.ok) await unfollow(tap.screening, turn);
+  else if (outcome.reason === 'reason-needed' || outcome.reason === 'too-long') {
+    const notice = formatRefusal(outcome.reason, renderContext);
+    const form = renderWithdrawForm(outcome.screening, renderContext, { notice, value: text });
+    return replaceCard(turn, form);
+  }
   await show(outcome, (one) => withdrawnCard(one, turn), turn);
 }
 
@@ -136,18 +158,19 @@ export async function restoreTurn(tap: TransitionTap, turn: Turn): Promise<void>
 }
 
 /** Starts a new screening with the same facts. */
-export async function duplicateTurn(id: string, turn: Turn): Promise<void> {
-  const { context, person, renderContext } = turn;
-  const request = { id: keyOf(turn, context.activity.id), screening: id, person };
-  const started = await duplicateScreening(request, stepPortsOf(turn));
+export async function duplicateTurn(id: string, turn: Turn, amends = false): Promise<void> {
+  const { context, person, renderContext, roles } = turn;
+  const request = { id: keyOf(turn, context.activity.id), screening: id, person, amends };
+  const started = await duplicateScreening(request, roles, stepPortsOf(turn));
   if (!started.ok) {
     await reply(turn, renderMessage(formatRefusal(started.reason, renderContext)));
     return;
   }
   const { screening } = started;
   await follow(screening.id, turn);
-  const { duplicated } = renderContext.strings.screening.cases.withdrawn;
-  await reply(turn, screeningCard(screening, turn, duplicated));
+  const { cases, lifecycle } = renderContext.strings.screening;
+  const said = amends ? lifecycle.copies.amending : cases.withdrawn.duplicated;
+  await reply(turn, await screeningCardWithSimilar(screening, turn, said));
 }
 
 /** Records that a draft is to be kept. */

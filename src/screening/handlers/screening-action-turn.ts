@@ -17,12 +17,14 @@ import {
   openReopening,
   reopenTurn,
 } from './record-turn';
+import { givePersonTurn, giveTurn, openGive } from './give-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
   deleteDraftTurn,
   duplicateTurn,
   openSubmit,
   keepDraftTurn,
+  openWithdrawal,
   openDeletion,
   replyTurn,
   restoreTurn,
@@ -76,12 +78,17 @@ const HANDLERS: Handlers = {
   invite: inviteTurn,
   'invite-person': invitePersonTurn,
   'decline-invitation': declineInvitationTurn,
+  'give-form': ({ screening }, turn) => openGive(screening, turn),
+  give: giveTurn,
+  'give-to': givePersonTurn,
   'submit-form': ({ screening }, turn) => openSubmit(screening, turn),
   submit: submitTurn,
   reply: replyTurn,
+  'withdraw-form': ({ screening }, turn) => openWithdrawal(screening, turn),
   withdraw: withdrawTurn,
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
+  amend: ({ screening }, turn) => duplicateTurn(screening, turn, true),
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,

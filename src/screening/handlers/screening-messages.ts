@@ -8,9 +8,11 @@ import { type Person, languageToWrite } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { renderDecided } from '../cards/decision-cards';
+import { renderGiven } from '../cards/give-cards';
 import { renderIdle } from '../cards/draft-cards';
 import { screeningName } from '../cards/format-proposal';
 import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invite-cards';
+import { renderWaitReminder } from '../cards/reminder-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
 import {
@@ -23,6 +25,7 @@ import {
   type ScreeningNotice,
 } from '../case/notices';
 import { assessmentOf } from '../case/screening';
+import { type ReminderName, REMINDERS } from '../deadlines/waits';
 
 interface Ports {
   readonly clock: Clock;
@@ -33,6 +36,19 @@ interface Ports {
 
 /** Renders a notice for its reader. */
 type Render = (notice: ScreeningNotice, to: RenderContext, reader: Person) => object;
+
+const reminder =
+  (name: ReminderName): Render =>
+  ({ screening, event }, to, { id: reader }) =>
+    event === undefined
+      ? renderMessage(screeningName(screening, to))
+      : renderWaitReminder(name, { screening, event, reader }, to);
+
+const ownerChanged: Render = ({ screening, event }, to) => {
+  const { changed } = to.strings.screening.lifecycle.give;
+  const name = screeningName(screening, to);
+  return renderMessage(changed(event?.name ?? '', name, screening.ownerName));
+};
 
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
@@ -54,7 +70,9 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
     return renderMessage(notice(screeningName(screening, to), event?.value ?? ''));
   },
   invited: ({ screening, event }, to, reader) =>
-    renderInvitation(screening, event?.name ?? '', to, assessmentOf(screening, reader.id)),
+    renderInvitation(screening, event?.name ?? '', to, {
+      own: assessmentOf(screening, reader.id),
+    }),
   assessed: ({ screening, event }, to) => renderAssessed(screening, event?.name ?? '', to),
   taken: ({ screening, event }, to) => {
     const { takenBy } = to.strings.screening.cases;
@@ -65,8 +83,33 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
     return renderMessage(takenOverBy(event?.name ?? '', screeningName(screening, to)));
   },
   declined: ({ screening, event }, to) => renderDeclined(screening, event?.name ?? '', to),
+  withdrawn: ({ screening, event }, to) => {
+    const { withdrawn } = to.strings.screening.lifecycle.withdraw;
+    return renderMessage(
+      withdrawn(event?.name ?? '', screeningName(screening, to), event?.value ?? ''),
+    );
+  },
+  restored: ({ screening, event }, to) => {
+    const { restored } = to.strings.screening.lifecycle.withdraw;
+    const notice = restored(event?.name ?? '', screeningName(screening, to));
+    return renderSubmission(screening, to, { notice });
+  },
+  given: ({ screening, event }, to) => renderGiven(screening, event?.name ?? '', to),
+  'given-away': ownerChanged,
+  'owner-changed': ownerChanged,
   idle: ({ screening }, to) => renderIdle(screening, to),
+  untaken: reminder('untaken'),
+  unanswered: reminder('unanswered'),
+  'answer-overdue': reminder('answer-overdue'),
+  unbegun: reminder('unbegun'),
+  'invitation-overdue': reminder('invitation-overdue'),
 };
+
+/** When a notice is sent: reminders only within office hours. */
+function hoursOf(name: NoticeName): Pick<DescribedKind, 'hours'> {
+  if (name === 'idle') return { hours: 'soft' };
+  return REMINDERS.some((one) => one === name) ? { hours: 'office' } : {};
+}
 
 /**
  * Defines the messages about screenings, each sent to a person in their private chat and language.
@@ -95,7 +138,7 @@ export function screeningMessages(ports: Ports): DescribedKinds {
   };
   const kinds = NOTICES.map((name): [string, DescribedKind] => [
     kindOfNotice(name),
-    name === 'idle' ? { ...kind, hours: 'soft' } : kind,
+    { ...kind, ...hoursOf(name) },
   ]);
   return Object.fromEntries(kinds);
 }

@@ -11,7 +11,7 @@ import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level, Proposal } from '../proposal/proposal';
 import { readProposal } from '../proposal/read-proposal';
 import { follow, openScreening } from './show-screening';
-import { screeningCard, stepCard, stepPortsOf } from './step-turn';
+import { screeningCard, screeningCardWithSimilar, stepCard, stepPortsOf } from './step-turn';
 
 const FOCUS: readonly (readonly [RegExp, RegisterFocus])[] = [
   [/godkend|vedtag|approv/iu, 'approved'],
@@ -66,7 +66,7 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
     ports,
   );
   await follow(screening.id, turn);
-  await reply(turn, screeningCard(screening, turn));
+  await reply(turn, await screeningCardWithSimilar(screening, turn));
 }
 
 /** Continues a screening: the person's own, or one that they assess or handle. */
@@ -75,7 +75,7 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   if (read === undefined) return;
   const { document: screening } = read;
   if (assessmentOf(screening, turn.person.id) !== undefined) await follow(id, turn);
-  await replaceCard(turn, screeningCard(screening, turn));
+  await replaceCard(turn, await screeningCardWithSimilar(screening, turn));
 }
 
 /** Continues the screening in progress, or the draft that was changed last. */

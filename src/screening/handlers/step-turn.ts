@@ -10,6 +10,8 @@ import { renderFactList } from '../cards/fact-list-card';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderNoteForm, renderScreening } from '../cards/step-cards';
 import { renderSubmission } from '../cards/submission-cards';
+import { formatSimilar } from '../cards/format-similar';
+import { findSimilar } from '../similar/find-similar';
 import { isRestorable } from '../case/states';
 import { assessmentOf, isOpen, mainLevel, type Screening, readScreening } from '../case/screening';
 import type { AssessedScreening, FactFault } from '../checklist/assessed-screening';
@@ -89,6 +91,7 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
       return renderDecided(screening, renderContext, {
         notice,
         amends: isCoordinator(person.id, roles),
+        gives: screening.owner === person.id,
       });
     case 'more-information':
       if (screening.owner === person.id)
@@ -102,6 +105,34 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
   // last.
   const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
   return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
+}
+
+/**
+ * Returns a notice for the owner whose proposal card is shown, with what is like the proposal; it is
+ * only read then.
+ */
+async function withSimilar(
+  screening: Screening,
+  { step }: Pick<Assessment, 'step'>,
+  turn: Turn,
+  notice: string,
+): Promise<string> {
+  if (step.kind !== 'proposal' || !isOpen(screening.state)) return notice;
+  const similar = await findSimilar(screening, turn);
+  return [notice, ...similar.map((one) => formatSimilar(one, turn.renderContext))]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Renders the card of a screening; a proposal to confirm with what is like it. */
+export async function screeningCardWithSimilar(
+  screening: Screening,
+  turn: Turn,
+  notice = '',
+): Promise<object> {
+  const own = assessmentOf(screening, turn.person.id);
+  const said = own === undefined ? notice : await withSimilar(screening, own, turn, notice);
+  return screeningCard(screening, turn, said);
 }
 
 /** A tap on a card that shows a step. */
@@ -167,12 +198,13 @@ function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): str
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
-function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): object {
+async function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): Promise<object> {
   const { refusals } = turn.renderContext.strings.screening;
   if (taken.state === undefined) return renderMessage(refusals[taken.reason]);
   const { screening, assessment, faults } = taken.state;
-  const notice = noticeOf(taken, typedIn(input), turn);
-  if (!isOpen(screening.state)) return screeningCard(screening, turn, notice);
+  const refused = noticeOf(taken, typedIn(input), turn);
+  if (!isOpen(screening.state)) return screeningCard(screening, turn, refused);
+  const notice = await withSimilar(screening, assessment, turn, refused);
   const note = noteIn(input);
   if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice, faults);
   const { question, ...typed } = note;
@@ -191,7 +223,7 @@ async function leaveFacts(
   const isList = then === 'list' && isOpen(screening.state);
   const card = isList
     ? renderFactList(screening, assessment, turn.renderContext)
-    : stepCard(screening, assessment, turn);
+    : stepCard(screening, assessment, turn, await withSimilar(screening, assessment, turn, ''));
   await replaceCard(turn, card);
 }
 
@@ -209,7 +241,7 @@ export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const taken = await takeStep(tap, stepPortsOf(turn), read);
   const left = taken.ok && taken.state.faults?.length === 0 ? taken.state : undefined;
   if (left !== undefined && action.action === 'facts') return leaveFacts(action.then, left, turn);
-  await replaceCard(turn, cardAfter(taken, input, turn));
+  await replaceCard(turn, await cardAfter(taken, input, turn));
 }
 
 /** Handles text typed at a step of a screening that was just read. */
@@ -220,5 +252,5 @@ export async function typeStep(
 ): Promise<void> {
   const tap = { screening: read.document.id, person: turn.person, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
-  await reply(turn, cardAfter(taken, input, turn));
+  await reply(turn, await cardAfter(taken, input, turn));
 }

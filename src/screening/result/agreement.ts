@@ -3,7 +3,7 @@ import { answerOf } from '../../questionnaire/questionnaire';
 import { type Question, questionsOf } from '../checklist/checklist';
 import type { Level } from '../proposal/proposal';
 import { countedAssessments } from './score';
-import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
+import { assessmentOf, checklistOf, ownersOf, type Screening, isOpen } from '../case/screening';
 
 /** How far the assessors agree on one question. */
 export interface QuestionAgreement {
@@ -66,6 +66,8 @@ export function mayCompare(
   if (own !== undefined && nextQuestion(checklistOf(screening, level), own).kind === 'result')
     return true;
   const submitted = screening.submittedAt !== undefined;
+  // Whoever has taken over a case that is submitted did not answer it.
+  if (submitted && screening.owner === person && ownersOf(screening)[0] !== person) return true;
   // Whoever coordinates and was invited too answers alone for as long as that is possible.
   return coordinates && submitted && (own === undefined || !isOpen(screening.state));
 }

@@ -1,7 +1,7 @@
 import { answerOf } from '../../questionnaire/questionnaire';
 import type { Assessment, Step } from '../checklist/assessment';
 import { type Question, questionsOf } from '../checklist/checklist';
-import { mainLevel, assessmentOf, checklistOf, type Screening } from '../case/screening';
+import { mainLevel, assessmentOf, checklistOf, ownersOf, type Screening } from '../case/screening';
 import type { Fact } from '../proposal/proposal';
 import type { Score } from './score';
 
@@ -18,11 +18,13 @@ export interface Missing {
 /** What the owner has still to give before a screening can be submitted. */
 export function missingForSubmission(screening: Screening): Missing {
   const level = mainLevel(screening);
-  const own = assessmentOf(screening, screening.owner, level);
+  // After a submission, the answers of a former owner are those of the case.
+  const answering = screening.submittedAt === undefined ? [screening.owner] : ownersOf(screening);
+  const own = answering.flatMap((one) => assessmentOf(screening, one, level) ?? []);
   return {
     facts: NEEDED.filter((fact) => screening.proposal[fact] === undefined),
-    questions: questionsOf(checklistOf(screening, level)).filter(
-      ({ id }) => own === undefined || answerOf(own, id) === undefined,
+    questions: questionsOf(checklistOf(screening, level)).filter(({ id }) =>
+      own.every((one) => answerOf(one, id) === undefined),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { type Assessment, nextQuestion } from '../checklist/assessment';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { type Fact, isGiven, type Level, type Proposal } from '../proposal/proposal';
-import { checklistOf, mainLevel, type Screening } from '../case/screening';
+import { checklistOf, mainLevel, ownersOf, type Screening } from '../case/screening';
 import { type Condition, conditionsFrom, isConditional } from './conditions';
 import { BEST, isClear, mean, type Values, valuesOf } from './values';
 
@@ -131,13 +131,24 @@ export function scoreValues(checklist: Checklist, values: Values): AnswerScore {
   };
 }
 
+/**
+ * Whether an assessment counts before it is complete: the first owner's does, for as long as they
+ * own the screening, or for good once it is submitted.
+ */
+function countsAnyway(screening: Screening, { assessor }: Assessment): boolean {
+  const [first] = ownersOf(screening);
+  return (
+    assessor === first && (assessor === screening.owner || screening.submittedAt !== undefined)
+  );
+}
+
 /** The assessments of a level that count: the owner's, and those that invited colleagues have been through. */
 export function countedAssessments(screening: Screening, level: Level): Assessment[] {
   const checklist = checklistOf(screening, level);
   return screening.assessments.filter(
     (one) =>
       one.level === level &&
-      (one.assessor === screening.owner || nextQuestion(checklist, one).kind === 'result'),
+      (countsAnyway(screening, one) || nextQuestion(checklist, one).kind === 'result'),
   );
 }
 

@@ -1,4 +1,5 @@
 import { daDecisions } from './da-decisions';
+import { daLifecycle } from './da-lifecycle';
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
 
@@ -143,6 +144,9 @@ export const daScreeningMoves = {
     'unknown-body': 'Vælg en instans.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
+    'already-owner': 'Det er allerede den person, der har screeningen.',
+    unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
+    'past-date': 'Fristen skal ligge efter i dag.',
     'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
     warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',
     unchanged: 'Der er ikke rettet noget.',
@@ -298,4 +302,5 @@ export const daScreening = {
   result: daScreeningResult,
   cases: daScreeningCases,
   decisions: daDecisions,
+  lifecycle: daLifecycle,
 };

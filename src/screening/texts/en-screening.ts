@@ -1,5 +1,6 @@
 import type { Strings } from '../../texts/da';
 import { enDecisions } from './en-decisions';
+import { enLifecycle } from './en-lifecycle';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningResult } from './en-screening-result';
 
@@ -144,6 +145,9 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'unknown-body': 'Choose a body.',
     'bad-date': 'I could not read the date. Enter it as 2027-03-01.',
     'future-date': 'The date is in the future. Enter the date of the decision.',
+    'already-owner': 'The screening already belongs to that person.',
+    unreachable: 'I can no longer write to that person. Choose somebody else.',
+    'past-date': 'The date must be later than today.',
     'reason-needed': 'Enter a reason of at least three words.',
     warned: 'Check the information below before you save.',
     unchanged: 'Nothing has been changed.',
@@ -297,4 +301,5 @@ export const enScreening: Strings['screening'] = {
   result: enScreeningResult,
   cases: enScreeningCases,
   decisions: enDecisions,
+  lifecycle: enLifecycle,
 };

@@ -333,7 +333,9 @@ describe('invite cards', () => {
 
     it('warns what declining discards, once the assessment is begun', () => {
       const at = '2027-01-11T12:00:00Z';
-      const card = renderInvitation(draft, 'Mette', DA, assessment({ strategy: 1 }, { at }));
+      const card = renderInvitation(draft, 'Mette', DA, {
+        own: assessment({ strategy: 1 }, { at }),
+      });
 
       expect(plainTextOf(card)).toContain('slettes dine svar og kommentarer');
       expect(submitsOf(card)).toEqual([
@@ -469,6 +471,7 @@ describe('request cards', () => {
         'Svar og send ind igen',
         'Ret oplysninger',
         'Se alle svar',
+        'Giv videre',
         'Træk tilbage',
       ]);
       expect(submitsOf(card)[0]?.data).toMatchObject({ action: 'reply', seen: 2 });
@@ -616,6 +619,7 @@ describe('submission cards', () => {
         'Se alle svar',
         'Forklar resultatet',
         'Sagsnotat',
+        'Giv videre',
       ]);
       expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
     });
@@ -627,8 +631,8 @@ describe('submission cards', () => {
     ] as const)('is read-only when %s, and says so', (state, said) => {
       const { lines, titles } = shown({ state });
       const amends = {
-        approved: ['Berigtig'],
-        rejected: ['Berigtig', 'Genåbn sagen'],
+        approved: ['Berigtig', 'Foreslå ændring', 'Giv videre'],
+        rejected: ['Berigtig', 'Genåbn sagen', 'Giv videre'],
         withdrawn: [],
       }[state];
 

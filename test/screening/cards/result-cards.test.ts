@@ -516,6 +516,7 @@ describe('result cards', () => {
         'Invitér en kollega',
         'Ret oplysninger',
         'Lav en kopi',
+        'Giv videre',
         'Træk tilbage',
         'Se alle svar',
         'Besvar også den administrative tjekliste',
@@ -535,9 +536,9 @@ describe('result cards', () => {
     });
 
     it.each([
-      ['submitted', ['Træk tilbage', 'Lav en kopi']],
-      ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Træk tilbage']],
-      ['approved', ['Lav en kopi']],
+      ['submitted', ['Træk tilbage', 'Lav en kopi', 'Giv videre']],
+      ['more-information', ['Svar koordinatoren', 'Ret oplysninger', 'Giv videre', 'Træk tilbage']],
+      ['approved', ['Lav en kopi', 'Giv videre']],
       ['withdrawn', ['Lav en kopi']],
     ] as const)('depend on the state when %s', (state, expected) => {
       const always = [

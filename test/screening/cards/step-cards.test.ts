@@ -486,6 +486,17 @@ describe('screening cards', () => {
       expect(titles).toContain('Fortsæt alligevel');
     });
 
+    it('says that a similar collaboration is over', () => {
+      const running = entryOf('nordsoekommissionen');
+      const ended = { ...running, period: { ...running.period, end: '2013', rolling: false } };
+      const reasons = [{ by: 'country', id: 'se' } as const];
+      const { lines } = shown({ step }, { proposal: proposal() }, DA, {
+        overlaps: [{ collaboration: ended, reasons, weight: 1 }],
+      });
+
+      expect(lines).toContain('afsluttet 2013 · samme land: Sverige');
+    });
+
     it('shows five and counts the rest', () => {
       const overlap = { collaboration: entryOf('nordsoekommissionen'), reasons: [], weight: 1 };
       const { lines, buttons } = shown({ step }, {}, DA, {

@@ -55,8 +55,8 @@ describe('a notice that is not delivered at once', () => {
     clock.set('2027-03-02T09:00:00.000Z');
     await tick();
 
-    expect(told()).toHaveLength(2);
-    expect(await outcomes()).toEqual([
+    expect(told().filter((one) => one.startsWith('submitted'))).toHaveLength(2);
+    expect((await outcomes()).filter((one) => one.includes('.submitted'))).toEqual([
       'screening-1.1.submitted sent',
       'screening-1.1.submitted.anna cancelled',
       'screening-1.1.submitted.dan cancelled',
@@ -64,8 +64,12 @@ describe('a notice that is not delivered at once', () => {
   });
 
   it.each<[string, 'submitted' | 'replied' | 'invited', readonly string[]]>([
-    ['a submission', 'submitted', ['submitted anna', 'submitted dan']],
-    ['a reply', 'replied', ['replied anna']],
+    [
+      'a submission',
+      'submitted',
+      ['restored anna', 'restored dan', 'submitted anna', 'submitted dan'],
+    ],
+    ['a reply', 'replied', ['replied anna', 'restored anna']],
     ['an invitation', 'invited', ['invited bent']],
   ])('is sent once when the screening is withdrawn and restored: %s', async (_, did, expected) => {
     const { clock, state, ...all } = await open(did === 'replied' ? submitted() : ready());

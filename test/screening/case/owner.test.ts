@@ -312,7 +312,10 @@ describe('duplicate screening', () => {
     return {
       ...all,
       duplicate: (who: Who = 'mette', screening = 'screening-1') =>
-        duplicateScreening({ id: 'copy', screening, person: PEOPLE[who] }, { ...all, checklists }),
+        duplicateScreening({ id: 'copy', screening, person: PEOPLE[who] }, ROLES, {
+          ...all,
+          checklists,
+        }),
       copies: async () => (await all.memory.query(screenings, { limit: 10 })).items.length - 1,
     };
   }
@@ -515,6 +518,7 @@ describe('submit screening', () => {
       expect(await stored()).toEqual({
         ...ready(),
         state: 'submitted',
+        remindOn: '2027-03-01',
         submittedAt: NOW,
         updatedAt: NOW,
         history: [
@@ -647,6 +651,41 @@ describe('withdraw screening', () => {
 
       expect(await restore()).toEqual({ screening: await stored(), ok: false, reason: 'too-late' });
       expect((await stored()).state).toBe('withdrawn');
+    });
+
+    it('needs a reason once it is submitted, which whoever handles it is told', async () => {
+      const { withdraw, stored, told } = await live(submitted({ handler: PEOPLE.anna }));
+
+      expect(await withdraw('mette', undefined, 'Nej tak')).toMatchObject({
+        ok: false,
+        reason: 'reason-needed',
+      });
+      expect((await stored()).state).toBe('submitted');
+      expect(await withdraw('mette', undefined, 'Partneren har trukket sig.')).toMatchObject({
+        told: ['Anna Krog'],
+      });
+      expect(await stored()).toMatchObject({
+        state: 'withdrawn',
+        withdrawn: { from: 'submitted', reason: 'Partneren har trukket sig.' },
+      });
+      expect(told()).toEqual(['withdrawn anna']);
+    });
+
+    it('needs no reason before, and nobody is told', async () => {
+      const { withdraw, restore, stored, told } = await live(ready());
+
+      expect(await withdraw('mette', undefined, '')).toMatchObject({ moved: true });
+      expect((await stored()).withdrawn).toEqual({ from: 'draft', at: NOW });
+      await restore();
+      expect(told()).toEqual([]);
+    });
+
+    it('tells whoever was told of a withdrawal that it is undone', async () => {
+      const { withdraw, restore, told } = await live(submitted({ handler: PEOPLE.anna }));
+      await withdraw();
+      await restore();
+
+      expect(told()).toEqual(['withdrawn anna', 'restored anna']);
     });
 
     it('happens once, and may be followed by another withdrawal', async () => {

@@ -17,6 +17,7 @@ import {
   transitionScreening,
   type TransitionResult,
 } from '../../../src/screening/case/transition-screening';
+import { isBegun } from '../../../src/screening/checklist/assessment';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { scoreOf } from '../../../src/screening/result/score';
 import { failingDocumentStore, type WriteOutcome } from '../../fakes/failing-document-store';
@@ -73,8 +74,9 @@ describe('transition screening', () => {
       recommend: [],
       correct: ['Mette Sørensen'],
       reopen: ['Mette Sørensen'],
-      withdraw: [],
-      restore: [],
+      give: [],
+      withdraw: ['Anna Krog', 'Dan Lund'],
+      restore: ['Anna Krog', 'Dan Lund'],
     };
 
     it.each(allowed)(
@@ -124,7 +126,11 @@ describe('transition screening', () => {
     );
 
     const may = (transition: Transition): string[] =>
-      TRANSITIONS[transition].who === 'owner' ? ['mette'] : ['anna', 'dan'];
+      ({
+        owner: ['mette'],
+        coordinator: ['anna', 'dan'],
+        'owner-or-coordinator': ['mette', 'anna', 'dan'],
+      })[TRANSITIONS[transition].who];
     const mayNot = ALL.flatMap((transition) =>
       (Object.keys(PEOPLE) as Who[])
         .filter((who) => !may(transition).includes(who))
@@ -200,6 +206,7 @@ describe('transition screening property', () => {
     recommended: 'recommend',
     corrected: 'correct',
     reopened: 'reopen',
+    given: 'give',
     withdrawn: 'withdraw',
     restored: 'restore',
   };
@@ -224,6 +231,7 @@ describe('transition screening property', () => {
       ['reject', 'dan'],
       ['approve', 'dan'],
       ['recommend', 'anna'],
+      ['give', 'dan'],
     ],
     'more-information': [
       ['reply', 'mette'],
@@ -237,6 +245,7 @@ describe('transition screening property', () => {
       ['reject', 'anna'],
       ['withdraw', 'mette'],
       ['correct', 'anna'],
+      ['give', 'anna'],
     ],
     rejected: [
       ['reopen', 'dan'],
@@ -261,7 +270,7 @@ describe('transition screening property', () => {
   const anyTurn = fc.record({
     /** A position in `NEXT`, or any action by anybody. */
     act: fc.oneof(
-      { weight: 3, arbitrary: fc.nat(4) },
+      { weight: 3, arbitrary: fc.nat(5) },
       { weight: 2, arbitrary: fc.tuple(anyDeed, anyWho) },
     ),
     /** What somebody else does at the same time. */
@@ -316,7 +325,9 @@ describe('transition screening property', () => {
       correct: (who, { text: reason }, seen) =>
         all.correct({ reason, ...(seen !== undefined && { seen }) }, who),
       reopen: (who, { text }, seen) => all.reopen(text, who, seen),
-      withdraw: (who, _, seen) => all.withdraw(who, seen),
+      give: (who, { value }, seen) =>
+        all.give(value === 1 || value === 2 ? 'bent' : 'mette', who, seen),
+      withdraw: (who, { text }, seen) => all.withdraw(who, seen, text),
       restore: (who, _, seen) => all.restore(who, seen),
       invite: async (who) => {
         await all.invite('bent', who);
@@ -353,16 +364,25 @@ describe('transition screening property', () => {
   }
 
   interface Position {
+    readonly owner: string;
     readonly state: State;
     readonly withdrawn: Screening['withdrawn'];
   }
 
   /** Returns the state after a transition, according to the table alone. */
-  function positionAfter(move: Transition, { state, withdrawn }: Position, at: string): Position {
+  function positionAfter(
+    move: Transition,
+    { owner, state, withdrawn }: Position,
+    { at, what = '' }: Event,
+  ): Position {
     const { to } = TRANSITIONS[move];
-    if (move === 'withdraw') return { state: 'withdrawn', withdrawn: { from: state, at } };
-    if (to === 'before') return { state: withdrawn?.from ?? state, withdrawn };
-    return { state: to === 'same' ? state : to, withdrawn };
+    if (move === 'withdraw') return { owner, state: 'withdrawn', withdrawn: { from: state, at } };
+    if (to === 'before') return { owner, state: withdrawn?.from ?? state, withdrawn };
+    return {
+      owner: move === 'give' ? what : owner,
+      state: to === 'same' ? state : to,
+      withdrawn,
+    };
   }
 
   /**
@@ -370,21 +390,30 @@ describe('transition screening property', () => {
    */
   function expectAllowed(before: Screening, after: Screening): number {
     expect(after.history.slice(0, before.history.length)).toEqual(before.history);
-    let position: Position = { state: before.state, withdrawn: before.withdrawn };
+    let position: Position = {
+      owner: before.owner,
+      state: before.state,
+      withdrawn: before.withdrawn,
+    };
     let moves = 0;
-    for (const { at, by, did } of after.history.slice(before.history.length)) {
+    for (const event of after.history.slice(before.history.length)) {
+      const { at, by, did } = event;
       const move = MOVE_OF[did];
       if (did === 'answered') expect(isOpen(position.state)).toBe(true);
       if (move === undefined) continue;
       moves++;
       const { from, who } = TRANSITIONS[move];
       expect(from).toContain(position.state);
-      expect(who === 'owner' ? ['mette'] : ['anna', 'dan']).toContain(by);
+      expect([
+        ...(who === 'coordinator' ? [] : [position.owner]),
+        ...(who === 'owner' ? [] : ['anna', 'dan']),
+      ]).toContain(by);
       if (move === 'restore')
         expect(Date.parse(at) - Date.parse(position.withdrawn?.at ?? '')).toBeLessThanOrEqual(DAY);
-      position = positionAfter(move, position, at);
+      position = positionAfter(move, position, event);
     }
     expect(after.state).toBe(position.state);
+    expect(after.owner).toBe(position.owner);
     return moves;
   }
 
@@ -408,13 +437,25 @@ describe('transition screening property', () => {
     if (decision !== undefined)
       expect(decision.recommendation).toBe(scoreOf(after, 'political').recommendation);
     const opened = news.some(({ did }) => did === 'asked' || did === 'restored');
-    if (!isOpen(before.state) && !opened) {
+    if (!isOpen(before.state) && !opened) expectFrozen(before, after);
+  }
+
+  function expectFrozen(before: Screening, after: Screening): void {
+    const news = after.history.slice(before.history.length);
+    // A new owner gets an assessment of their own; nobody loses what they have answered.
+    if (!news.some(({ did }) => did === 'given'))
       expect(after.assessments).toEqual(before.assessments);
-      expect(after.proposal).toEqual(before.proposal);
-    }
+    else
+      expect(after.assessments).toEqual(expect.arrayContaining(before.assessments.filter(isBegun)));
+    expect(after.proposal).toEqual(before.proposal);
   }
 
   type Chat = Awaited<ReturnType<typeof open>>;
+
+  /** In `NEXT`, Mette stands for whoever owns the screening now. */
+  function likely([deed, who]: readonly [EventName, Who], { owner }: Screening) {
+    return [deed, who === 'mette' ? (owner as Who) : who] as const;
+  }
 
   /** Plays one turn: the same tap once or more, and perhaps another person's at the same time. */
   async function playTurn(chat: Chat, turn: Turn, before: Screening): Promise<Screening> {
@@ -422,7 +463,9 @@ describe('transition screening property', () => {
     chat.clock.set(new Date(chat.clock.now().getTime() + hours * 3_600_000).toISOString());
     const options = NEXT[before.state];
     const [deed, who] =
-      typeof act === 'number' ? (options[act % options.length] ?? ['tick', 'eva']) : act;
+      typeof act === 'number'
+        ? likely(options[act % options.length] ?? ['tick', 'eva'], before)
+        : act;
     const moves = before.history.filter(({ did }) => MOVE_OF[did] !== undefined).length;
     const seen = behind === undefined ? undefined : moves - behind;
     const acts = Array.from({ length: times }, () => [deed, who] as const);
@@ -459,7 +502,7 @@ describe('transition screening property', () => {
       chat.clock.set(new Date(chat.clock.now().getTime() + 3_600_000).toISOString());
       await chat.tick();
     }
-    const { history, state, unannouncedFrom } = await chat.stored();
+    const { history, owner, state, unannouncedFrom } = await chat.stored();
     expect(unannouncedFrom).toBeUndefined();
     const last = history.findLast(({ did }) => MOVE_OF[did] !== undefined);
     const told = chat.told();
@@ -469,26 +512,30 @@ describe('transition screening property', () => {
         ? []
         : ({
             submitted: ['submitted anna', 'submitted dan'],
-            asked: ['asked mette'],
+            asked: [`asked ${owner}`],
             replied: [`replied ${chat.handlerOf(history)}`],
-            resumed: ['resumed mette'],
-            approved: ['approved mette'],
-            rejected: ['rejected mette'],
-            corrected: ['corrected mette'],
-            reopened: ['reopened mette'],
-            taken: ['taken mette'],
+            resumed: [`resumed ${owner}`],
+            approved: [`approved ${owner}`],
+            rejected: [`rejected ${owner}`],
+            corrected: [`corrected ${owner}`],
+            reopened: [`reopened ${owner}`],
+            taken: [`taken ${owner}`],
+            given: last.by === owner ? [] : [`given ${owner}`],
           }[last.did as string] ?? []);
     for (const notice of expected) expect(reached(notice)).toBeGreaterThanOrEqual(1);
     for (const notice of new Set(told)) {
       const [did] = notice.split(' ');
       const takenOver = ['taken', 'asked', 'resumed'];
+      const given = ['given-away', 'owner-changed'];
       const events = history.filter((event) =>
-        did === 'taken-over' ? takenOver.includes(event.did) : event.did === did,
+        did === 'taken-over'
+          ? takenOver.includes(event.did)
+          : event.did === (given.includes(did ?? '') ? 'given' : did),
       ).length;
       expect(reached(notice)).toBeLessThanOrEqual(events + chat.broken());
     }
     if (state === 'draft')
-      expect(told.filter((one) => !/^(invited|declined)/.test(one))).toEqual([]);
+      expect(told.filter((one) => !/^(invited|declined|given)/.test(one))).toEqual([]);
   }
 
   async function expectSettled(chat: Chat): Promise<State> {
@@ -496,10 +543,13 @@ describe('transition screening property', () => {
     await finishDecisions(chat.ports);
     await finishDecisions(chat.ports);
 
-    const { history, state, unsettled } = await chat.stored();
+    const { history, owner, state, unsettled } = await chat.stored();
     const expected = state === 'approved' ? 1 : 0;
     expect(unsettled).toBeUndefined();
-    expect(await chat.catalogue()).toHaveLength(expected);
+    const catalogue = await chat.catalogue();
+    expect(catalogue.map(({ document }) => document.owner)).toEqual(
+      state === 'approved' ? [owner] : [],
+    );
     expect(await chat.ledger()).toHaveLength(expected);
     expect(history.filter(({ did }) => did === 'entered')).toHaveLength(expected);
     await expectNotified(chat);

@@ -383,6 +383,23 @@ describe('decision turn', () => {
       expect(text).toMatch(/Næste opfølgning: 5.*januar 2028/);
     });
 
+    it('is asked about with a date, which coordinator and owner see', async () => {
+      const { jens, mette } = await submitted();
+      const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
+      const refused = await mette.tap(form, 'Send til forslagsstilleren', {
+        text: 'Hvem betaler?',
+        answerBy: '2027-01-10',
+      });
+      const asked = await mette.tap(refused, 'Send til forslagsstilleren', {
+        text: 'Hvem betaler? Svar senest 15/9.',
+      });
+      const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
+
+      expect(refused.text).toContain('Fristen skal ligge efter i dag.');
+      expect(asked.text).toContain('Svarfristen er 15. september 2027.');
+      expect(mine.text).toContain('Svar senest 15. september 2027.');
+    });
+
     it('continues if the owner does not reply', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Bed om oplysninger');
@@ -577,7 +594,7 @@ describe('owner turn', () => {
     it('is withdrawn, and restored', async () => {
       const { bot, jens, result } = await drafted();
 
-      const gone = await jens.tap(result, 'Træk tilbage');
+      const gone = await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       const [withdrawn] = await storedIn(bot);
       const back = await jens.tap(gone, 'Fortryd');
 
@@ -587,9 +604,29 @@ describe('owner turn', () => {
       expect((await storedIn(bot))[0]?.state).toBe('draft');
     });
 
+    it('is withdrawn with a reason once it is submitted, and the coordinator is told', async () => {
+      const { bot, jens, result } = await drafted();
+      const mette = bot.chat({ user: METTE });
+      await mette.say('hej');
+      const card = await submit(jens, result);
+
+      const form = await jens.tap(card, 'Træk tilbage');
+      const refused = await jens.tap(form, 'Træk tilbage', { text: 'Nej' });
+      const gone = await jens.tap(refused, 'Træk tilbage', { text: 'Partneren har trukket sig.' });
+      const listed = await mette.say('indsendte screeninger');
+
+      expect(form.text).toContain('får besked med din begrundelse');
+      expect(refused.text).toContain('Skriv en begrundelse på mindst tre ord.');
+      expect(gone.text).toContain('Begrundelse: Partneren har trukket sig.');
+      expect(bot.notices.at(-1)?.text).toContain(
+        'Jens Ærø har trukket Robotkirurgi med Skåne tilbage. Begrundelse: Partneren har trukket sig.',
+      );
+      expect(listed.text).not.toContain('Robotkirurgi');
+    });
+
     it('cannot be restored after a day', async () => {
       const { bot, jens, result } = await drafted();
-      const gone = await jens.tap(result, 'Træk tilbage');
+      const gone = await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       bot.clock.set(new Date(bot.clock.now().getTime() + 2 * DAY).toISOString());
 
       const late = await jens.tap(gone, 'Fortryd');
@@ -615,7 +652,7 @@ describe('owner turn', () => {
       const { jens, result } = await drafted();
       const level = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Niveau');
       const purpose = await jens.tap(await jens.tap(result, 'Ret oplysninger'), 'Ret: Formål');
-      await jens.tap(result, 'Træk tilbage');
+      await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
 
       const written = await jens.tap(purpose, 'Gem og fortsæt', {
         'fact-purpose': 'At blive klogere.',
@@ -650,7 +687,7 @@ describe('owner turn', () => {
 
     it('accepts no typed answers once it is withdrawn', async () => {
       const { bot, jens, result } = await drafted();
-      await jens.tap(result, 'Træk tilbage');
+      await jens.tap(await jens.tap(result, 'Træk tilbage'), 'Træk tilbage');
       const before = await storedIn(bot);
 
       await jens.say('3');

@@ -1,0 +1,69 @@
+import { distinctiveWords } from '../../catalogue/overlap/distinctive-words';
+import type { Clock } from '../../lib/clock';
+import { addDays, copenhagen } from '../../lib/dates';
+import type { DocumentStore } from '../../store/document-store';
+import { screenings, type Screening, type StoredScreening } from '../case/screening';
+import type { Proposal } from '../proposal/proposal';
+
+/** The states in which others' proposals are known: never a draft, nor what was withdrawn. */
+const KNOWN = ['rejected', 'submitted', 'more-information'] as const;
+const WITHIN_DAYS = 365;
+const COMPARED = 100;
+const MOST_SHOWN = 3;
+/** This share of the distinctive words of two names make them the same. */
+const SAME_NAME = 0.6;
+
+/** A proposal that is like another; the same if its name is. */
+export interface SimilarProposal {
+  readonly screening: StoredScreening;
+  readonly isSame: boolean;
+}
+
+/** How many of the words of the shorter text the other one has. */
+function shared(one: readonly string[], other: readonly string[]): number {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length === 0 ? 0 : few.filter((word) => many.includes(word)).length / few.length;
+}
+
+/** How alike two proposals are: the same by name, or about a common theme with a common partner. */
+function likeness(one: Proposal, other: Proposal): 'same' | 'similar' | undefined {
+  const words = ({ name = '' }: Proposal) => distinctiveWords(name);
+  const names = [words(one), words(other)] as const;
+  const isNamed = names.every((found) => found.length > 1) || names[0].join() === names[1].join();
+  if (isNamed && shared(...names) >= SAME_NAME) return 'same';
+  const partners = ({ partners: text = '' }: Proposal) => distinctiveWords(text);
+  const hasTheme = one.themes?.ids.some((id) => other.themes?.ids.includes(id)) ?? false;
+  return hasTheme && shared(partners(one), partners(other)) > 0 ? 'similar' : undefined;
+}
+
+/**
+ * Finds proposals of the last year that are under way or were rejected and are like a given one; at
+ * most three, the same first.
+ */
+export async function findSimilar(
+  { id, organisation, proposal }: Pick<Screening, 'id' | 'organisation' | 'proposal'>,
+  { clock, documents }: { readonly clock: Clock; readonly documents: DocumentStore },
+): Promise<SimilarProposal[]> {
+  const since = addDays(copenhagen(clock.now()).day, -WITHIN_DAYS);
+  const found = await Promise.all(
+    KNOWN.map(async (state) => {
+      const { items } = await documents.query(screenings, {
+        where: [
+          { field: 'state', is: 'eq', value: state },
+          { field: 'updatedAt', is: 'gte', value: since },
+        ],
+        orderBy: { field: 'updatedAt', direction: 'desc' },
+        limit: COMPARED,
+      });
+      return items.map(({ document }) => document);
+    }),
+  );
+  const similar = found.flat().flatMap((screening): SimilarProposal[] => {
+    if (screening.id === id || screening.organisation !== organisation) return [];
+    const like = likeness(proposal, screening.proposal);
+    return like === undefined ? [] : [{ screening, isSame: like === 'same' }];
+  });
+  return similar
+    .toSorted((one, other) => Number(other.isSame) - Number(one.isSame))
+    .slice(0, MOST_SHOWN);
+}

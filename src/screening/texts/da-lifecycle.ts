@@ -1,0 +1,71 @@
+/** The Danish texts about deadlines of handling and the life of a case. */
+export const daLifecycle = {
+  deadlines: {
+    answerBy: 'Svar senest (kan udelades)',
+    answerByHint: 'Dato for svaret',
+    by: (date: string) => `Svar senest ${date}.`,
+    sentBy: (date: string) => `Svarfristen er ${date}.`,
+    untaken: (date: string) => `Sagen har ventet siden ${date}, og ingen har taget den.`,
+    unanswered: (date: string) => `Koordinatoren spurgte ${date} og venter på dit svar.`,
+    unansweredBy: (date: string) => `Husk dit svar. Fristen er ${date}.`,
+    overdue: (owner: string, date: string) =>
+      `${owner} har ikke svaret på spørgsmålet fra ${date}.`,
+    overdueBy: (owner: string, date: string) => `${owner} har ikke svaret. Fristen var ${date}.`,
+    unbegun: (date: string) => `Du blev inviteret ${date} og er ikke begyndt endnu.`,
+    invitation: (invited: string, name: string) =>
+      `${invited} er ikke begyndt på at vurdere: ${name}`,
+    invitationHelp: (date: string) =>
+      `Invitationen er fra ${date}. Du kan invitere en anden kollega eller sende ind uden vurderingen.`,
+  },
+  give: {
+    button: 'Giv videre',
+    title: (name: string) => `Giv videre: ${name}`,
+    help: 'Den nye forslagsstiller får oplysningerne og svarer selv på tjeklisten. Den hidtidige deltager fortsat med de svar, der er givet. Jeg kan kun give videre til kolleger, der har skrevet til mig.',
+    send: 'Giv videre',
+    done: (name: string, to: string) => `${name} er givet videre til ${to}, som har fået besked.`,
+    doneQueued: (name: string, to: string) => `${name} er givet videre til ${to}, som får besked.`,
+    doneAlone: (name: string, to: string) =>
+      `${name} er givet videre til ${to}, men jeg kunne ikke give besked. Bed ${to} om at skrive "mine screeninger" til mig.`,
+    which: 'Hvilken screening vil du give videre?',
+    none: 'Jeg fandt ingen screening, som du kan give videre.',
+    received: (by: string, name: string) => `${by} har givet screeningen videre til dig: ${name}`,
+    receivedHelp: {
+      draft: 'Du er nu forslagsstiller. Se oplysningerne igennem, og svar selv på tjeklisten.',
+      case: 'Du er nu forslagsstiller og får besked om sagen.',
+    },
+    changed: (by: string, name: string, to: string) =>
+      `${by} har givet ${name} videre. ${to} er nu forslagsstiller.`,
+  },
+  withdraw: {
+    title: (name: string) => `Træk tilbage: ${name}`,
+    help: 'Du kan fortryde i 24 timer.',
+    helpSubmitted:
+      'Den, der behandler sagen, får besked med din begrundelse. Du kan fortryde i 24 timer.',
+    why: 'Hvorfor trækkes den tilbage?',
+    whyOptional: 'Hvorfor trækkes den tilbage? (kan udelades)',
+    whyHint: 'For eksempel "Partneren har trukket sig"',
+    withdrawn: (by: string, name: string, why: string) =>
+      `${by} har trukket ${name} tilbage. Begrundelse: ${why}`,
+    restored: (by: string, name: string) => `${by} har fortrudt tilbagetrækningen af ${name}.`,
+  },
+  copies: {
+    heading: 'Kopi',
+    copyOf: (name: string) => (name === '' ? 'Kopi af en anden screening.' : `Kopi af: ${name}`),
+    amends: (name: string) => `Forslag om ændring af det godkendte samarbejde: ${name}`,
+    open: 'Se originalen',
+    amend: 'Foreslå ændring',
+    amending:
+      'Her er et forslag om ændring med oplysningerne fra den godkendte sag. Ret det, der skal ændres. Godkendelsen gælder, indtil ændringen er besluttet.',
+  },
+  similar: {
+    same: 'Det samme forslag',
+    like: (name: string) => `Et forslag, der ligner ("${name}"),`,
+    open: (like: string, date: string) => `${like} blev sendt ind ${date} og er under behandling.`,
+    rejected: (like: string, date: string, body: string) =>
+      `${like} blev afslået den ${date} af ${body}.`,
+    ended: (date: string) => `afsluttet ${date}`,
+  },
+};
+
+/** The shape of the texts about the life of a case. */
+export type LifecycleTexts = typeof daLifecycle;

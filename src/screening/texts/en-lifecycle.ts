@@ -1,0 +1,65 @@
+import type { LifecycleTexts } from './da-lifecycle';
+
+/** The English texts about deadlines of handling and the life of a case. */
+export const enLifecycle: LifecycleTexts = {
+  deadlines: {
+    answerBy: 'Answer by (optional)',
+    answerByHint: 'Date for the answer',
+    by: (date) => `Answer by ${date}.`,
+    sentBy: (date) => `The answer is due by ${date}.`,
+    untaken: (date) => `The case has been waiting since ${date}, and nobody has taken it.`,
+    unanswered: (date) => `The coordinator asked on ${date} and is waiting for your answer.`,
+    unansweredBy: (date) => `Remember your answer. It is due by ${date}.`,
+    overdue: (owner, date) => `${owner} has not answered the question from ${date}.`,
+    overdueBy: (owner, date) => `${owner} has not answered. The answer was due by ${date}.`,
+    unbegun: (date) => `You were invited on ${date} and have not started yet.`,
+    invitation: (invited, name) => `${invited} has not started to assess: ${name}`,
+    invitationHelp: (date) =>
+      `The invitation is from ${date}. You can invite another colleague or submit without the assessment.`,
+  },
+  give: {
+    button: 'Hand over',
+    title: (name) => `Hand over: ${name}`,
+    help: 'The new owner gets the facts and answers the checklist themselves. The former owner stays an assessor with the answers already given. I can only hand over to colleagues who have written to me.',
+    send: 'Hand over',
+    done: (name, to) => `${name} has been handed over to ${to}, who has been notified.`,
+    doneQueued: (name, to) => `${name} has been handed over to ${to}, who will be notified.`,
+    doneAlone: (name, to) =>
+      `${name} has been handed over to ${to}, but I could not notify them. Ask ${to} to write "my screenings" to me.`,
+    which: 'Which screening do you want to hand over?',
+    none: 'I found no screening that you can hand over.',
+    received: (by, name) => `${by} has handed the screening over to you: ${name}`,
+    receivedHelp: {
+      draft: 'You are now the owner. Check the facts and answer the checklist yourself.',
+      case: 'You are now the owner and will be notified about the case.',
+    },
+    changed: (by, name, to) => `${by} has handed ${name} over. ${to} is now the owner.`,
+  },
+  withdraw: {
+    title: (name) => `Withdraw: ${name}`,
+    help: 'You can undo this for 24 hours.',
+    helpSubmitted:
+      'Whoever handles the case is told, with your reason. You can undo this for 24 hours.',
+    why: 'Why is it withdrawn?',
+    whyOptional: 'Why is it withdrawn? (optional)',
+    whyHint: 'For example "The partner has pulled out"',
+    withdrawn: (by, name, why) => `${by} has withdrawn ${name}. Reason: ${why}`,
+    restored: (by, name) => `${by} has undone the withdrawal of ${name}.`,
+  },
+  copies: {
+    heading: 'Copy',
+    copyOf: (name) => (name === '' ? 'Copy of another screening.' : `Copy of: ${name}`),
+    amends: (name) => `Proposed change of the approved collaboration: ${name}`,
+    open: 'Show the original',
+    amend: 'Propose a change',
+    amending:
+      'Here is a proposed change with the facts of the approved case. Change what is to be different. The approval holds until the change is decided.',
+  },
+  similar: {
+    same: 'The same proposal',
+    like: (name) => `A similar proposal ("${name}")`,
+    open: (like, date) => `${like} was submitted on ${date} and is being handled.`,
+    rejected: (like, date, body) => `${like} was rejected on ${date} by ${body}.`,
+    ended: (date) => `ended ${date}`,
+  },
+};

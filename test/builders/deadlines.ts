@@ -1,0 +1,9 @@
+import type { DeadlinePolicy } from '../../src/screening/deadlines/waits';
+
+/** When waiting cases are reminded. */
+export const DEADLINES: DeadlinePolicy = {
+  untaken: { remind: 3, escalate: 10 },
+  question: { remind: 7, escalate: 14 },
+  invitation: { remind: 7, escalate: 14 },
+  answerBy: { before: 2 },
+};
