@@ -34,7 +34,7 @@ import { documentRoutes, messageKinds, routes } from './routes';
 import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
 import { remindWaits } from './screening/deadlines/remind-waits';
-import { finishDecisions } from './screening/case/finish-decision';
+import { finishDecisions } from './screening/decision/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
 import { frozenChecklists } from './screening/checklist/frozen-checklists';

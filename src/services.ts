@@ -9,7 +9,7 @@ import { nextDue } from './monitoring/rounds/list-rounds';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
-import type { EntryHandOver } from './screening/case/finish-decision';
+import type { EntryHandOver } from './screening/decision/finish-decision';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';

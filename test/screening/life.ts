@@ -3,13 +3,13 @@ import type { MessageKind } from '../../src/outbox/outbox';
 import type { Delivery } from '../../src/outbox/sending';
 import type { Roles } from '../../src/people/roles';
 import type { DocumentStore } from '../../src/store/document-store';
-import { correctDecision, reopenScreening } from '../../src/screening/case/amend-decision';
+import { correctDecision, reopenScreening } from '../../src/screening/decision/amend-decision';
 import {
   requestInformation,
   resumeScreening,
   takeScreening,
 } from '../../src/screening/case/coordinator-transitions';
-import { recordDecision, type StepRequest } from '../../src/screening/case/record-decision';
+import { recordDecision, type StepRequest } from '../../src/screening/decision/record-decision';
 import { declineInvitation, inviteAssessor } from '../../src/screening/case/assessors';
 import {
   deleteDraft,
@@ -19,7 +19,7 @@ import {
   withdrawScreening,
 } from '../../src/screening/case/owner-transitions';
 import { giveScreening } from '../../src/screening/owners/give-screening';
-import type { EntryHandOver } from '../../src/screening/case/finish-decision';
+import type { EntryHandOver } from '../../src/screening/decision/finish-decision';
 import { changeOwner } from '../../src/monitoring/owners/change-owner';
 import type { CatalogueContent } from '../../src/catalogue/content';
 import { policyWith } from '../builders/policy';

@@ -8,7 +8,7 @@ import { rounds } from '../../src/monitoring/rounds/round';
 import { messages } from '../../src/outbox/message';
 import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
-import { finishDecisions } from '../../src/screening/case/finish-decision';
+import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { createScreening, screenings } from '../../src/screening/case/screening';
 import {
   type Collection,

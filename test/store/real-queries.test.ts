@@ -30,7 +30,7 @@ import { findCoordinator } from '../../src/people/coordinators';
 import { listPeople } from '../../src/people/find-people';
 import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
-import { finishDecisions } from '../../src/screening/case/finish-decision';
+import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
 import { remindWaits } from '../../src/screening/deadlines/remind-waits';
 import { findSimilar } from '../../src/screening/similar/find-similar';

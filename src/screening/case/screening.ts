@@ -9,7 +9,7 @@ import {
   readFrozenChecklist,
 } from '../checklist/frozen-checklists';
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
-import { decisionStepSchema } from './decision-chain';
+import { decisionStepSchema } from '../decision/decision-chain';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
 

@@ -9,10 +9,10 @@ import {
   renderReopenForm,
 } from '../cards/decision-forms';
 import { formatRefusal } from '../cards/format-case';
-import { correctDecision, reopenScreening } from '../case/amend-decision';
-import { isFinal, type StepOutcome } from '../case/decision-chain';
-import { readConditions } from '../case/read-conditions';
-import { recordDecision, stepWarnings } from '../case/record-decision';
+import { correctDecision, reopenScreening } from '../decision/amend-decision';
+import { isFinal, type StepOutcome } from '../decision/decision-chain';
+import { readConditions } from '../decision/read-conditions';
+import { recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { showCase, showRefused } from './decision-turn';

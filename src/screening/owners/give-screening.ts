@@ -3,7 +3,7 @@ import type { Roles } from '../../people/roles';
 import { emptyAssessment, isBegun, nextQuestion, type Assessment } from '../checklist/assessment';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level } from '../proposal/proposal';
-import { tryFinish, type FinishPorts } from '../case/finish-decision';
+import { tryFinish, type FinishPorts } from '../decision/finish-decision';
 import { invitationId, invitations } from '../case/invitations';
 import { checklistOf, type Screening } from '../case/screening';
 import {

@@ -1,6 +1,6 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { canonicalText } from '../../lib/canonical-text';
-import { entryOf } from '../case/finish-decision';
+import { entryOf } from '../decision/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
 import { type Assessment, type AnswerValue } from '../checklist/assessment';

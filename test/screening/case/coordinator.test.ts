@@ -7,7 +7,7 @@ import {
   entryOf,
   finishDecision,
   finishDecisions,
-} from '../../../src/screening/case/finish-decision';
+} from '../../../src/screening/decision/finish-decision';
 import {
   type Screening,
   type Decision,

@@ -4,10 +4,10 @@ import type { Clock } from '../../lib/clock';
 import { forEachFound } from '../../lib/for-each-found';
 import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import type { Log } from '../../lib/log';
-import { changeScreening } from './change-screening';
-import { proposalAsCollaboration } from './collaboration-of';
-import type { Event } from './history';
-import { type Decision, type Screening, screenings, readScreening } from './screening';
+import { changeScreening } from '../case/change-screening';
+import { proposalAsCollaboration } from '../case/collaboration-of';
+import type { Event } from '../case/history';
+import { type Decision, type Screening, screenings, readScreening } from '../case/screening';
 
 /** A change of the person who is responsible for an entry, after that of its case. */
 export interface EntryHandOver {

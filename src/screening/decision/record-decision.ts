@@ -5,7 +5,7 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
-import type { AnnouncePorts } from './announce';
+import type { AnnouncePorts } from '../case/announce';
 import {
   type DecisionStep,
   isFinal,
@@ -17,12 +17,12 @@ import {
 } from './decision-chain';
 import { type FinishPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, readConditions } from './read-conditions';
-import { mainLevel, type Screening } from './screening';
+import { mainLevel, type Screening } from '../case/screening';
 import {
   transitionScreening,
   type TransitionRequest,
   type TransitionResult,
-} from './transition-screening';
+} from '../case/transition-screening';
 
 interface Ports extends AnnouncePorts, FinishPorts {
   readonly rules: readonly CompetenceRule[];

@@ -1,16 +1,16 @@
 import { copenhagen } from '../../lib/dates';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
-import type { AnnouncePorts } from './announce';
+import type { AnnouncePorts } from '../case/announce';
 import { isSubstantial } from './decision-chain';
 import { type FinishPorts, tryFinish } from './finish-decision';
 import { readDay } from './record-decision';
-import type { Decision, Screening } from './screening';
+import type { Decision, Screening } from '../case/screening';
 import {
   transitionScreening,
   type TransitionRequest,
   type TransitionResult,
-} from './transition-screening';
+} from '../case/transition-screening';
 
 type Ports = AnnouncePorts & FinishPorts;
 

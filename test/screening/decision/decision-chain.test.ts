@@ -5,8 +5,8 @@ import {
   isSubstantial,
   recommendingBodies,
   warningsFor,
-} from '../../../src/screening/case/decision-chain';
-import { readConditions } from '../../../src/screening/case/read-conditions';
+} from '../../../src/screening/decision/decision-chain';
+import { readConditions } from '../../../src/screening/decision/read-conditions';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { routeProposal } from '../../../src/screening/proposal/route-proposal';
 
