@@ -32,7 +32,7 @@ export async function assignTo(
   const card = async (): Promise<object> => {
     if (assigned.ok) {
       const names = assigned.rounds.map(({ name }) => name[renderContext.language]);
-      return renderMessage(assigning.done(assigned.to.name, names));
+      return renderMessage(assigning.done(assigned.to.name, names.join('; ')));
     }
     switch (assigned.reason) {
       case 'not-allowed':

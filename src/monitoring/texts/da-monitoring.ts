@@ -103,10 +103,10 @@ export const daMonitoring = {
     all: (count: number) => `Alle uden ansvarlig (${count})`,
     area: (area: string, count: number) => `${area} (${count})`,
     send: 'Fordel',
-    done: (name: string, collaborations: readonly string[]) =>
-      collaborations.length === 0
+    done: (name: string, collaborations: string) =>
+      collaborations === ''
         ? 'Der var ingen opfølgninger at fordele.'
-        : `${name} er nu ansvarlig for: ${collaborations.join('; ')}.`,
+        : `${name} er nu ansvarlig for: ${collaborations}.`,
   },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,

@@ -104,9 +104,9 @@ export const enMonitoring: Strings['monitoring'] = {
     area: (area, count) => `${area} (${count})`,
     send: 'Assign',
     done: (name, collaborations) =>
-      collaborations.length === 0
+      collaborations === ''
         ? 'There was nothing to assign.'
-        : `${name} is now responsible for: ${collaborations.join('; ')}.`,
+        : `${name} is now responsible for: ${collaborations}.`,
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
