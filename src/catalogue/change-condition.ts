@@ -72,6 +72,8 @@ function changedEntry(
     return before.status === change.to
       ? { ok: true, document: entry, before, condition: before }
       : { ok: false, reason: 'closed' };
+  if (change.to === 'open' && change.deadline === before.deadline)
+    return { ok: true, document: entry, before, condition: before };
   const condition = changedCondition(before, request, copenhagen(now).day);
   const document = { ...withCondition(entry, condition), updatedAt: now.toISOString() };
   return { ok: true, document, before, condition };

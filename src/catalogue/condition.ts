@@ -54,9 +54,13 @@ export function newConditions(
   given: readonly DecidedCondition[],
   after: string,
 ): Condition[] {
-  return given.map(({ text, deadline }, index) =>
-    withDeadline({ id: `${screening}.${index + 1}`, text, status: 'open' }, deadline, after),
-  );
+  return given.map(({ text, deadline }, index) => {
+    const open = { id: `${screening}.${index + 1}`, text, status: 'open' } as const;
+    const dated = withDeadline(open, deadline, after);
+    // A decision may be recorded when a deadline has passed already.
+    const isLate = deadline !== undefined && dated.remindOn === undefined;
+    return isLate ? { ...dated, remindOn: after } : dated;
+  });
 }
 
 /** The day of the next reminder of any of an entry's open conditions. */

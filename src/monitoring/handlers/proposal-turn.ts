@@ -1,3 +1,4 @@
+import { isCoordinator } from '../../people/roles';
 import { renderMessage } from '../../cards/command-cards';
 import { readEntry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
@@ -47,6 +48,8 @@ export async function proposalTurn(tap: ProposalTap, turn: Turn): Promise<void> 
         })
       : renderMessage(refusals[why]);
   };
+  if (!isCoordinator(person.id, roles))
+    return replaceCard(turn, renderMessage(refusals['not-allowed']));
   const to = verdictIn(tap, turn);
   if (to === undefined) return replaceCard(turn, await refused('decision-needed'));
   const verdict = { organisation, collaboration, proposal: id, person, to };

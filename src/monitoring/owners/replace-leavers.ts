@@ -23,7 +23,7 @@ const namesOf = (contacts: readonly Contact[]) => contacts.map(({ name }) => nam
 /** Whether a contact is somebody whom Udsyn knew and can no longer write to. */
 function hasLeft({ name }: Contact, people: readonly Person[]): boolean {
   const known = people.filter((person) => mayBeOne(name, person.name));
-  return known.length > 0 && known.every(({ reachable }) => !reachable);
+  return known.length > 0 && known.every(({ unreachable }) => unreachable !== undefined);
 }
 
 /** The contacts without those who have left; the new owner takes an administrative place. */

@@ -1,3 +1,5 @@
+import { addDays, copenhagen } from '../../lib/dates';
+import type { Clock } from '../../lib/clock';
 import { entries, type Entry } from '../../catalogue/entry';
 import type { ProposedChange } from '../../catalogue/proposed-change';
 import { forEachFound } from '../../lib/for-each-found';
@@ -18,6 +20,7 @@ export const CHANGE_PROPOSED = 'change-proposed';
 export const PROPOSAL_DECIDED = 'proposal-decided';
 
 interface Ports {
+  readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly outbox: Outbox;
 }
@@ -38,6 +41,9 @@ function draftOf({ id: subject, organisation }: Entry, { id, by, status }: Propo
     : { id: `${id}.decided`, kind: PROPOSAL_DECIDED, subject, about, to: { person: by } };
 }
 
+/** A decision that is older has been told long ago. */
+const MOST_DAYS_LATE = 30;
+
 /** Queues the messages about an entry's proposals, and then records that they are queued. */
 export async function settleProposals(
   { id, organisation }: Pick<Entry, 'id' | 'organisation'>,
@@ -46,8 +52,12 @@ export async function settleProposals(
   const stored = await ports.documents.get(entries, organisation, id);
   if (stored?.document.unsettled === undefined) return [];
   const { document: entry } = stored;
+  // An older message has expired in the outbox and would be sent once more.
+  const since = addDays(copenhagen(ports.clock.now()).day, -MOST_DAYS_LATE);
   const posted = await ports.outbox.post(
-    (entry.proposals ?? []).map((proposal) => draftOf(entry, proposal)),
+    (entry.proposals ?? [])
+      .filter(({ decided }) => decided === undefined || decided.on >= since)
+      .map((proposal) => draftOf(entry, proposal)),
   );
   await changeDocument(
     entries,

@@ -55,8 +55,21 @@ function formatCorrections({ corrections = [] }: Screening, renderContext: Rende
 
 /** The way of a case through the bodies, with reasons, deviations and corrections. */
 export function formatChain(screening: Screening, renderContext: RenderContext): string[] {
+  const { reopen } = renderContext.strings.screening.decisions;
+  const steps = screening.chain.map((step) => ({
+    at: step.at,
+    lines: formatStep(step, renderContext),
+  }));
+  const reopenings = screening.history
+    .filter(({ did }) => did === 'reopened')
+    .map(({ at, name, value = '' }) => ({
+      at,
+      lines: [reopen.line(formatDay(at, renderContext), name, value)],
+    }));
   return [
-    ...screening.chain.flatMap((step) => formatStep(step, renderContext)),
+    ...[...steps, ...reopenings]
+      .toSorted((one, other) => one.at.localeCompare(other.at))
+      .flatMap(({ lines }) => lines),
     ...formatCorrections(screening, renderContext),
   ];
 }

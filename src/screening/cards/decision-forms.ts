@@ -199,6 +199,7 @@ export function renderDecisionForm(
 /** What was typed into a correction so far, and a notice about it. */
 interface CorrectionState {
   readonly notice?: string;
+  readonly warnings?: readonly Warning[];
   readonly value?: TypedStep & { readonly why?: string };
 }
 
@@ -206,7 +207,7 @@ interface CorrectionState {
 export function renderCorrectionForm(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', value = {} }: CorrectionState = {},
+  { notice = '', warnings = [], value = {} }: CorrectionState = {},
 ): object {
   const { decisions: texts } = renderContext.strings.screening;
   const { body, on, item, reason } = { ...screening.decision, ...value };
@@ -215,7 +216,12 @@ export function renderCorrectionForm(
   return formCard.render({
     notice,
     title: correct.title(screeningName(screening, renderContext)),
-    lines: [{ text: correct.help }],
+    lines: asLines([
+      correct.help,
+      ...(warnings.length === 0
+        ? []
+        : [texts.warned, ...warnings.map((one) => `• ${texts.warnings[one]}`)]),
+    ]),
     inputs: [
       ...stepInputs(recorded, renderContext),
       longInput('reason', texts.reason, texts.reasonHint, reason),
@@ -227,6 +233,7 @@ export function renderCorrectionForm(
           {
             title: correct.save,
             data: {
+              warnings: [...warnings],
               action: 'correct',
               screening: screening.id,
               seen: transitionsOf(screening),

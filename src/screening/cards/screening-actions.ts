@@ -123,7 +123,12 @@ export const SCREENING_ACTIONS = [
     warnings: z.array(z.enum(WARNINGS)).default([]),
   }),
   named('correct-form', ONE),
-  named('correct', { ...TRANSITION, ...RECORDED, why: inputSchema }),
+  named('correct', {
+    ...TRANSITION,
+    ...RECORDED,
+    why: inputSchema,
+    warnings: z.array(z.enum(WARNINGS)).default([]),
+  }),
   named('reopen-form', ONE),
   named('reopen', { ...TRANSITION, text: inputSchema }),
   /** The whole text in the chat, or only what is recommended with the links. */

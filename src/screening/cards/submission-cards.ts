@@ -97,7 +97,7 @@ function scoreSections(screening: Screening, level: Level, renderContext: Render
   const { result } = renderContext.strings.screening;
   const checklist = checklistOf(screening, level);
   const counted = countedAssessments(screening, level);
-  const flips = flipsOf(screening, level);
+  const flips = screening.decision === undefined ? flipsOf(screening, level) : undefined;
   return [
     { heading: result.scores, bars: scoreBars(scoreOf(screening, level), renderContext) },
     ...bareTopSection(bareTopAnswers(screening, level, counted), renderContext),
@@ -111,13 +111,15 @@ function scoreSections(screening: Screening, level: Level, renderContext: Render
 
 /** Who handles the case, what it waits for, and why it was withdrawn. */
 function handlingLines(
-  { handler, state, withdrawn }: Screening,
+  { decision, handler, state, withdrawn }: Screening,
   { strings }: RenderContext,
 ): string[] {
   const { cases, decisions } = strings.screening;
   const { submission: texts } = cases;
   return [
-    handler === undefined ? texts.untaken : texts.handledBy(handler.name),
+    ...(handler === undefined && decision !== undefined
+      ? []
+      : [handler === undefined ? texts.untaken : texts.handledBy(handler.name)]),
     ...(state === 'more-information' ? [texts.waiting] : []),
     ...(state === 'withdrawn' && withdrawn?.reason !== undefined
       ? [decisions.reasonLine(withdrawn.reason)]
@@ -134,6 +136,16 @@ function moreButtons(screening: Screening, renderContext: RenderContext): Button
   ];
 }
 
+/** Who decides; whom to ask only before it is decided. */
+function wayToDecision({ decision, proposal }: Screening, renderContext: RenderContext) {
+  const { routing } = renderContext.strings;
+  const advice = decision === undefined ? routing.clarify : '';
+  return {
+    heading: routing.heading,
+    lines: asLines(formatProposalRouting(proposal, renderContext, advice)),
+  };
+}
+
 /**
  * Renders a screening for a coordinator: its facts and result, with buttons to take it, ask about
  * it and decide.
@@ -144,7 +156,6 @@ export function renderSubmission(
   { notice = '' }: { readonly notice?: string } = {},
 ): object {
   const { strings, language } = renderContext;
-  const { routing } = strings;
   const { cases, result, proposal } = strings.screening;
   const { submission: texts } = cases;
   const level = mainLevel(screening);
@@ -164,10 +175,7 @@ export function renderSubmission(
       ...section(texts.thread, threadLines(screening, renderContext)),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
       ...scoreSections(screening, level, renderContext),
-      {
-        heading: routing.heading,
-        lines: asLines(formatProposalRouting(screening.proposal, renderContext, routing.clarify)),
-      },
+      wayToDecision(screening, renderContext),
       ...section(texts.overlaps, asLines(overlapLines(screening, renderContext))),
       { heading: proposal, pairs: proposalPairs(screening, renderContext) },
     ],

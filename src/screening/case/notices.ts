@@ -79,7 +79,7 @@ const toCoordinatorsOnceSubmitted = (screening: Addressed) =>
 const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submitted';
 
 /** The events with which a coordinator becomes the handler of a case. */
-const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed'];
+const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed', 'reopened'];
 
 /** Returns who handled a case before an event gave it to somebody else. */
 function formerHandlerOf({ history }: Addressed, event: Event): string | undefined {
@@ -108,7 +108,9 @@ const ownerChange = (whom: (screening: Addressed, event: Event) => string | unde
 const DECIDED: Rule = {
   // An owner who records the decision on their own proposal has just seen it.
   to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
-  isWanted: () => true,
+  // A rejection that was reopened is not announced any more.
+  isWanted: ({ history }, event) =>
+    !history.slice(history.indexOf(event)).some(({ did }) => did === 'reopened'),
 };
 
 /** A reminder of what began with an event. */
@@ -137,7 +139,7 @@ const RULES: Readonly<
   approved: DECIDED,
   rejected: DECIDED,
   corrected: DECIDED,
-  reopened: DECIDED,
+  reopened: { ...DECIDED, isWanted: isLatest },
   invited: {
     to: (_, { what }) => (what === undefined ? undefined : { person: what }),
     // Somebody who declined and is invited again gets one invitation: the last one.

@@ -2,7 +2,7 @@ import { readUpcomingDay } from '../../lib/read-date';
 import type { Result } from '../../lib/result';
 
 const WRITTEN =
-  /(?:senest|inden|frist(?:en)?(?:\s+er)?|by|before|no later than)(?:\s+den)?[:\s]+(?<date>\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{4})?(?![\d.,]*\d)|\.?\s*\p{L}{3,}\.?(?:\s+\d{4})?))/iu;
+  /(?:(?:svar\p{L}*|answer|reply|respond)\s+(?:\p{L}+\s+){0,2}(?:senest|inden|by|before|no later than)|frist(?:en)?(?:\s+er)?|deadline)(?:\s+den)?[:\s]+(?<date>\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{4})?(?![\d.,]*\d)|\.?\s*\p{L}{3,}\.?(?:\s+\d{4})?))/iu;
 
 /** Finds a date to answer by in a question: "svar senest 15/9"; `undefined` if it has none. */
 function findAnswerBy(text: string, today: string): string | undefined {

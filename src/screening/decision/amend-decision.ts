@@ -1,10 +1,11 @@
+import type { CompetenceRule } from '../../catalogue/content';
 import { copenhagen } from '../../lib/dates';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
-import { isSubstantial } from './decision-chain';
+import { isSubstantial, needsReason, type Warning } from './decision-chain';
 import { type FinishPorts, tryFinish } from './finish-decision';
-import { readDay } from './record-decision';
+import { isForOthers, LONGEST_ITEM, readDay, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
   transitionScreening,
@@ -12,7 +13,7 @@ import {
   type TransitionResult,
 } from '../case/transition-screening';
 
-type Ports = AnnouncePorts & FinishPorts;
+type Ports = AnnouncePorts & FinishPorts & { readonly rules: readonly CompetenceRule[] };
 
 /** What the record of a decision should have said, and why it is corrected. */
 export interface CorrectionRequest extends TransitionRequest {
@@ -21,21 +22,31 @@ export interface CorrectionRequest extends TransitionRequest {
   readonly item: string;
   readonly reason: string;
   readonly why: string;
+  /** The warnings that the coordinator has seen. */
+  readonly seenWarnings?: readonly Warning[];
 }
 
 type CorrectionRefusal =
-  'unknown-body' | 'bad-date' | 'future-date' | 'too-long' | 'reason-needed' | 'unchanged';
+  | 'unknown-body'
+  | 'bad-date'
+  | 'future-date'
+  | 'too-long'
+  | 'own-case'
+  | 'warned'
+  | 'reason-needed'
+  | 'unchanged';
 
 /** Why a correction cannot be made, whatever the decision says. */
 function faultIn(
-  { body, reason, why }: CorrectionRequest,
+  { body, item, reason, why }: CorrectionRequest,
   on: string | undefined,
   { clock, vocabulary }: Ports,
 ): CorrectionRefusal | undefined {
   if (!vocabulary.bodies.some(({ id }) => id === body)) return 'unknown-body';
   if (on === undefined) return 'bad-date';
   if (on > copenhagen(clock.now()).day) return 'future-date';
-  if (reason.length > LONGEST_TEXT || why.length > LONGEST_TEXT) return 'too-long';
+  if ([reason, why].some(({ length }) => length > LONGEST_TEXT)) return 'too-long';
+  if (item.length > LONGEST_ITEM) return 'too-long';
   return isSubstantial(why) ? undefined : 'reason-needed';
 }
 
@@ -48,6 +59,30 @@ const recorded = ({ body, on, item = '', reason }: Recorded): Recorded => ({
   ...(item !== '' && { item }),
   reason,
 });
+
+/** What is unusual about a decision as it would be recorded after a correction. */
+export function correctionWarnings(
+  screening: Screening,
+  request: Pick<CorrectionRequest, 'body' | 'on' | 'person'>,
+  rules: readonly CompetenceRule[],
+): Warning[] {
+  const { decision, chain } = screening;
+  if (decision === undefined) return [];
+  const { outcome, conditions = [] } = decision;
+  const before = { ...screening, chain: chain.slice(0, -1) };
+  return stepWarnings(before, { ...request, outcome }, conditions, rules);
+}
+
+/** Why a correction is not accepted yet: it was not warned about, or its decision has no reason. */
+function reservation(
+  { chain, decision }: Screening,
+  { reason, seenWarnings = chain.at(-1)?.warnings ?? [] }: CorrectionRequest,
+  warnings: readonly Warning[],
+): CorrectionRefusal | undefined {
+  if (warnings.some((one) => !seenWarnings.includes(one))) return 'warned';
+  const isNeeded = decision !== undefined && needsReason(decision.outcome, warnings);
+  return isNeeded && !isSubstantial(reason) ? 'reason-needed' : undefined;
+}
 
 function corrected(
   screening: Screening,
@@ -65,6 +100,9 @@ function corrected(
   const after = recorded({ ...request, on });
   if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
   const { person, why } = request;
+  const warnings = correctionWarnings(screening, { ...request, on }, ports.rules);
+  const refused = reservation(screening, request, warnings);
+  if (refused !== undefined) return refused;
   const by = { id: person.id, name: person.name };
   return {
     ...screening,
@@ -72,7 +110,7 @@ function corrected(
     chain: chain.map((step, index) => {
       if (index !== chain.length - 1) return step;
       const { item: _, ...other } = step;
-      return { ...other, ...after };
+      return { ...other, ...after, warnings };
     }),
     corrections: [...corrections, { before, why, by, at }],
     ...(decision.outcome === 'approved' && { unsettled: 'entry' as const }),
@@ -100,7 +138,10 @@ export function correctDecision(
     {
       transition: 'correct',
       said: { what: body, value: [on, item, reason, why].join('\n') },
-      apply: (screening, at) => corrected(screening, request, at, ports),
+      apply: (screening, at) =>
+        isForOthers(screening, request.person.id, roles)
+          ? 'own-case'
+          : corrected(screening, request, at, ports),
       beforeNotices: async (done) => ({
         ...done,
         screening: await tryFinish(done.screening, ports),

@@ -21,6 +21,8 @@ export const WARNINGS = [
   'steps-missing',
   /** Against what the checklist comes to. */
   'against-result',
+  /** Decided although the result recommends neither. */
+  'nothing-recommended',
   /** Approved without the conditions that the result names. */
   'no-conditions',
   /** Recorded by the person whose case it is. */
@@ -97,6 +99,11 @@ function dateWarnings({ on }: GivenStep, { chain, submittedAt }: ChainContext): 
   ];
 }
 
+function resultWarnings(outcome: StepOutcome, following: ChainContext['following']): Warning[] {
+  if (following === undefined) return ['nothing-recommended'];
+  return outcome === following ? [] : ['against-result'];
+}
+
 /** Compares a step with the routing, the dates and the result; each warning needs a reason. */
 export function warningsFor(step: GivenStep, context: ChainContext): Warning[] {
   const { outcome } = step;
@@ -104,7 +111,7 @@ export function warningsFor(step: GivenStep, context: ChainContext): Warning[] {
   return [
     ...dateWarnings(step, context),
     ...bodyWarnings(step, context),
-    ...(isFinal(outcome) && outcome !== following ? (['against-result'] as const) : []),
+    ...(isFinal(outcome) ? resultWarnings(outcome, following) : []),
     ...(outcome === 'approved' && lacksConditions ? (['no-conditions'] as const) : []),
     ...(isOwnCase ? (['own-case'] as const) : []),
   ];

@@ -81,9 +81,12 @@ export async function finishDecision(
       const { unsettled, entryOwnerFrom, ...finished } = current;
       // A later correction has its own follow-up work.
       const isSame = JSON.stringify(current.decision) === JSON.stringify(decision);
-      if (unsettled === undefined || !isSame) return current;
+      // What was written may be older than what somebody else has finished: it is done again.
+      if (!isSame) return { ...current, unsettled: 'entry' };
       // It was given away once more meanwhile, and the entry has yet to follow.
-      if (current.owner !== screening.owner) return { ...current, entryOwnerFrom: screening.owner };
+      if (current.owner !== screening.owner)
+        return { ...current, unsettled: 'entry', entryOwnerFrom: screening.owner };
+      if (unsettled === undefined) return current;
       const isNew = entryOf(current) === undefined;
       const history = isNew ? [...current.history, event] : current.history;
       return { ...finished, history, updatedAt: at };

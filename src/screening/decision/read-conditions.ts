@@ -1,5 +1,5 @@
-import { lastDay } from '../../lib/dates';
-import { readDate } from '../../lib/read-date';
+import { addDays, firstDay, lastDay } from '../../lib/dates';
+import { readDate, readUpcomingDay } from '../../lib/read-date';
 import type { Result } from '../../lib/result';
 
 /** A condition of an approval, as a coordinator wrote it. */
@@ -10,7 +10,9 @@ export interface GivenCondition {
 }
 
 const DEADLINE =
-  /[\s,;(–-]+(?:frist(?:en)?|senest|inden|før|deadline|due|by|before|no later than)(?:\s+den)?[:\s]+(?<date>[^,;()]*\d{4}[^,;()]*?)\)?\.?$/iu;
+  /[\s,;(–-]+(?:frist(?:en)?|senest|inden|før|deadline|due|by|before|no later than)(?:\s+den)?[:\s]+(?<date>\d[^,;()]*|\p{L}+\s+\d{4})\)?\.?$/iu;
+/** Before a year or month, not within it. */
+const EXCLUSIVE = /(?<!\p{L})(?:inden|før|before)(?!\p{L})/iu;
 const BULLET = /^\s*(?:[-•*]|\d+[.)])\s+/u;
 
 /** The longest condition, in characters. */
@@ -18,14 +20,26 @@ const LONGEST_CONDITION = 500;
 /** The maximum number of conditions of a decision. */
 const MOST_CONDITIONS = 10;
 
-function readLine(line: string): GivenCondition | 'bad-deadline' {
+const SPACED = /^(\d{1,2}[./-]\d{1,2})[\s.]+(\d{4})$/u;
+const SHORT_YEAR = /^(\d{1,2}[./-]\d{1,2}[./-])(\d{2})$/u;
+
+/** The last day by which something is to be done: "inden 2028" is the last day of 2027. */
+function readDeadline(written: string, isExclusive: boolean, today: string): string | undefined {
+  const text = written.trim().replace(SPACED, '$1/$2').replace(SHORT_YEAR, '$120$2');
+  const date = readDate(text) ?? readUpcomingDay(text, today);
+  if (date === undefined) return undefined;
+  return isExclusive && lastDay(date) !== date ? addDays(firstDay(date), -1) : lastDay(date);
+}
+
+function readLine(line: string, today: string): GivenCondition | 'bad-deadline' {
   const found = DEADLINE.exec(line);
   if (found === null) return { text: line };
   const written = found.groups?.['date'] ?? '';
-  const date = readDate(written);
+  const isExclusive = EXCLUSIVE.test(found[0]);
+  const deadline = readDeadline(written, isExclusive, today);
   // "Inden budget 2028" is no date, but "senest 31. juni 2027" is one that does not exist.
-  if (date === undefined) return /^\d/.test(written) ? 'bad-deadline' : { text: line };
-  return { text: line.slice(0, found.index).trim(), deadline: lastDay(date) };
+  if (deadline === undefined) return /^\d/.test(written) ? 'bad-deadline' : { text: line };
+  return { text: line.slice(0, found.index).trim(), deadline };
 }
 
 /**
@@ -34,6 +48,7 @@ function readLine(line: string): GivenCondition | 'bad-deadline' {
  */
 export function readConditions(
   typed: string,
+  today: string,
 ): Result<{ conditions: GivenCondition[] }, 'bad-deadline' | 'long-condition' | 'many-conditions'> {
   const lines = typed
     .split('\n')
@@ -42,7 +57,7 @@ export function readConditions(
   if (lines.length > MOST_CONDITIONS) return { ok: false, reason: 'many-conditions' };
   const conditions: GivenCondition[] = [];
   for (const line of lines) {
-    const read = readLine(line);
+    const read = readLine(line, today);
     if (read === 'bad-deadline') return { ok: false, reason: read };
     if (read.text.length > LONGEST_CONDITION) return { ok: false, reason: 'long-condition' };
     conditions.push(read);

@@ -51,7 +51,8 @@ type Reason =
   | 'too-long'
   | Exclude<ReturnType<typeof readConditions>, { ok: true }>['reason'];
 
-const LONGEST_ITEM = 100;
+/** The longest item of an agenda, in characters. */
+export const LONGEST_ITEM = 200;
 
 /** Which decision follows from a recommendation; `undefined` where neither does. */
 const FOLLOWED_BY: Readonly<Record<Recommendation, 'approved' | 'rejected' | undefined>> = {
@@ -92,6 +93,11 @@ export function stepWarnings(
   });
 }
 
+/** Whether a step is about a coordinator's own case, and somebody else could record it. */
+export function isForOthers({ owner }: Screening, person: string, roles: Roles): boolean {
+  return owner === person && isCoordinator(person, roles) && hasOtherCoordinator(person, roles);
+}
+
 /** What makes a step impossible, whatever the reason. */
 function faultIn(
   { body, on, item = '', reason }: StepRequest,
@@ -119,7 +125,7 @@ function withStep(
   at: string,
   ports: Ports,
 ): Screening | Reason {
-  const read = readConditions(request.conditions ?? '');
+  const read = readConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
   if (!read.ok) return read.reason;
   const { conditions } = read;
   const warnings = stepWarnings(screening, request, conditions, ports.rules);
@@ -176,9 +182,7 @@ export function recordDecision(
       transition: TRANSITION[outcome],
       said: { what: body, value: said.filter((text) => text !== '').join('\n') },
       apply: (screening, at) =>
-        screening.owner === person.id &&
-        isCoordinator(person.id, roles) &&
-        hasOtherCoordinator(person.id, roles)
+        isForOthers(screening, person.id, roles)
           ? 'own-case'
           : withStep(screening, request, at, ports),
       // The notice includes the result of the decision.

@@ -9,10 +9,10 @@ import {
   renderReopenForm,
 } from '../cards/decision-forms';
 import { formatRefusal } from '../cards/format-case';
-import { correctDecision, reopenScreening } from '../decision/amend-decision';
+import { correctDecision, correctionWarnings, reopenScreening } from '../decision/amend-decision';
 import { isFinal, type StepOutcome } from '../decision/decision-chain';
 import { readConditions } from '../decision/read-conditions';
-import { recordDecision, stepWarnings } from '../decision/record-decision';
+import { readDay, recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { showCase, showRefused } from './decision-turn';
@@ -57,8 +57,9 @@ function showFormAgain(
   turn: Turn,
 ): Promise<void> {
   const { reason, screening } = refused;
-  const read = readConditions(value.conditions);
-  const request = { ...value, outcome, person: turn.person };
+  const read = readConditions(value.conditions, turn.renderContext.day);
+  const on = readDay(value.on) ?? value.on;
+  const request = { ...value, on, outcome, person: turn.person };
   const { rules } = portsOf(turn);
   const found =
     reason === 'warned' || reason === 'reason-needed'
@@ -100,9 +101,9 @@ export function openCorrection(id: string, turn: Turn): Promise<void> {
 
 /** Corrects the record of a decision, and what the catalogue says of it. */
 export async function correctTurn(action: ActionOf<'correct'>, turn: Turn): Promise<void> {
-  const { action: _correct, seen: _seen, ...value } = action;
+  const { action: _correct, seen: _seen, warnings, ...value } = action;
   const { renderContext } = turn;
-  const request = { ...value, ...transitionRequestOf(action, turn) };
+  const request = { ...value, ...transitionRequestOf(action, turn), seenWarnings: warnings };
   const corrected = await correctDecision(request, turn.roles, portsOf(turn));
   if (corrected.ok) {
     await turn.knowledge.refresh();
@@ -111,10 +112,17 @@ export async function correctTurn(action: ActionOf<'correct'>, turn: Turn): Prom
     return replaceCard(turn, card);
   }
   const { reason, screening } = corrected;
-  if (screening === undefined || reason === 'not-now')
+  if (screening === undefined || reason === 'not-now' || reason === 'own-case')
     return showRefused(corrected, turn, value.why);
-  const notice = formatRefusal(reason, renderContext);
-  return replaceCard(turn, renderCorrectionForm(screening, renderContext, { notice, value }));
+  const on = readDay(value.on) ?? value.on;
+  const given = { ...value, on, person: turn.person };
+  const found = correctionWarnings(screening, given, portsOf(turn).rules);
+  const state = {
+    notice: formatRefusal(reason, renderContext),
+    warnings: reason === 'warned' || reason === 'reason-needed' ? found : warnings,
+    value,
+  };
+  return replaceCard(turn, renderCorrectionForm(screening, renderContext, state));
 }
 
 /** Opens the form that reopens a rejected case. */

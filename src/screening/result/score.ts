@@ -131,15 +131,25 @@ export function scoreValues(checklist: Checklist, values: Values): AnswerScore {
   };
 }
 
+/** Who owned a screening when it was submitted last; who owns it now if it never was. */
+function submitterOf(screening: Screening): string {
+  const { history, owner, submittedAt } = screening;
+  if (submittedAt === undefined) return owner;
+  const at = Math.max(
+    0,
+    history.findLastIndex(({ did }) => did === 'submitted'),
+  );
+  const given = history.slice(0, at).findLast(({ did }) => did === 'given');
+  const [first = owner] = ownersOf(screening);
+  return given?.what ?? first;
+}
+
 /**
- * Whether an assessment counts before it is complete: the first owner's does, for as long as they
- * own the screening, or for good once it is submitted.
+ * Whether an assessment counts before it is complete: that of the owner does, and once the screening
+ * is submitted that of whoever submitted it.
  */
 function countsAnyway(screening: Screening, { assessor }: Assessment): boolean {
-  const [first] = ownersOf(screening);
-  return (
-    assessor === first && (assessor === screening.owner || screening.submittedAt !== undefined)
-  );
+  return assessor === submitterOf(screening);
 }
 
 /** The assessments of a level that count: the owner's, and those that invited colleagues have been through. */

@@ -23,8 +23,9 @@ export const daDecisions = {
     'not-on-path': 'Kompetenceplanen nævner ikke denne instans i sagen.',
     'steps-missing': 'Der mangler en indstilling, som kompetenceplanen kræver først.',
     'against-result': 'Beslutningen afviger fra tjeklistens anbefaling.',
+    'nothing-recommended': 'Tjeklisten anbefaler ikke noget: vurderingerne er uenige.',
     'no-conditions': 'Tjeklisten anbefaler på betingelser, men der er ingen betingelser.',
-    'own-case': 'Du registrerer en afgørelse i din egen sag.',
+    'own-case': 'Registreret af forslagsstilleren selv.',
   },
   body: 'Hvilken instans?',
   bodyHint: 'Vælg instans',
@@ -76,6 +77,7 @@ export const daDecisions = {
     why: 'Hvorfor genåbnes den?',
     whyHint: 'For eksempel "Ny finansiering fundet"',
     save: 'Genåbn sagen',
+    line: (date: string, name: string, why: string) => `${date}: genåbnet af ${name}: ${why}`,
     notice: (name: string, why: string) => `Sagen ${name} er genåbnet: ${why}`,
   },
   title: {
@@ -87,7 +89,7 @@ export const daDecisions = {
   wasDerived: (recommendation: string) => `Tjeklistens anbefaling var: ${recommendation}.`,
   recordedBy: (name: string, date: string) => `Registreret af ${name} den ${date}.`,
   entered:
-    'Samarbejdet står nu i kataloget og kan findes med det samme. Første opfølgning er om et år.',
+    'Samarbejdet står nu i kataloget og kan findes med det samme. Første opfølgning bliver planlagt.',
   entering: 'Samarbejdet er endnu ikke kommet i kataloget. Det sker automatisk om lidt.',
   kept: 'Screeningen er afsluttet. Svar og oplysninger kan ikke ændres.',
   ask: 'Find det i kataloget',

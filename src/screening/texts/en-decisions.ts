@@ -24,8 +24,9 @@ export const enDecisions: DecisionTexts = {
     'not-on-path': 'The competence plan does not name this body for the case.',
     'steps-missing': 'A recommendation that the competence plan requires first is missing.',
     'against-result': 'The decision differs from the recommendation of the checklist.',
+    'nothing-recommended': 'The checklist recommends nothing: the assessments disagree.',
     'no-conditions': 'The checklist recommends on conditions, but there are no conditions.',
-    'own-case': 'You are recording a decision on your own case.',
+    'own-case': 'Recorded by the owner of the proposal.',
   },
   body: 'Which body?',
   bodyHint: 'Choose a body',
@@ -75,6 +76,7 @@ export const enDecisions: DecisionTexts = {
     why: 'Why is it reopened?',
     whyHint: 'For example "New financing found"',
     save: 'Reopen the case',
+    line: (date, name, why) => `${date}: reopened by ${name}: ${why}`,
     notice: (name, why) => `The case ${name} has been reopened: ${why}`,
   },
   title: {
@@ -86,7 +88,7 @@ export const enDecisions: DecisionTexts = {
   wasDerived: (recommendation) => `The checklist recommendation was: ${recommendation}.`,
   recordedBy: (name, date) => `Recorded by ${name} on ${date}.`,
   entered:
-    'The collaboration is now in the catalogue and can be found immediately. Its first monitoring is in one year.',
+    'The collaboration is now in the catalogue and can be found immediately. Its first monitoring will be planned.',
   entering: 'The collaboration is not in the catalogue yet. It will be added automatically soon.',
   kept: 'The screening is closed. Answers and facts cannot be changed.',
   ask: 'Find it in the catalogue',

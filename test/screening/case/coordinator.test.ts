@@ -400,7 +400,7 @@ describe('record decision', () => {
         const reason = 'Regionsrådet har drøftet begge vurderinger.';
 
         expect(await all.decide({ outcome, reason })).toMatchObject({ reason: 'warned' });
-        await all.decide({ outcome, reason, seenWarnings: ['against-result'] });
+        await all.decide({ outcome, reason, seenWarnings: ['nothing-recommended'] });
 
         expect((await all.stored()).decision).toMatchObject({
           outcome,
@@ -589,6 +589,34 @@ describe('record decision', () => {
 
       expect(await all.correct(given)).toMatchObject({ ok: false, reason });
       expect(await all.stored()).toEqual(before);
+    });
+
+    it('warns about what a decision could not be recorded with, and keeps its reason', async () => {
+      const all = await live(submitted());
+      await all.decide({
+        outcome: 'rejected',
+        reason: 'Der er ikke tid.',
+        seenWarnings: ['against-result'],
+      });
+      const early = { on: '2027-02-01', reason: 'Der er ikke tid.' };
+      const seenWarnings = ['before-submission', 'against-result'] as const;
+
+      expect(await all.correct(early)).toMatchObject({ ok: false, reason: 'warned' });
+      expect(await all.correct({ on: '2027-02-01', reason: '', seenWarnings })).toMatchObject({
+        ok: false,
+        reason: 'reason-needed',
+      });
+      expect(await all.correct({ ...early, seenWarnings })).toMatchObject({ moved: true });
+      expect((await all.stored()).chain).toMatchObject([
+        { on: '2027-02-01', warnings: seenWarnings },
+      ]);
+    });
+
+    it('is not made by the owner where somebody else coordinates', async () => {
+      const all = await live(submitted({ owner: 'anna' }));
+      await all.decide({}, 'dan');
+
+      expect(await all.correct({ item: 'punkt 3' })).toMatchObject({ reason: 'own-case' });
     });
 
     it('is corrected by the tick if the catalogue could not be written', async () => {

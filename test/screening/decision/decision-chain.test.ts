@@ -81,7 +81,8 @@ describe('decision chain', () => {
     it.each([
       ['approved', 'approved', []],
       ['approved', 'rejected', ['against-result']],
-      ['approved', undefined, ['against-result']],
+      ['approved', undefined, ['nothing-recommended']],
+      ['rejected', undefined, ['nothing-recommended']],
       ['rejected', 'rejected', []],
       ['rejected', 'approved', ['against-result']],
     ] as const)(
@@ -122,6 +123,8 @@ describe('decision chain', () => {
   });
 
   describe('readConditions', () => {
+    const TODAY = '2027-03-01';
+
     it.each<[typed: string, text: string, deadline: string | undefined]>([
       ['Find penge, senest 1. oktober 2027', 'Find penge', '2027-10-01'],
       ['Find penge (frist 1/12-2027)', 'Find penge', '2027-12-01'],
@@ -133,15 +136,20 @@ describe('decision chain', () => {
       ],
       ['Afklar inden budget 2028', 'Afklar inden budget 2028', undefined],
       ['2) Evaluering – senest juni 2028', 'Evaluering', '2028-06-30'],
+      ['Aftal budget, senest 01.10.27', 'Aftal budget', '2027-10-01'],
+      ['Aftal pris senest den 1. oktober', 'Aftal pris', '2027-10-01'],
+      ['Hold møde inden 1/10 2027', 'Hold møde', '2027-10-01'],
+      ['Afklar økonomien inden 2028', 'Afklar økonomien', '2027-12-31'],
+      ['Evaluering inden juni 2028', 'Evaluering', '2028-05-31'],
     ])('reads "%s"', (typed, text, deadline) => {
-      expect(readConditions(typed)).toEqual({
+      expect(readConditions(typed, TODAY)).toEqual({
         ok: true,
         conditions: [{ text, ...(deadline !== undefined && { deadline }) }],
       });
     });
 
     it('has none where nothing was written', () => {
-      expect(readConditions(' \n ')).toEqual({ ok: true, conditions: [] });
+      expect(readConditions(' \n ', TODAY)).toEqual({ ok: true, conditions: [] });
     });
 
     it.each([
@@ -149,7 +157,7 @@ describe('decision chain', () => {
       ['long-condition', 'x'.repeat(501)],
       ['many-conditions', 'a\n'.repeat(11)],
     ])('refuses for %s', (reason, typed) => {
-      expect(readConditions(typed)).toEqual({ ok: false, reason });
+      expect(readConditions(typed, TODAY)).toEqual({ ok: false, reason });
     });
   });
 });

@@ -130,7 +130,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Attribute, Phrases>> = {
   ),
   conditions: phrases(
     'betingelse, betingelser, betingelserne, betingelsen, vilkår, vilkårene, på betingelse af',
-    'condition, conditions, terms, on condition of',
+    'condition, conditions, on condition of',
   ),
   remarks: phrases('bemærkning, bemærkninger, forbehold', 'remark, remarks, caveat, caveats'),
 };

@@ -94,6 +94,13 @@ export const COMMAND_FRAMES: readonly CommandFrame[] = [
   ),
   frame(
     'list-queue',
+    'hvor how',
+    'mange many',
+    'screeninger screenings',
+    'godkendt* afvist* afslået approved rejected indsendt* submitted',
+  ),
+  frame(
+    'list-queue',
     'indsendt* afvist* afslået afslåede godkendt* submitted rejected approved venter waiting pending',
     'screening* screenings sager cases forslag proposals',
   ),
