@@ -37,7 +37,7 @@ import { remindWaits } from './screening/deadlines/remind-waits';
 import { finishDecisions } from './screening/decision/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
-import { frozenChecklists } from './screening/checklist/frozen-checklists';
+import { frozenChecklists } from './screening/checklist/checklist';
 import { linkRooms, type Services } from './services';
 import type { Config } from './settings';
 import type { DocumentStore } from './store/document-store';

@@ -9,7 +9,7 @@ import { findDue } from '../../src/outbox/send-due';
 import { findDraft, listQueue } from '../../src/screening/case/list-screenings';
 import { screenings } from '../../src/screening/case/screening';
 import { STATES } from '../../src/screening/case/states';
-import { freezeChecklist, frozenChecklists } from '../../src/screening/checklist/frozen-checklists';
+import { freezeChecklist, frozenChecklists } from '../../src/screening/checklist/checklist';
 import type { Collection, DocumentStore } from '../../src/store/document-store';
 import { openCosmosDocumentStore } from '../../src/store/cosmos/cosmos-document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arrangeButtons, BUTTON_ROLES } from '../../src/cards/arrange-buttons';
+import { arrangeButtons, BUTTON_ROLES } from '../../src/cards/card';
 import { propertyRuns } from '../property-runs';
 import { type Node, nodesOf } from './find-nodes';
 

@@ -7,7 +7,7 @@ import { postNotices } from '../../src/screening/case/announce';
 import { invitations } from '../../src/screening/case/invitations';
 import { kindOfNotice, NOTICES, noticeToSend } from '../../src/screening/case/notices';
 import { screenings } from '../../src/screening/case/screening';
-import { frozenChecklists } from '../../src/screening/checklist/frozen-checklists';
+import { frozenChecklists } from '../../src/screening/checklist/checklist';
 import type { DocumentStore } from '../../src/store/document-store';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { recordingLog } from '../fakes/recording-log';

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Collection, DocumentStore, Versioned } from '../../store/document-store';
 import { assessmentSchema, type Assessment } from '../checklist/assessment';
-import { type Checklist, checklistSchema } from '../checklist/checklist';
 import {
+  type Checklist,
+  checklistSchema,
   checklistReferenceSchema,
   freezeChecklist,
   readFrozenChecklist,
-} from '../checklist/frozen-checklists';
+} from '../checklist/checklist';
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { decisionStepSchema } from '../decision/decision-chain';
 import { eventSchema } from './history';

@@ -1,7 +1,14 @@
 import type { Screening } from '../case/screening';
 import { applyFact, OVERLAPPING, stepAfterFact } from '../proposal/apply-fact';
-import { factsShown, firstFactOf, groupOf } from '../proposal/fact-groups';
-import { type Fact, isAsked, isGiven, type Proposal } from '../proposal/proposal';
+import {
+  factsShown,
+  firstFactOf,
+  groupOf,
+  type Fact,
+  isAsked,
+  isGiven,
+  type Proposal,
+} from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import type { Step } from './assessment';
 import {

@@ -22,8 +22,7 @@ import {
   type Screening,
 } from '../case/screening';
 import { type ApplyContext, nextFact } from '../proposal/apply-fact';
-import { FACT_GROUPS, firstFactOf, groupOf } from '../proposal/fact-groups';
-import type { Level } from '../proposal/proposal';
+import { FACT_GROUPS, firstFactOf, groupOf, type Level } from '../proposal/proposal';
 import {
   type AssessedScreening,
   assessedScreening,
@@ -168,11 +167,12 @@ function withAssessed(
 ): Screening {
   const { assessor, level } = assessment;
   const { history } = screening;
+  if (assessor === screening.owner) return screening;
   const isThrough = nextQuestion(checklistOf(screening, level), assessment).kind === 'result';
   const isTold = history.some(
     (event) => event.did === 'assessed' && event.by === assessor && event.level === level,
   );
-  if (assessor === screening.owner || !isThrough || isTold) return screening;
+  if (!isThrough || isTold) return screening;
   const changed = {
     ...screening,
     history: [...history, ...historyLinesOf([{ did: 'assessed' as const, level }], context)],

@@ -8,8 +8,7 @@ import {
   readScreening,
 } from '../../../src/screening/case/screening';
 import { startScreening } from '../../../src/screening/case/start-screening';
-import type { Checklist } from '../../../src/screening/checklist/checklist';
-import { frozenChecklists } from '../../../src/screening/checklist/frozen-checklists';
+import { type Checklist, frozenChecklists } from '../../../src/screening/checklist/checklist';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';
 import { frozenAnswersOf } from '../../../src/screening/result/case-note';
 import type { Collection, DocumentStore } from '../../../src/store/document-store';

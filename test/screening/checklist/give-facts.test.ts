@@ -11,8 +11,10 @@ import {
   factsShown,
   firstFactOf,
   groupOf,
-} from '../../../src/screening/proposal/fact-groups';
-import { type Fact, FACTS, type Proposal } from '../../../src/screening/proposal/proposal';
+  type Fact,
+  FACTS,
+  type Proposal,
+} from '../../../src/screening/proposal/proposal';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { applyContext } from '../../builders/apply-context';
 import { assessment, proposal, screening } from '../../builders/screening';
