@@ -100,7 +100,7 @@ describe.each<Language>(['da', 'en'])('reminders (%s)', (language) => {
     const card = await run.playground.cardWith(texts.title);
     const cards = await run.playground.cards.count();
     await tap(card, texts.begin);
-    for (let number = 1; number <= 7; number++) {
+    for (let number = 1; number <= 8; number++) {
       await expectCard(card, texts.question(number));
       if (number === 1) await picture('5-guide');
       await card.getByRole('button').first().click();
