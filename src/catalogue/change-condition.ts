@@ -3,7 +3,7 @@ import { copenhagen } from '../lib/dates';
 import type { Refused, Result } from '../lib/result';
 import { changeDocument, type DocumentChange, type DocumentStore } from '../store/document-store';
 import { recordChange } from './change';
-import { type Condition, withDeadline } from './condition';
+import { type ApprovalCondition, withDeadline } from './condition';
 import { entries, type Entry, withAllConditions } from './entry';
 
 /** The ports needed to change a condition. */
@@ -28,17 +28,17 @@ export interface ConditionRequest {
 /** An entry with one of its conditions. */
 export interface EntryCondition {
   readonly entry: Entry;
-  readonly condition: Condition;
+  readonly condition: ApprovalCondition;
 }
 
 type Refusal = 'unknown' | 'closed';
 type Changed = Result<EntryCondition & { changed: boolean }, Refusal>;
 
 function changedCondition(
-  condition: Condition,
+  condition: ApprovalCondition,
   { change, note, person }: ConditionRequest,
   day: string,
-): Condition {
+): ApprovalCondition {
   if (change.to === 'open') return withDeadline(condition, change.deadline, day);
   const { remindOn: _, ...kept } = condition;
   const closed = { on: day, by: person.id, name: person.name, note };
@@ -46,7 +46,7 @@ function changedCondition(
 }
 
 /** The entry with one of its conditions replaced. */
-export function withCondition(entry: Entry, condition: Condition): Entry {
+export function withCondition(entry: Entry, condition: ApprovalCondition): Entry {
   const { conditions = [] } = entry.facts;
   return withAllConditions(
     entry,
@@ -56,8 +56,8 @@ export function withCondition(entry: Entry, condition: Condition): Entry {
 
 /** A condition before and after a change. */
 interface ConditionChange {
-  readonly before: Condition;
-  readonly condition: Condition;
+  readonly before: ApprovalCondition;
+  readonly condition: ApprovalCondition;
 }
 
 function changedEntry(

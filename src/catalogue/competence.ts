@@ -1,12 +1,12 @@
 import type { CompetenceRule } from './content';
 
 /** What makes a row of the competence plan apply. */
-export type Condition = NonNullable<CompetenceRule['appliesWhen']>;
+export type RuleCondition = NonNullable<CompetenceRule['appliesWhen']>;
 
 /** A row of the competence plan that applies. */
 export interface Route {
   readonly rule: CompetenceRule;
-  readonly because: Condition;
+  readonly because: RuleCondition;
 }
 
 /** One body on the way to a decision: what it decides, and what it only recommends. */
@@ -30,7 +30,7 @@ export interface Routing {
 
 /** A matter to be decided: what is true of it, and its area. */
 export interface Matter {
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly RuleCondition[];
   readonly area?: string | undefined;
 }
 

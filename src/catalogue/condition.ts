@@ -19,10 +19,10 @@ export const conditionSchema = z.strictObject({
     .strictObject({ on: z.iso.date(), by: z.string(), name: z.string(), note: z.string() })
     .optional(),
 });
-export type Condition = z.infer<typeof conditionSchema>;
+export type ApprovalCondition = z.infer<typeof conditionSchema>;
 
 /** A condition as a decision gives it. */
-export type DecidedCondition = Pick<Condition, 'text' | 'deadline'>;
+export type DecidedCondition = Pick<ApprovalCondition, 'text' | 'deadline'>;
 
 /** Days before and after the deadline on which somebody is reminded. */
 const REMINDERS = [-14, 0, 7];
@@ -33,16 +33,16 @@ function nextReminder(deadline: string, after: string): string | undefined {
 }
 
 /** Whether a reminder comes after the deadline, and so goes to coordinators too. */
-export function isOverdue({ deadline, status }: Condition, day: string): boolean {
+export function isOverdue({ deadline, status }: ApprovalCondition, day: string): boolean {
   return status === 'open' && deadline !== undefined && deadline < day;
 }
 
 /** Makes a condition with its deadline and reminders as they are after a day. */
 export function withDeadline(
-  { remindOn: _remindOn, deadline: _deadline, ...condition }: Condition,
+  { remindOn: _remindOn, deadline: _deadline, ...condition }: ApprovalCondition,
   deadline: string | undefined,
   after: string,
-): Condition {
+): ApprovalCondition {
   if (deadline === undefined) return condition;
   const remindOn = nextReminder(deadline, after);
   return { ...condition, deadline, ...(remindOn !== undefined && { remindOn }) };
@@ -53,7 +53,7 @@ export function newConditions(
   screening: string,
   given: readonly DecidedCondition[],
   after: string,
-): Condition[] {
+): ApprovalCondition[] {
   return given.map(({ text, deadline }, index) => {
     const open = { id: `${screening}.${index + 1}`, text, status: 'open' } as const;
     const dated = withDeadline(open, deadline, after);
@@ -64,6 +64,6 @@ export function newConditions(
 }
 
 /** The day of the next reminder of any of an entry's open conditions. */
-export function dueDay(conditions: readonly Condition[]): string | undefined {
+export function dueDay(conditions: readonly ApprovalCondition[]): string | undefined {
   return conditions.flatMap(({ remindOn }) => remindOn ?? []).toSorted()[0];
 }

@@ -9,7 +9,7 @@ import {
 import { copenhagen } from '../lib/dates';
 import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
-import { type Condition, type DecidedCondition, dueDay, newConditions } from './condition';
+import { type ApprovalCondition, type DecidedCondition, dueDay, newConditions } from './condition';
 import type { CatalogueContent } from './content';
 import { factDecisionSchema, proposedChangeSchema } from './proposed-change';
 
@@ -150,7 +150,7 @@ export async function correctBasis(
 /** The entry with these conditions, and the day of the next reminder of any of them. */
 export function withAllConditions(
   { conditionsDue: _, ...entry }: Entry,
-  conditions: readonly Condition[],
+  conditions: readonly ApprovalCondition[],
 ): Entry {
   const due = dueDay(conditions);
   const facts = { ...entry.facts, conditions: [...conditions] };

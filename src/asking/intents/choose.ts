@@ -15,7 +15,7 @@ import { groups, countsOfEach } from './groups';
 import { lists } from './lists';
 import { numbers, numbersOver } from './numbers/numbers';
 import { passages } from './passages';
-import { routes } from './routes';
+import { routeCandidates } from './routes';
 import { CONFIDENCE, MOST_LEAD, WEIGHTS } from './weights';
 
 /** A candidate with its score, and the content words that it leaves unexplained. */
@@ -203,7 +203,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
     ...numbers(reading),
     ...groups(reading),
     ...passages(reading),
-    ...routes(reading),
+    ...routeCandidates(reading),
     ...experiences(reading),
     ...notStated(personsIn(reading), reading),
     ...membersOfBody(reading),

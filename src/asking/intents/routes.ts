@@ -30,7 +30,7 @@ const PARTICLES = new Set(
  * The candidate for who decides that the Region leaves, prolongs or changes a named collaboration:
  * "Hvem beslutter, om vi skal træde ud af CPMR?"
  */
-export function routes(reading: Reading): Candidate[] {
+export function routeCandidates(reading: Reading): Candidate[] {
   if (!asksForRule(reading.text)) return [];
   const folded = reading.words.map(({ word }) => fold(word));
   const goesIn = folded.some((word) => INTO.test(word));

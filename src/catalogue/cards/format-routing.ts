@@ -1,6 +1,6 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formatList } from '../../lib/format';
-import type { Condition, PathStep, Route, Routing } from '../competence';
+import type { RuleCondition, PathStep, Route, Routing } from '../competence';
 import { formatPlaces, formatSources } from './format-sources';
 
 /** What the reasons of a routing name: the area and the answer about outside money, as labels. */
@@ -11,7 +11,7 @@ export interface RoutedMatter {
 
 /** Why a row applies: "området er Sundhed". */
 function formatCondition(
-  because: Condition,
+  because: RuleCondition,
   { area, funding = '' }: RoutedMatter,
   { strings }: RenderContext,
 ): string {

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard } from '../../cards/templates';
-import { type Condition, isOverdue } from '../../catalogue/condition';
+import { type ApprovalCondition, isOverdue } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import { daysBetween } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
@@ -15,7 +15,7 @@ interface ConditionState {
   readonly coordinates: boolean;
 }
 
-function dueLine(condition: Condition, { strings, language, day }: RenderContext): string {
+function dueLine(condition: ApprovalCondition, { strings, language, day }: RenderContext): string {
   const { due } = strings.conditions;
   const { deadline } = condition;
   if (deadline === undefined) return due.undated;
@@ -25,7 +25,7 @@ function dueLine(condition: Condition, { strings, language, day }: RenderContext
     : due.ahead(date, daysBetween(day, deadline));
 }
 
-function conditionLines(entry: Entry, condition: Condition, renderContext: RenderContext) {
+function conditionLines(entry: Entry, condition: ApprovalCondition, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
   const { due } = strings.conditions;
   const { basis, ownerName } = entry;
@@ -47,7 +47,7 @@ function conditionLines(entry: Entry, condition: Condition, renderContext: Rende
 /** Renders an open condition, with what the reader can do about it. */
 export function renderCondition(
   entry: Entry,
-  condition: Condition,
+  condition: ApprovalCondition,
   renderContext: RenderContext,
   { notice = '', note = '', deadline = '', coordinates }: ConditionState,
 ): object {

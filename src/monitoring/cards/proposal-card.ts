@@ -30,7 +30,7 @@ function proposalLines({ proposal }: EntryProposal, renderContext: RenderContext
 }
 
 /** Asks a coordinator about a proposed change. */
-export function renderProposal(
+export function renderProposedChange(
   shown: EntryProposal,
   renderContext: RenderContext,
   { notice = '', reason = '', body = '', date = '' }: ProposalState = {},

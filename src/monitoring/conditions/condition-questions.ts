@@ -1,5 +1,5 @@
 import { changeCondition } from '../../catalogue/change-condition';
-import type { Condition } from '../../catalogue/condition';
+import type { ApprovalCondition } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { formatDate } from '../../lib/format';
@@ -15,7 +15,7 @@ const NOT_YET = 'not-yet';
 
 /** The question about a condition in the guide's wording; stored with the round. */
 function questionOf(
-  { id, text, deadline }: Condition,
+  { id, text, deadline }: ApprovalCondition,
   wording: NonNullable<Guide['condition']>,
 ): GuideQuestion {
   const fill = (template: Localized): Localized => {

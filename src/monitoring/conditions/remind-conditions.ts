@@ -1,5 +1,5 @@
 import { withCondition } from '../../catalogue/change-condition';
-import { type Condition, isOverdue, withDeadline } from '../../catalogue/condition';
+import { type ApprovalCondition, isOverdue, withDeadline } from '../../catalogue/condition';
 import { entries, type Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
@@ -25,7 +25,11 @@ const PAGE = 50;
  * The reminders of a condition: to whoever is responsible for the entry, and once it is overdue to
  * the coordinators too.
  */
-function draftsOf({ id, organisation, owner }: Entry, condition: Condition, day: string): Draft[] {
+function draftsOf(
+  { id, organisation, owner }: Entry,
+  condition: ApprovalCondition,
+  day: string,
+): Draft[] {
   const about = { condition: condition.id, organisation };
   const draft = (to: string, addressee: Draft['to']): Draft => ({
     id: `${condition.id}.${condition.remindOn ?? day}.${to}`,
@@ -82,7 +86,7 @@ export function remindConditions(ports: Ports): Promise<number> {
 export async function openConditionOf(
   { subject, about }: Pick<Message, 'subject' | 'about'>,
   { documents }: { readonly documents: DocumentStore },
-): Promise<{ readonly entry: Entry; readonly condition: Condition } | undefined> {
+): Promise<{ readonly entry: Entry; readonly condition: ApprovalCondition } | undefined> {
   const stored = await documents.get(entries, String(about['organisation']), subject);
   const condition = stored?.document.facts.conditions?.find(({ id }) => id === about['condition']);
   return stored === undefined || condition?.status !== 'open'

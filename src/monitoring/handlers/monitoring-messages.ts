@@ -12,7 +12,7 @@ import { renderPassedOn } from '../cards/claim-cards';
 import { renderCondition } from '../cards/condition-card';
 import type { RoundRenderContext } from '../cards/format-monitoring';
 import { renderConcluded } from '../cards/guide-cards';
-import { renderDecidedProposal, renderProposal } from '../cards/proposal-card';
+import { renderDecidedProposal, renderProposedChange } from '../cards/proposal-card';
 import { CONDITION_DUE, openConditionOf } from '../conditions/remind-conditions';
 import { departureOf, PASSED_ON } from '../owners/pass-on-duties';
 import { CHANGE_PROPOSED, PROPOSAL_DECIDED, proposalOf } from '../proposals/settle-proposals';
@@ -96,7 +96,7 @@ function changeProposed(ports: Ports): DescribedKind {
     compose: async (message, reader) => {
       const found = await proposalOf(message, ports);
       if (found?.proposal.status !== 'open' || reader === undefined) return undefined;
-      return renderProposal(found, knowingContextFor(reader, ports));
+      return renderProposedChange(found, knowingContextFor(reader, ports));
     },
     describe: async (message, { language, strings }) => {
       const found = await proposalOf(message, ports);

@@ -4,7 +4,7 @@ import { readEntry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
 import { readDate } from '../../lib/read-date';
 import { replaceCard, type Turn } from '../../teams/turn';
-import { renderDecidedProposal, renderProposal } from '../cards/proposal-card';
+import { renderDecidedProposal, renderProposedChange } from '../cards/proposal-card';
 import { decideProposal, type Verdict } from '../proposals/decide-proposal';
 import { settleProposals } from '../proposals/settle-proposals';
 
@@ -40,7 +40,7 @@ export async function proposalTurn(tap: ProposalTap, turn: Turn): Promise<void> 
     const proposal = entry?.proposals?.find((one) => one.id === id);
     const isOpen = proposal?.status === 'open' && why !== 'not-allowed';
     return entry && proposal && isOpen
-      ? renderProposal({ entry, proposal }, renderContext, {
+      ? renderProposedChange({ entry, proposal }, renderContext, {
           notice: refusals[why],
           reason,
           body,

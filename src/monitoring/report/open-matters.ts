@@ -1,12 +1,12 @@
 import { statusOn } from '../../catalogue/collaboration';
-import { type Condition, isOverdue } from '../../catalogue/condition';
+import { type ApprovalCondition, isOverdue } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import type { ProposedChange } from '../../catalogue/proposed-change';
 
 /** A condition of an approval, and whether its deadline has passed. */
 export interface ReportCondition {
   readonly entry: Entry;
-  readonly condition: Condition;
+  readonly condition: ApprovalCondition;
   readonly isLate: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
 import { isSubstantial, needsReason, type Warning } from './decision-chain';
-import { type FinishPorts, tryFinish } from './finish-decision';
+import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { isForOthers, LONGEST_ITEM, readDay, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -13,7 +13,7 @@ import {
   type TransitionResult,
 } from '../case/transition-screening';
 
-type Ports = AnnouncePorts & FinishPorts & { readonly rules: readonly CompetenceRule[] };
+type Ports = AnnouncePorts & FinishDecisionPorts & { readonly rules: readonly CompetenceRule[] };
 
 /** What the record of a decision should have said, and why it is corrected. */
 export interface CorrectionRequest extends TransitionRequest {

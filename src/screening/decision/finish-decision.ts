@@ -19,7 +19,7 @@ export interface EntryHandOver {
 }
 
 /** The ports needed to finish a decision. */
-export interface FinishPorts {
+export interface FinishDecisionPorts {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly vocabulary: Vocabulary;
@@ -38,7 +38,7 @@ export function entryOf({ history }: Screening): string | undefined {
 async function writeEntry(
   screening: Screening,
   decision: Decision,
-  ports: FinishPorts,
+  ports: FinishDecisionPorts,
 ): Promise<string> {
   const { id, organisation, owner, ownerName, entryOwnerFrom: from, history } = screening;
   const { body, by, on, outcome, reason, recommendation } = decision;
@@ -64,7 +64,7 @@ async function writeEntry(
  */
 export async function finishDecision(
   id: string,
-  ports: FinishPorts,
+  ports: FinishDecisionPorts,
 ): Promise<Screening | undefined> {
   const stored = await readScreening(id, ports);
   if (stored === undefined) return undefined;
@@ -102,7 +102,7 @@ export async function finishDecision(
  */
 export async function tryFinish(
   screening: Screening,
-  ports: FinishPorts & { readonly log: Log },
+  ports: FinishDecisionPorts & { readonly log: Log },
 ): Promise<Screening> {
   try {
     return (await finishDecision(screening.id, ports)) ?? screening;
@@ -119,7 +119,9 @@ export async function tryFinish(
  * Finishes the decisions with pending follow-up work, and returns how many are finished; a failure
  * does not block the others.
  */
-export function finishDecisions(ports: FinishPorts & { readonly log: Log }): Promise<number> {
+export function finishDecisions(
+  ports: FinishDecisionPorts & { readonly log: Log },
+): Promise<number> {
   return forEachFound({
     find: (page) =>
       ports.documents.query(screenings, {

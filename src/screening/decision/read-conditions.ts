@@ -46,7 +46,7 @@ function readLine(line: string, today: string): GivenCondition | 'bad-deadline' 
  * Reads conditions, one a line, each with or without a deadline at its end: "Find medfinansiering,
  * senest 1. oktober 2027". A deadline that is no date is refused.
  */
-export function readConditions(
+export function readDecisionConditions(
   typed: string,
   today: string,
 ): Result<{ conditions: GivenCondition[] }, 'bad-deadline' | 'long-condition' | 'many-conditions'> {

@@ -15,8 +15,8 @@ import {
   type Warning,
   warningsFor,
 } from './decision-chain';
-import { type FinishPorts, tryFinish } from './finish-decision';
-import { type GivenCondition, readConditions } from './read-conditions';
+import { type FinishDecisionPorts, tryFinish } from './finish-decision';
+import { type GivenCondition, readDecisionConditions } from './read-conditions';
 import { mainLevel, type Screening } from '../case/screening';
 import {
   transitionScreening,
@@ -24,7 +24,7 @@ import {
   type TransitionResult,
 } from '../case/transition-screening';
 
-interface Ports extends AnnouncePorts, FinishPorts {
+interface Ports extends AnnouncePorts, FinishDecisionPorts {
   readonly rules: readonly CompetenceRule[];
 }
 
@@ -49,7 +49,7 @@ type Reason =
   | 'warned'
   | 'reason-needed'
   | 'too-long'
-  | Exclude<ReturnType<typeof readConditions>, { ok: true }>['reason'];
+  | Exclude<ReturnType<typeof readDecisionConditions>, { ok: true }>['reason'];
 
 /** The longest item of an agenda, in characters. */
 export const LONGEST_ITEM = 200;
@@ -125,7 +125,7 @@ function withStep(
   at: string,
   ports: Ports,
 ): Screening | Reason {
-  const read = readConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
+  const read = readDecisionConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
   if (!read.ok) return read.reason;
   const { conditions } = read;
   const warnings = stepWarnings(screening, request, conditions, ports.rules);

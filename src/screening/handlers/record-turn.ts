@@ -11,7 +11,7 @@ import {
 import { formatRefusal } from '../cards/format-case';
 import { correctDecision, correctionWarnings, reopenScreening } from '../decision/amend-decision';
 import { isFinal, type StepOutcome } from '../decision/decision-chain';
-import { readConditions } from '../decision/read-conditions';
+import { readDecisionConditions } from '../decision/read-conditions';
 import { readDay, recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
@@ -57,7 +57,7 @@ function showFormAgain(
   turn: Turn,
 ): Promise<void> {
   const { reason, screening } = refused;
-  const read = readConditions(value.conditions, turn.renderContext.day);
+  const read = readDecisionConditions(value.conditions, turn.renderContext.day);
   const on = readDay(value.on) ?? value.on;
   const request = { ...value, on, outcome, person: turn.person };
   const { rules } = portsOf(turn);

@@ -3,7 +3,7 @@ import type { Roles } from '../../people/roles';
 import { emptyAssessment, isBegun, nextQuestion, type Assessment } from '../checklist/assessment';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level } from '../proposal/proposal';
-import { tryFinish, type FinishPorts } from '../decision/finish-decision';
+import { tryFinish, type FinishDecisionPorts } from '../decision/finish-decision';
 import { invitationId, invitations } from '../case/invitations';
 import { checklistOf, type Screening } from '../case/screening';
 import {
@@ -20,7 +20,7 @@ export interface GiveRequest extends TransitionRequest {
 }
 
 type GiveRefusal = 'unknown-person' | 'already-owner' | 'unreachable';
-type Ports = AnnouncePorts & FinishPorts;
+type Ports = AnnouncePorts & FinishDecisionPorts;
 
 /** Where a new owner begins: with the facts of a draft, or else with the first question. */
 function firstAssessment(

@@ -1,4 +1,4 @@
-import { type Condition, routeMatter, type Routing } from '../../catalogue/competence';
+import { type RuleCondition, routeMatter, type Routing } from '../../catalogue/competence';
 import type { CompetenceRule } from '../../catalogue/content';
 import type { Screening } from '../case/screening';
 import type { Proposal } from './proposal';
@@ -28,7 +28,7 @@ const isCosting = ({ cost, total, years = [] }: Proposal) =>
  * When a proposal meets a condition of the competence plan. A strategy is no proposal, so its row is
  * for reference only; a grant can be spent only after it has been given.
  */
-const MEETS: Readonly<Record<Condition, (proposal: Proposal) => boolean>> = {
+const MEETS: Readonly<Record<RuleCondition, (proposal: Proposal) => boolean>> = {
   appointment: ({ appointment }) => appointment === 'yes',
   'council-travel': ({ travel }) => travel === 'yes',
   'external-funding-more-staff': ({ funding }) => funding === 'more-staff',
@@ -38,12 +38,12 @@ const MEETS: Readonly<Record<Condition, (proposal: Proposal) => boolean>> = {
   strategy: () => false,
 };
 
-const isCondition = (text: string): text is Condition => text in MEETS;
+const isCondition = (text: string): text is RuleCondition => text in MEETS;
 
 /** Finds who decides on a proposal by the competence plan. */
 export function routeProposal(proposal: Proposal, rules: readonly CompetenceRule[]): Routing {
   const conditions = Object.keys(MEETS).filter(
-    (one): one is Condition => isCondition(one) && MEETS[one](proposal),
+    (one): one is RuleCondition => isCondition(one) && MEETS[one](proposal),
   );
   return routeMatter({ conditions, area: proposal.area }, rules);
 }

@@ -3,7 +3,7 @@ import { type Checklist, type Criterion, type Question, questionsOf } from '../c
 import { BEST, mean, type Values } from './values';
 
 /** What must be in order before a proposal can be approved without reservation, and the question that it follows from. */
-export interface Condition {
+export interface ResultCondition {
   readonly question: Question;
   readonly text: Localized;
 }
@@ -34,7 +34,7 @@ export const isConditional = ({ id, condition }: Question, values: Values) =>
   condition !== undefined && (values.get(id) ?? []).some((value) => value <= condition.at);
 
 /** What a weak answer demands: the lowest level above it that would be good enough for a recommendation. */
-function demandOf({ question, value }: Answered, checklist: Checklist): Condition {
+function demandOf({ question, value }: Answered, checklist: Checklist): ResultCondition {
   const { thresholds, condition } = checklist;
   const good = Math.ceil((thresholds.recommend / 100) * BEST - 1e-9);
   const enough = Math.min(BEST, Math.max(good, Math.floor(value) + 1));
@@ -55,7 +55,7 @@ export function conditionsFrom(
   checklist: Checklist,
   values: Values,
   weak: readonly Criterion[],
-): Condition[] {
+): ResultCondition[] {
   const set = questionsOf(checklist).flatMap((question) =>
     question.condition && isConditional(question, values)
       ? [{ question, text: question.condition.text }]

@@ -2,7 +2,7 @@ import { type Assessment, nextQuestion } from '../checklist/assessment';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { type Fact, isGiven, type Level, type Proposal } from '../proposal/proposal';
 import { checklistOf, mainLevel, ownersOf, type Screening } from '../case/screening';
-import { type Condition, conditionsFrom, isConditional } from './conditions';
+import { type ResultCondition, conditionsFrom, isConditional } from './conditions';
 import { BEST, isClear, mean, type Values, valuesOf } from './values';
 
 /** What one criterion came to: percent of its points, `undefined` when nothing in it was answered. */
@@ -29,7 +29,7 @@ export interface AnswerScore {
   /** Questions whose answer stops the proposal until it is mended. */
   readonly stops: readonly Question[];
   /** What a recommendation would depend on; none for a proposal that is recommended as it is. */
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly ResultCondition[];
   /** Criteria so weak that they become conditions. */
   readonly weak: readonly Criterion[];
   readonly unanswered: readonly Question[];
@@ -222,5 +222,5 @@ export function scoreOf(screening: Screening, level: Level): Score {
 }
 
 /** What an approval of a screening would have to demand, as far as its answers say. */
-export const conditionsOf = (screening: Screening): readonly Condition[] =>
+export const conditionsOf = (screening: Screening): readonly ResultCondition[] =>
   scoreOf(screening, mainLevel(screening)).conditions;

@@ -6,7 +6,7 @@ import {
   recommendingBodies,
   warningsFor,
 } from '../../../src/screening/decision/decision-chain';
-import { readConditions } from '../../../src/screening/decision/read-conditions';
+import { readDecisionConditions } from '../../../src/screening/decision/read-conditions';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { routeProposal } from '../../../src/screening/proposal/route-proposal';
 
@@ -142,14 +142,14 @@ describe('decision chain', () => {
       ['Afklar økonomien inden 2028', 'Afklar økonomien', '2027-12-31'],
       ['Evaluering inden juni 2028', 'Evaluering', '2028-05-31'],
     ])('reads "%s"', (typed, text, deadline) => {
-      expect(readConditions(typed, TODAY)).toEqual({
+      expect(readDecisionConditions(typed, TODAY)).toEqual({
         ok: true,
         conditions: [{ text, ...(deadline !== undefined && { deadline }) }],
       });
     });
 
     it('has none where nothing was written', () => {
-      expect(readConditions(' \n ', TODAY)).toEqual({ ok: true, conditions: [] });
+      expect(readDecisionConditions(' \n ', TODAY)).toEqual({ ok: true, conditions: [] });
     });
 
     it.each([
@@ -157,7 +157,7 @@ describe('decision chain', () => {
       ['long-condition', 'x'.repeat(501)],
       ['many-conditions', 'a\n'.repeat(11)],
     ])('refuses for %s', (reason, typed) => {
-      expect(readConditions(typed, TODAY)).toEqual({ ok: false, reason });
+      expect(readDecisionConditions(typed, TODAY)).toEqual({ ok: false, reason });
     });
   });
 });
