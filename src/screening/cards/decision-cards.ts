@@ -3,7 +3,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatDate, formatList } from '../../lib/format';
 import { paragraphsOf } from '../../lib/text';
-import type { DecisionStep } from '../decision/decision-chain';
+import type { DecisionStep } from '../../catalogue/decision-chain';
 import { entryOf } from '../decision/finish-decision';
 import { type Decision, mainLevel, type Screening } from '../case/screening';
 import { formatDay } from './format-case';

@@ -14,7 +14,7 @@ import {
   type StepOutcome,
   type Warning,
   warningsFor,
-} from './decision-chain';
+} from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, readDecisionConditions } from './read-conditions';
 import { mainLevel, type Screening } from '../case/screening';

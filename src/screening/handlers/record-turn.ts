@@ -10,7 +10,7 @@ import {
 } from '../cards/decision-forms';
 import { formatRefusal } from '../cards/format-case';
 import { correctDecision, correctionWarnings, reopenScreening } from '../decision/amend-decision';
-import { isFinal, type StepOutcome } from '../decision/decision-chain';
+import { isFinal, type StepOutcome } from '../../catalogue/decision-chain';
 import { readDecisionConditions } from '../decision/read-conditions';
 import { readDay, recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
