@@ -1,5 +1,5 @@
-const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring';
-const CAPABILITIES = 'asking|screening|monitoring';
+const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring|action-plans';
+const CAPABILITIES = 'asking|screening|monitoring|action-plans';
 /** Sub-rooms in which a room turns what its rules return into cards, texts, turns and documents. */
 const SURFACE = 'cards|handlers|texts|documents';
 /** Files beside the rooms, which tie them together. */
