@@ -1,6 +1,10 @@
+import type { SourceReference } from './action-plans/cards/plan-actions';
+import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { recogniser } from './asking/slots/recognise';
+import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
+import { initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
@@ -26,6 +30,12 @@ export interface RoomLinks {
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** What an initiative can be made of, as a given reader may see it. */
+  readonly initiativeSource: (
+    source: SourceReference,
+    reader: string,
+    renderContext: RenderContext,
+  ) => Promise<InitiativeSource | undefined>;
 }
 
 /** Connects the rooms. */
@@ -47,6 +57,8 @@ export function linkRooms({
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    initiativeSource: (source, reader, renderContext) =>
+      initiativeSource(source, reader, renderContext, { documents, roles }),
   };
 }
 

@@ -3,7 +3,7 @@ const CAPABILITIES = 'asking|screening|monitoring|action-plans';
 /** Sub-rooms in which a room turns what its rules return into cards, texts, turns and documents. */
 const SURFACE = 'cards|handlers|texts|documents';
 /** Files beside the rooms, which tie them together. */
-const TIES = 'actions|app|create-log|main|routes|services|settings';
+const TIES = 'actions|app|create-log|initiative-sources|main|routes|services|settings';
 
 /** A package that may be imported in one place only. */
 const only = (name, what, where) => ({

@@ -3,7 +3,12 @@ import type { Refused, Result } from '../../lib/result';
 import { fold } from '../../lib/text';
 import { findPeople } from '../../people/find-people';
 import type { DocumentStore } from '../../store/document-store';
-import { type Initiative, type InitiativeField, OPEN_ENDED } from './initiative';
+import {
+  type Initiative,
+  type InitiativeField,
+  type InitiativeOrigin,
+  OPEN_ENDED,
+} from './initiative';
 
 /** What the form of an initiative sends, as it was typed or chosen. */
 export type TypedInitiative = Readonly<Record<InitiativeField, string>>;
@@ -14,8 +19,9 @@ export type InitiativeFacts = Pick<
   'title' | 'area' | 'from' | 'to' | 'responsible' | 'money' | 'why'
 >;
 
-/** The choice of no last year in the form. */
+/** The choices of no last year, and of the first, in the form. */
 export const NO_END = 'open';
+export const SAME_YEAR = 'same';
 /** The longest title, and the longest other text, in characters. */
 export const LONGEST_TITLE = 120;
 export const LONGEST_WHY = 1500;
@@ -49,7 +55,7 @@ function readYears(
   const from = readYear(typed.from);
   if (from === undefined) return { ok: false, reason: 'bad-from' };
   if (typed.to === NO_END) return { ok: true, from, to: OPEN_ENDED };
-  const to = typed.to === '' ? from : readYear(typed.to);
+  const to = typed.to === '' || typed.to === SAME_YEAR ? from : readYear(typed.to);
   if (to === undefined) return { ok: false, reason: 'bad-to' };
   return to < from ? { ok: false, reason: 'ends-before' } : { ok: true, from, to };
 }
@@ -134,4 +140,10 @@ export function typedFacts({
     money,
     why,
   };
+}
+
+/** What an initiative can be made of: its origin, and what is known from there. */
+export interface InitiativeSource {
+  readonly origin: InitiativeOrigin;
+  readonly typed: Partial<TypedInitiative>;
 }

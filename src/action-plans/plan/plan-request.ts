@@ -96,3 +96,16 @@ export function readInitiativeRequest(
   const title = (plan ? rest.slice(0, named.index) : rest).replace(LEADING, '').trim();
   return { title: title.charAt(0).toUpperCase() + title.slice(1), ...plan };
 }
+
+const ALL = 'all';
+
+/** A plan as an id, for places that only store one: `2028.health`. */
+export function planId({ year, area }: PlanRequest): string {
+  return `${year}.${area ?? ALL}`;
+}
+
+/** The plan of an id; `undefined` if it is not one. */
+export function planFromId(id: string): PlanRequest | undefined {
+  const [, year = '', area = ''] = /^(\d{4})\.(.+)$/.exec(id) ?? [];
+  return area === '' ? undefined : { year: Number(year), area: area === ALL ? undefined : area };
+}
