@@ -11,7 +11,6 @@ export const COMMITTEE = 'advisory-committee';
 
 /** What an initiative can come from besides being proposed by hand. */
 export const SOURCES = ['screening', 'monitoring'] as const;
-export type SourceKind = (typeof SOURCES)[number];
 
 /** What people fill in. */
 export const INITIATIVE_FIELDS = [

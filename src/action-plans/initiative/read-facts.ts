@@ -39,8 +39,6 @@ type FactFault =
   | 'ends-before'
   | 'no-why'
   | 'long-text';
-/** Why what was typed cannot be stored. */
-export type FactsFault = FactFault | 'which-person';
 /** Why what was typed cannot be stored; `names`: the people that a name may mean. */
 export type RefusedFacts = Refused<FactFault> | Refused<'which-person', { names: string[] }>;
 

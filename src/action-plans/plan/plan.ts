@@ -35,7 +35,7 @@ function lastYearOf({ state, from, to, history }: Initiative): number {
 }
 
 /** Whether an initiative belongs to the plan of a year. */
-export function isOfYear(initiative: Initiative, year: number): boolean {
+function isOfYear(initiative: Initiative, year: number): boolean {
   return initiative.from <= year && year <= lastYearOf(initiative);
 }
 
