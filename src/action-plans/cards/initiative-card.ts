@@ -87,6 +87,17 @@ function progressButton(
       };
 }
 
+/** The way to what an initiative comes from, which opens for those who may see it. */
+function originButtons({ origin }: Initiative, { strings }: RenderContext): Button[] {
+  if (origin === undefined) return [];
+  const { kind, id } = origin;
+  const data: Button['data'] =
+    kind === 'screening'
+      ? { action: 'view-screening', screening: id }
+      : { action: 'view-round', round: id };
+  return [{ title: strings.actionPlans.openOrigin[kind], data, role: 'secondary' }];
+}
+
 /** What a person may do with an initiative. */
 function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContext): Button[] {
   const { actionPlans: texts } = context.strings;
@@ -103,6 +114,7 @@ function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContex
       ? [{ title: texts.edit, data: { action: 'initiative-edit' as const, initiative: id } }]
       : []),
     { title: texts.back, data: { action: 'plan', year, area } },
+    ...originButtons(initiative, context),
     ...(last !== undefined && mayUndo(initiative, person, roles)
       ? [
           {

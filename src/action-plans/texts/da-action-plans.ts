@@ -70,6 +70,7 @@ export const daActionPlans = {
     screening: (name: string) => `screeningen af ${name}`,
     monitoring: (name: string) => `opfølgningen på ${name}`,
   },
+  openOrigin: { screening: 'Åbn screeningen', monitoring: 'Åbn opfølgningen' },
   concluded: (date: string, conclusion: string) =>
     `Opfølgningen ${date} konkluderede: ${conclusion}`,
   proposedBy: (name: string, date: string) => `${date} af ${name}`,

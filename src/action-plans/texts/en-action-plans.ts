@@ -72,6 +72,7 @@ export const enActionPlans: ActionPlanTexts = {
     screening: (name) => `the screening of ${name}`,
     monitoring: (name) => `the monitoring of ${name}`,
   },
+  openOrigin: { screening: 'Open the screening', monitoring: 'Open the monitoring' },
   concluded: (date, conclusion) => `The monitoring on ${date} concluded: ${conclusion}`,
   proposedBy: (name, date) => `${date} by ${name}`,
   steps: 'Treatment',

@@ -342,6 +342,21 @@ describe('an initiative from elsewhere', () => {
   );
 });
 
+describe('the origin of an initiative', () => {
+  it.each([
+    ['screening', 'Åbn screeningen', 'screeningen af CPMR'],
+    ['monitoring', 'Åbn opfølgningen', 'opfølgningen på CPMR'],
+  ] as const)('is named and can be opened: a %s', async (kind, button, said) => {
+    const origin = { kind, id: 'gone.1', name: 'CPMR' };
+    const { jens, open } = await start(initiative({ origin }));
+
+    const opened = await open(jens);
+
+    expect(opened.text).toContain(`Kommer fra: ${said}`);
+    expect((await jens.tap(opened, button)).text).toContain('findes ikke');
+  });
+});
+
 describe('the export', () => {
   it('says so where Udsyn has no public address', async () => {
     const bot = startBot();
