@@ -38,7 +38,7 @@ export type InitiativeResult<Reason extends string> =
 type GivenEvent = Omit<InitiativeEvent, 'by' | 'name' | 'at'>;
 
 /** The changed initiative with its event. */
-export type Change<Reason extends string> = (
+export type InitiativeChange<Reason extends string> = (
   initiative: Initiative,
   at: string,
 ) => Result<{ initiative: Initiative; event: GivenEvent }, Reason>;
@@ -46,7 +46,7 @@ export type Change<Reason extends string> = (
 /** Changes an initiative and writes the event into its history, in one write; a card that has not seen every event is refused. */
 export async function changeInitiative<Reason extends string>(
   { organisation, id, person, seen }: InitiativeRequest,
-  change: Change<Reason | ChangeRefusal>,
+  change: InitiativeChange<Reason | ChangeRefusal>,
   { clock, documents }: InitiativePorts,
 ): Promise<InitiativeResult<Reason>> {
   type Refusal = Refused<Reason | ChangeRefusal, { initiative: Initiative }>;
@@ -71,7 +71,7 @@ export async function changeInitiative<Reason extends string>(
 export function moveInitiative<Reason extends string>(
   request: InitiativeRequest,
   move: MoveName,
-  apply: Change<Reason>,
+  apply: InitiativeChange<Reason>,
   ports: InitiativePorts & { readonly roles: Roles },
 ): Promise<InitiativeResult<Reason>> {
   return changeInitiative<Reason>(
