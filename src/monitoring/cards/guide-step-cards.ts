@@ -162,9 +162,9 @@ export function renderCorrections(
   renderContext: RenderContext,
   { notice = '', value = {}, why }: CorrectionsState = {},
 ): object {
-  const { language, knowledge, strings } = renderContext;
+  const { language, knowledge, strings, day } = renderContext;
   const { corrections: texts } = strings.monitoringGuide;
-  const known = entry && factTexts(entry.facts, knowledge.vocabulary, language);
+  const known = entry && factTexts(entry.facts, knowledge.vocabulary, language, day);
   const units = knowledge.vocabulary.units.map(({ label }) => ({
     title: label[language],
     value: label[language],
