@@ -33,7 +33,7 @@ function questionOf(
     help: fill(wording.help),
     purpose: wording.purpose,
     choices: [
-      { id: MET, label: wording.met },
+      { id: MET, label: wording.met, explains: true },
       { id: NOT_YET, label: wording.notYet },
     ],
   };
@@ -57,11 +57,12 @@ export async function closeMetConditions(
   const { completed, collaboration } = round;
   if (completed === undefined) return;
   const person = { id: completed.by, name: completed.name };
-  for (const { id } of round.guide.questions) {
+  for (const { id, choices } of round.guide.questions) {
     const answer = id.startsWith(PREFIX) ? answerOf(round, id) : undefined;
     if (answer?.choice !== MET) continue;
     const condition = id.slice(PREFIX.length);
-    const note = answer.note ?? '';
+    // A round from before a few words were asked for has only its answer.
+    const note = answer.note ?? choices.find((one) => one.id === MET)?.label.da ?? '';
     await changeCondition(
       { organisation, collaboration, condition, person, note, change: { to: MET } },
       ports,

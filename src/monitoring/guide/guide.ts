@@ -9,6 +9,8 @@ const choiceSchema = z.strictObject({
   corrects: z.array(z.enum(CORRECTABLE)).min(1).optional(),
   /** A person who chooses this is asked to write down the experience worth sharing. */
   shares: z.literal(true).optional(),
+  /** A person who chooses this is asked for a few words about it. */
+  explains: z.literal(true).optional(),
 });
 
 /**
