@@ -2,7 +2,9 @@ import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { recogniser } from './asking/slots/recognise';
 import type { Content } from './content/content';
 import type { LanguageModel } from './asking/interpreter/interpret';
+import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
+import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
 import { nextDue } from './monitoring/rounds/list-rounds';
@@ -24,6 +26,8 @@ export interface RoomLinks {
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
 }
@@ -45,6 +49,12 @@ export function linkRooms({
     handEntryOver: async (change) => {
       const ports = { clock, content, documents };
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
+    },
+    informOfDecision: (id, screening) => {
+      const { information, vocabulary } = content;
+      const entry = { organisation: content.organisation.id, id };
+      const { day } = copenhagen(clock.now());
+      return informOfDecision(entry, screening, { documents, information, vocabulary, day });
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
   };

@@ -86,7 +86,11 @@ async function allQueries() {
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
   await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);
-  await finishDecisions({ ...ports, handEntryOver: () => Promise.resolve() });
+  await finishDecisions({
+    ...ports,
+    handEntryOver: () => Promise.resolve(),
+    informOfDecision: () => Promise.resolve(),
+  });
   await remindConditions(ports);
   await settleAllProposals(ports);
   await listOpenRounds(ports);

@@ -1,5 +1,5 @@
 import { changeCondition } from '../../catalogue/change-condition';
-import type { ApprovalCondition } from '../../catalogue/condition';
+import { type ApprovalCondition, isInformation } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { formatDate } from '../../lib/format';
@@ -42,7 +42,7 @@ function questionOf(
 /** The guide with a question about each open condition before its last one, the recommendation. */
 export function withConditionQuestions(guide: Guide, { facts: { conditions = [] } }: Entry): Guide {
   const { condition: wording, questions } = guide;
-  const open = conditions.filter(({ status }) => status === 'open');
+  const open = conditions.filter((one) => one.status === 'open' && !isInformation(one));
   if (wording === undefined || open.length === 0) return guide;
   const asked = open.map((one) => questionOf(one, wording));
   return { ...guide, questions: [...questions.slice(0, -1), ...asked, ...questions.slice(-1)] };

@@ -2,9 +2,15 @@ import type { RenderContext } from '../../cards/render-context';
 import { formatCost } from '../../catalogue/cards/format-costs';
 import type { Block } from '../../documents/block';
 import { formatMoney, formatDate, formatNumber } from '../../lib/format';
+import type { ReportCondition } from '../report/open-matters';
 import type { MonitoringReport } from '../report/report';
 import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';
-import { conditionBlocks, proposalBlocks, vacancyBlocks } from './open-matter-blocks';
+import {
+  conditionBlocks,
+  informationBlocks,
+  proposalBlocks,
+  vacancyBlocks,
+} from './open-matter-blocks';
 import {
   changeBlocks,
   comingBlocks,
@@ -72,9 +78,9 @@ export function summaryRows(
   const words = strings.monitoringReport;
   const others = ONLY_IF_ANY.filter((one) => report.conclusions[one] > 0);
   const recommended = [...CONCLUSIONS, ...others];
-  const openConditions = report.open.conditions.filter(
-    ({ condition }) => condition.status === 'open',
-  );
+  const isOpen = ({ condition }: ReportCondition) => condition.status === 'open';
+  const openConditions = report.open.conditions.filter(isOpen);
+  const owedInformation = report.open.information.filter(isOpen);
   return [
     [words.monitored, report.monitored.length],
     ...recommended.map(
@@ -88,6 +94,8 @@ export function summaryRows(
     [words.knownOf(report.costs.running), report.costs.known],
     [words.openConditions, openConditions.length],
     [words.lateConditions, openConditions.filter(({ isLate }) => isLate).length],
+    [words.owedInformation, owedInformation.length],
+    [words.lateConditions, owedInformation.filter(({ isLate }) => isLate).length],
     [words.vacancies, report.open.vacancies.length],
     [words.proposals, report.open.proposals.length],
     [words.experiences, report.experiences.length],
@@ -119,6 +127,7 @@ export function monitoringReportBlocks(
     { kind: 'facts', rows: figures },
     ...conclusionBlocks(report, renderContext),
     ...conditionBlocks(report, renderContext),
+    ...informationBlocks(report, renderContext),
     ...overdueBlocks(report, renderContext),
     ...experienceBlocks(report, renderContext),
     ...changeBlocks(report, renderContext),

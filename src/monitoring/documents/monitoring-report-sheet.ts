@@ -1,5 +1,6 @@
 import { formatFactValue, formatConclusion, skippedBecause } from '../cards/format-monitoring';
 import { labelOf, type RenderContext } from '../../cards/render-context';
+import { conditionText } from '../../catalogue/condition';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';
@@ -210,6 +211,28 @@ function conditionSheet({ open }: MonitoringReport, renderContext: RenderContext
   };
 }
 
+function informationSheet({ open }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
+  const { columns } = strings.monitoringReport;
+  return {
+    name: columns.information,
+    columns: [
+      { title: columns.collaboration, width: 36 },
+      { title: columns.information, width: 60 },
+      { title: columns.due, width: 12 },
+      { title: columns.state, width: 14 },
+      { title: columns.note, width: 36 },
+    ],
+    rows: open.information.map((one) => [
+      one.entry.facts.name[language],
+      conditionText(one.condition, language),
+      one.condition.deadline && dayCell(one.condition.deadline),
+      formatConditionStatus(one, renderContext),
+      one.condition.closed?.note,
+    ]),
+  };
+}
+
 /**
  * Builds the report on a year's monitoring as an Excel workbook: the figures, and one sheet per
  * kind of row.
@@ -220,7 +243,7 @@ export function monitoringReportSheet(
 ): Promise<Buffer> {
   const sheets = [
     ...[summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet],
-    conditionSheet,
+    ...[conditionSheet, informationSheet],
   ];
   return sheetDocument(
     sheets.map((sheet) => sheet(report, renderContext)),

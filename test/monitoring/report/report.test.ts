@@ -195,6 +195,17 @@ describe('report changes', () => {
 });
 
 describe('open matters', () => {
+  it('lists what a body is to be informed of apart from the conditions', () => {
+    const one = { id: 'a.1', text: 'Find midler', status: 'open' as const };
+    const duty = { ...one, id: 'a.information', kind: 'information' as const };
+    const conditions = [one, { ...duty, deadline: '2027-02-01' }];
+
+    const open = openMatters([entry({ conditions })], '2027-03-01');
+
+    expect(open.conditions.map(({ condition }) => condition.id)).toEqual(['a.1']);
+    expect(open.information).toMatchObject([{ condition: { id: 'a.information' }, isLate: true }]);
+  });
+
   it('lists conditions, the overdue ones first, vacancies and proposals', () => {
     const condition = (text: string, deadline: string, status: 'open' | 'met' = 'open') => ({
       ...{ id: text, text, deadline, status },
@@ -758,6 +769,7 @@ describe('monitoring report sheet', () => {
           'Udgifter',
           'Erfaringer',
           'Betingelser for godkendelser',
+          'Orientering',
         ],
       ],
       [
@@ -765,6 +777,7 @@ describe('monitoring report sheet', () => {
         [
           ...['Summary', 'Rounds', 'Answers', 'Changes in the catalogue', 'Costs', 'Experience'],
           'Conditions of approvals',
+          'Information',
         ],
       ],
     ] as const)('has a sheet for each kind of row in %s', async (language, names) => {
@@ -820,7 +833,7 @@ describe('monitoring report sheet', () => {
     it('can be opened without any rows', async () => {
       const { sheets } = await written('da', 2020);
 
-      expect(sheets).toHaveLength(7);
+      expect(sheets).toHaveLength(8);
       expect(sheets[0]?.cells.get('B2')).toBe(0);
     });
   });
@@ -843,7 +856,7 @@ describe('open monitoring report', () => {
       expect(word).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'docx' });
       expect(sheet).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'xlsx' });
       expect(readWord(word?.body ?? Buffer.alloc(0)).lines[1]).toContain('10. januar 2028');
-      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(7);
+      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(8);
     });
 
     it('builds nothing for an invalid request', async () => {
