@@ -317,7 +317,7 @@ export function messageKinds(
 
 /** The builders of documents that a link can open. */
 export function documentRoutes(
-  services: Pick<Services, 'clock' | 'documents'> & {
+  services: Pick<Services, 'clock' | 'documents' | 'rejectedCases'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },

@@ -99,7 +99,7 @@ async function allQueries() {
   await listRoundsDue({ from: '2027-03-01', before: '2027-04-01' }, ports);
   await nextDue('cpmr', ports);
   await finishConclusions(ROLES, ports);
-  await monitoringReport({ year: 2027 }, ports);
+  await monitoringReport({ year: 2027 }, { ...ports, rejectedCases: () => Promise.resolve([]) });
   await changeOwner(
     { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' },
     POLICY,

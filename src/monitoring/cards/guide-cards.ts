@@ -24,7 +24,7 @@ import {
   renderSharing,
 } from './guide-step-cards';
 
-const LONGEST_NOTE = 200;
+const LONGEST_NOTE = 150;
 const LONGEST_FACT = 150;
 
 function formatCorrection(

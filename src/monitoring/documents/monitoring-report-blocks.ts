@@ -18,6 +18,7 @@ import {
   overdueBlocks,
   skippedBlocks,
 } from './report-list-blocks';
+import { anchoringBlocks, rejectedBlocks } from './report-outcome-blocks';
 import { formatConfirmed, reportTitle } from './report-words';
 
 /**
@@ -48,7 +49,7 @@ function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderC
       .filter(([, { collaborations }]) => collaborations > 0)
       .map(([textOf, { kroner, collaborations }]): Block => ({
         kind: 'text',
-        text: textOf(formatMoney(kroner, 'DKK', language), collaborations),
+        text: textOf(formatMoney(kroner, 'DKK', language), collaborations, running),
       })),
     {
       kind: 'table',
@@ -90,6 +91,10 @@ export function summaryRows(
     [words.skipped, report.skipped.length],
     [words.coming, report.coming.length],
     [words.changes, report.changes.length],
+    [words.rejected, report.rejected.length],
+    [words.anchoring.ended, report.anchoring.ended.length],
+    [words.anchoring.involved, report.anchoring.endUsers.yes],
+    [words.anchoring.secured, report.anchoring.financing.yes],
     [words.sum, report.costs.kroner],
     [words.knownOf(report.costs.running), report.costs.known],
     [words.openConditions, openConditions.length],
@@ -129,6 +134,8 @@ export function monitoringReportBlocks(
     ...conditionBlocks(report, renderContext),
     ...informationBlocks(report, renderContext),
     ...overdueBlocks(report, renderContext),
+    ...rejectedBlocks(report, renderContext),
+    ...anchoringBlocks(report, renderContext),
     ...experienceBlocks(report, renderContext),
     ...changeBlocks(report, renderContext),
     ...proposalBlocks(report, renderContext),

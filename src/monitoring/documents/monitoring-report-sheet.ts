@@ -7,6 +7,7 @@ import { answeredOn } from '../report/report-rounds';
 import type { Round } from '../rounds/round';
 import { summaryRows } from './monitoring-report-blocks';
 import { formatConditionStatus } from './open-matter-blocks';
+import { formatFollowed } from './report-outcome-blocks';
 import { formatConfirmed, formatReportOwner, reportTitle, answersIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 
@@ -233,6 +234,44 @@ function informationSheet({ open }: MonitoringReport, renderContext: RenderConte
   };
 }
 
+function rejectedSheet({ rejected }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, knowledge } = renderContext;
+  const { rejected: name, columns } = strings.monitoringReport;
+  return {
+    name,
+    columns: [
+      { title: columns.proposal, width: 36 },
+      { title: columns.body, width: 24 },
+      { title: columns.on, width: 12 },
+      { title: columns.reason, width: 60 },
+    ],
+    rows: rejected.map((one) => [
+      one.name,
+      labelOf(one.body, knowledge.vocabulary.bodies, renderContext),
+      dayCell(one.on),
+      one.reason,
+    ]),
+  };
+}
+
+function anchoringSheet({ anchoring }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
+  const { anchoring: words, columns } = strings.monitoringReport;
+  return {
+    name: words.sheet,
+    columns: [
+      { title: columns.collaboration, width: 36 },
+      { title: words.endUsers.title, width: 40 },
+      { title: words.financing.title, width: 40 },
+    ],
+    rows: anchoring.ended.map(({ entry, endUsers, financing }) => [
+      entry.facts.name[language],
+      formatFollowed(endUsers, 'endUsers', renderContext),
+      formatFollowed(financing, 'financing', renderContext),
+    ]),
+  };
+}
+
 /**
  * Builds the report on a year's monitoring as an Excel workbook: the figures, and one sheet per
  * kind of row.
@@ -243,7 +282,7 @@ export function monitoringReportSheet(
 ): Promise<Buffer> {
   const sheets = [
     ...[summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet],
-    ...[conditionSheet, informationSheet],
+    ...[conditionSheet, informationSheet, rejectedSheet, anchoringSheet],
   ];
   return sheetDocument(
     sheets.map((sheet) => sheet(report, renderContext)),

@@ -664,7 +664,31 @@ describe('guide for', () => {
     it('have the same choices, by id, in every kind of round', () => {
       for (const one of guides)
         for (const kind of ['renewal', 'closing'] as const)
-          expect(idsOf(guideFor(kind, one))).toEqual(idsOf(one));
+          expect(idsOf(guideFor(kind, one))).toEqual(
+            idsOf({
+              ...one,
+              questions: one.questions.filter(({ kinds }) => kinds?.includes(kind) ?? true),
+            }),
+          );
+    });
+
+    it('ask only in the closing round about end users and what follows, and who pays how much', () => {
+      for (const one of guides) {
+        const followed = (kind: Round['kind']) =>
+          guideFor(kind, one).questions.filter(({ follows }) => follows !== undefined);
+
+        expect(followed('yearly')).toEqual([]);
+        expect(followed('renewal')).toEqual([]);
+        expect(
+          followed('closing').map(({ follows, choices }) => [
+            follows,
+            choices.flatMap(({ id, explains }) => (explains ? [id] : [])),
+          ]),
+        ).toEqual([
+          ['end-users', ['partly', 'no']],
+          ['financing', ['yes', 'partly']],
+        ]);
+      }
     });
 
     it('ask for the new end date of a collaboration that continues after its period', () => {
