@@ -253,7 +253,7 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
   it('asks about end users and the money for what follows, as the 2008 evaluation recommends', () => {
     const asked = questionsOf(checklists[level]).map(({ text }) => text.da);
 
-    expect(asked.filter((text) => /slutbruger/u.test(text))).toHaveLength(1);
+    expect(asked.filter((text) => text.includes('slutbruger'))).toHaveLength(1);
     expect(asked.filter((text) => /efter samarbejdet|hvem der betaler/u.test(text))).toHaveLength(
       1,
     );
@@ -328,15 +328,6 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
 });
 
 describe.each(['administrative', 'political'] as const)('the %s guide', (level) => {
-  it('asks about end users and the money for what follows, as the 2008 evaluation recommends', () => {
-    const asked = questionsOf(checklists[level]).map(({ text }) => text.da);
-
-    expect(asked.filter((text) => /slutbruger/u.test(text))).toHaveLength(1);
-    expect(asked.filter((text) => /efter samarbejdet|hvem der betaler/u.test(text))).toHaveLength(
-      1,
-    );
-  });
-
   it('is for its level, and says that it is Udsyn’s proposal', () => {
     expect(guides[level].level).toBe(level);
     expect(guides[level].origin.da).toMatch(/Udsyns forslag.*gengiver den ikke/s);
