@@ -1,3 +1,11 @@
+import { openActionPlan } from './action-plans/documents/open-action-plan';
+import { initiativeMessages } from './action-plans/handlers/initiative-messages';
+import {
+  isPlanAction,
+  type PlanAction,
+  planActionTurn,
+} from './action-plans/handlers/plan-action-turn';
+import { typedPlanTurn } from './action-plans/handlers/plan-turn';
 import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
@@ -215,6 +223,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   if (await typedGiveTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
+  if (await typedPlanTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
@@ -236,7 +245,7 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
 }
 
 /** The actions that are not handled by a room's own table. */
-type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction>;
+type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction | PlanAction>;
 type ActionHandlers = {
   readonly [Name in SharedAction['action']]: (
     action: Extract<SharedAction, { action: Name }>,
@@ -248,7 +257,7 @@ type ActionHandlers = {
 const failedAction = (action: Parameters<typeof failedActionTurn>[0], turn: Turn) =>
   failedActionTurn(action, failedQueuesOf(turn), turn);
 
-/** The handlers of actions; screening and monitoring have their own tables. */
+/** The handlers of actions; screening, monitoring and action plans have their own tables. */
 const ACTIONS: ActionHandlers = {
   ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
   show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
@@ -285,6 +294,7 @@ function handleShared<Name extends SharedAction['action']>(
 function routeAction(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);
   if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
+  if (isPlanAction(action)) return planActionTurn(action, turn);
   return handleShared(action.action, action, turn);
 }
 
@@ -310,6 +320,7 @@ export function messageKinds(
 ): DescribedKinds {
   return {
     ...inquiryMessages(services),
+    ...initiativeMessages(services),
     ...monitoringMessages(services),
     ...screeningMessages(services),
   };
@@ -326,5 +337,7 @@ export function documentRoutes(
     'case-note': (download) => openCaseNote(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),
     'monitoring-sheet': (download) => openMonitoringReport(download, services),
+    'action-plan': (download) => openActionPlan(download, services),
+    'action-plan-sheet': (download) => openActionPlan(download, services),
   };
 }

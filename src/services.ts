@@ -1,6 +1,10 @@
+import type { SourceReference } from './action-plans/cards/plan-actions';
+import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { recogniser } from './asking/slots/recognise';
+import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
+import { initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
 import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
@@ -35,6 +39,12 @@ export interface RoomLinks {
   readonly rejectedCases: ListRejected;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** What an initiative can be made of, as a given reader may see it. */
+  readonly initiativeSource: (
+    source: SourceReference,
+    reader: string,
+    renderContext: RenderContext,
+  ) => Promise<InitiativeSource | undefined>;
 }
 
 /** Connects the rooms. */
@@ -72,6 +82,8 @@ export function linkRooms({
       });
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    initiativeSource: (source, reader, renderContext) =>
+      initiativeSource(source, reader, renderContext, { documents, roles }),
   };
 }
 

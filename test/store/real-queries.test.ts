@@ -1,3 +1,5 @@
+import { postInitiativeNotices } from '../../src/action-plans/initiative/notices';
+import { readPlan } from '../../src/action-plans/plan/plan';
 import { settleAllProposals } from '../../src/monitoring/proposals/settle-proposals';
 import { remindConditions } from '../../src/monitoring/conditions/remind-conditions';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -93,6 +95,9 @@ async function allQueries() {
   });
   await remindConditions(ports);
   await settleAllProposals(ports);
+  await postInitiativeNotices(ports);
+  await readPlan('nordjylland', { year: 2028 }, ports);
+  await readPlan('nordjylland', { year: 2028, area: 'health' }, ports);
   await listOpenRounds(ports);
   await listOpenRounds(ports, 'mette');
   await listRoundsOf('cpmr', ports);

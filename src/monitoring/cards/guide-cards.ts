@@ -118,7 +118,9 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
 
 /** What was answered and corrected, and the way to the catalogue. */
 function partsOf(round: Round, renderContext: RoundRenderContext) {
-  const { done, summary } = renderContext.strings.monitoringGuide;
+  const { actionPlans, monitoringGuide } = renderContext.strings;
+  const { done, summary } = monitoringGuide;
+  const source = { kind: 'monitoring' as const, id: round.id };
   const corrected = correctionsOf(round, renderContext);
   return {
     sections: [
@@ -139,6 +141,7 @@ function partsOf(round: Round, renderContext: RoundRenderContext) {
             title: done.show,
             data: { action: 'show' as const, collaboration: round.collaboration },
           },
+          { title: actionPlans.proposeFrom, data: { action: 'initiative-form' as const, source } },
         ],
       },
     ],

@@ -16,7 +16,7 @@ import { invitationId, invitations } from './invitations';
 import { type Screening, readScreening, screenings } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
-import { isSubstantial } from '../decision/decision-chain';
+import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
