@@ -69,6 +69,8 @@ import {
 } from './screening/handlers/screening-turn';
 import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import { reply, type Turn } from './teams/turn';
+import { showOwedInformation } from './monitoring/handlers/condition-turn';
+import { readInformationRequest } from './monitoring/conditions/information-request';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import {
   isScreeningAction,
@@ -159,6 +161,21 @@ async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Tu
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
+/** Answers what monitoring knows: what a body must be informed of, and when rounds are due. */
+async function answeredByMonitoring(
+  byRules: AnsweredQuestion,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  const about = collaborationsAskedAbout(byRules);
+  const owed = readInformationRequest(turn.text);
+  if (owed && (await showOwedInformation(owed, about, turn))) return true;
+  if (!asksAboutRounds(turn.text) || about.length === 0) return false;
+  await showMonitored(about, turn);
+  await remember(byRules, turn.text, conversation, turn);
+  return true;
+}
+
 /** Answers a question or carries out a command; `isFree` if it can be no answer to anything. */
 async function respond(
   byRules: AnsweredQuestion,
@@ -175,11 +192,7 @@ async function respond(
   }
   if (conversation.forgotten === true && needsContext(turn.text, turn.knowledge.current()))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
-  const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(byRules) : [];
-  if (monitored.length > 0) {
-    await showMonitored(monitored, turn);
-    return remember(byRules, turn.text, conversation, turn);
-  }
+  if (await answeredByMonitoring(byRules, conversation, turn)) return;
   if (byRules.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
   const { asked, current } = await interpretInConversation(byRules, isFree, conversation, turn);
@@ -315,7 +328,7 @@ export function messageKinds(
 
 /** The builders of documents that a link can open. */
 export function documentRoutes(
-  services: Pick<Services, 'clock' | 'documents'> & {
+  services: Pick<Services, 'clock' | 'documents' | 'rejectedCases'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },

@@ -6,14 +6,19 @@ import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
 import { initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
+import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
+import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
 import { nextDue } from './monitoring/rounds/list-rounds';
+import type { ListRejected } from './monitoring/report/rejected-case';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
+import { decidedIn } from './screening/case/list-screenings';
+import { mainLevel } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -28,6 +33,10 @@ export interface RoomLinks {
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
+  /** The cases that were rejected in a year, as the report on monitoring names them. */
+  readonly rejectedCases: ListRejected;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
   /** What an initiative can be made of, as a given reader may see it. */
@@ -55,6 +64,22 @@ export function linkRooms({
     handEntryOver: async (change) => {
       const ports = { clock, content, documents };
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
+    },
+    informOfDecision: (id, screening) => {
+      const { information, vocabulary } = content;
+      const entry = { organisation: content.organisation.id, id };
+      const { day } = copenhagen(clock.now());
+      return informOfDecision(entry, screening, { documents, information, vocabulary, day });
+    },
+    rejectedCases: async (year) => {
+      const rejected = await decidedIn('rejected', year, { documents });
+      return rejected.flatMap((screening) => {
+        const { decision, proposal, id } = screening;
+        if (decision === undefined) return [];
+        const { body, on, reason } = decision;
+        const { area, name = id } = proposal;
+        return [{ name, level: mainLevel(screening), area, body, on, reason }];
+      });
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
     initiativeSource: (source, reader, renderContext) =>

@@ -88,7 +88,11 @@ async function allQueries() {
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
   await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);
-  await finishDecisions({ ...ports, handEntryOver: () => Promise.resolve() });
+  await finishDecisions({
+    ...ports,
+    handEntryOver: () => Promise.resolve(),
+    informOfDecision: () => Promise.resolve(),
+  });
   await remindConditions(ports);
   await settleAllProposals(ports);
   await postInitiativeNotices(ports);
@@ -100,7 +104,7 @@ async function allQueries() {
   await listRoundsDue({ from: '2027-03-01', before: '2027-04-01' }, ports);
   await nextDue('cpmr', ports);
   await finishConclusions(ROLES, ports);
-  await monitoringReport({ year: 2027 }, ports);
+  await monitoringReport({ year: 2027 }, { ...ports, rejectedCases: () => Promise.resolve([]) });
   await changeOwner(
     { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' },
     POLICY,

@@ -5,7 +5,12 @@ import { reportCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { answerRow } from '../../questionnaire/cards/question-cards';
-import { concernsCoordinator, sharedQuestionOf, unansweredIn } from '../guide/guide-steps';
+import {
+  concernsCoordinator,
+  explainedAt,
+  sharedQuestionOf,
+  unansweredIn,
+} from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
 import { isConfirming } from '../rounds/finish-conclusion';
 import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
@@ -14,11 +19,12 @@ import { formatChoice, type ScreenedView } from './guide-context';
 import {
   guideStepData,
   renderCorrections,
+  renderGuideNote,
   renderGuideQuestion,
   renderSharing,
 } from './guide-step-cards';
 
-const LONGEST_NOTE = 200;
+const LONGEST_NOTE = 150;
 const LONGEST_FACT = 150;
 
 function formatCorrection(
@@ -185,8 +191,12 @@ export function renderGuide(view: ScreenedView, renderContext: RenderContext, no
       return renderCorrections(view, renderContext, { notice });
     case SUMMARY:
       return renderGuideSummary(round, renderContext, notice);
-    default:
-      return renderGuideQuestion(view, round.step, renderContext, notice);
+    default: {
+      const explained = explainedAt(round.step);
+      return explained === undefined
+        ? renderGuideQuestion(view, round.step, renderContext, notice)
+        : renderGuideNote(round, explained, renderContext, { notice });
+    }
   }
 }
 
