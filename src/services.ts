@@ -1,15 +1,19 @@
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
-import { recogniser } from './asking/slots/recognise';
+import { entriesNamedIn, recogniser } from './asking/slots/recognise';
+import type { CaseUnderWay } from './catalogue/later-decision';
 import type { Content } from './content/content';
 import type { LanguageModel } from './asking/interpreter/interpret';
 import type { Clock } from './lib/clock';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
+import type { RoundCase } from './monitoring/rounds/case-of-round';
 import { nextDue } from './monitoring/rounds/list-rounds';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
+import { casesAbout, isEndUnderWay } from './screening/entry/cases-under-way';
+import { openEntryCase } from './screening/entry/open-entry-case';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -20,12 +24,20 @@ import type { DocumentStore } from './store/document-store';
 export interface RoomLinks {
   /** How screening reads texts: with the current vocabulary of the catalogue. */
   readonly reading: () => ProposalReading;
+  /** The ids of the collaborations that a text names. */
+  readonly entriesNamedIn: (text: string) => readonly string[];
   /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** The cases under way about a collaboration, as a given reader may see them. */
+  readonly casesAbout: (collaboration: string, reader: string) => Promise<readonly CaseUnderWay[]>;
+  /** Opens the case that the conclusion of a round calls for; safe to repeat. */
+  readonly openRoundCase: (roundCase: RoundCase) => Promise<void>;
+  /** Whether it is being decided how a collaboration goes on. */
+  readonly isEndUnderWay: (collaboration: string) => Promise<boolean>;
 }
 
 /** Connects the rooms. */
@@ -34,19 +46,34 @@ export function linkRooms({
   content,
   documents,
   knowledge,
+  log,
+  outbox,
   roles,
-}: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge' | 'roles'>): RoomLinks {
+}: Pick<
+  Services,
+  'clock' | 'content' | 'documents' | 'knowledge' | 'log' | 'outbox' | 'roles'
+>): RoomLinks {
   return {
     reading: () => {
       const index = knowledge.current();
       return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
     },
+    entriesNamedIn: (text) => entriesNamedIn(text, knowledge.current()),
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
     handEntryOver: async (change) => {
       const ports = { clock, content, documents };
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    casesAbout: (collaboration, reader) => casesAbout(collaboration, reader, { documents, roles }),
+    openRoundCase: async (roundCase) => {
+      const organisation = content.organisation.id;
+      const { vocabulary } = content;
+      const ports = { clock, documents, log, outbox, vocabulary };
+      // One that is under way already, or an end that is decided, needs no other case.
+      await openEntryCase({ organisation, ...roundCase }, ports);
+    },
+    isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
   };
 }
 
