@@ -222,6 +222,21 @@ describe('a case on leaving a collaboration', () => {
     expect(whole.text).not.toMatch(/utilstrækkelig|Ligner|begyndte screeningen/);
   });
 
+  it('has nothing to assess, whatever a card sends', async () => {
+    const { bot, jens, leave } = await open();
+    await leave();
+    const [one] = await storedIn(bot);
+    const at = { screening: one?.id, level: 'political' };
+
+    for (const action of ['overview', 'explain', 'agreement', 'compare', 'other-level'])
+      expect((await jens.send({ action, ...at })).text).toContain(EXIT);
+    for (const action of ['duplicate', 'amend']) await jens.send({ action, ...at });
+    await jens.send({ action: 'invite-person', ...at, person: 'aad-bo' });
+
+    expect(await storedIn(bot)).toEqual([one]);
+    expect(bot.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('can be sent back with a question, withdrawn and given away', async () => {
     const { bot, jens, mette, bo, leave } = await open();
     const opened = await leave();
