@@ -199,6 +199,30 @@ describe('a case on leaving a collaboration', () => {
     expect(await storedIn(bot)).toEqual([]);
   });
 
+  it.each([
+    ['vi vil træde ud af Asturien', 'Opret en sag om at træde ud: '],
+    ['vi vil træde ud af samarbejdet med Asturien', 'Opret en sag om at træde ud: '],
+    ['opret en sag om at forlænge CPMR', 'Opret en sag om at forlænge: CPMR'],
+    ['we want to leave the North Sea Commission', 'Open a case about leaving: '],
+  ])('is offered for "%s"', async (text, form) => {
+    const { bot, mette } = await open();
+
+    expect((await mette.say(text)).text).toContain(form);
+    expect(await storedIn(bot)).toEqual([]);
+  });
+
+  it('is no answer to a screening under way unless a case is asked for', async () => {
+    const { bot, mette } = await open();
+    await mette.say('ny screening');
+
+    const name = await mette.say('vi vil træde ud af CPMR');
+    const form = await mette.say('opret en sag om at træde ud af CPMR');
+
+    expect(name.text).not.toContain('Opret en sag');
+    expect(form.text).toContain('Opret en sag om at træde ud: CPMR');
+    expect(await storedIn(bot)).toHaveLength(1);
+  });
+
   it('stays a question when somebody asks who decides', async () => {
     const { bot, mette } = await open();
 
