@@ -144,7 +144,8 @@ export const SCREENING_ACTIONS = [
     text: inputSchema,
     last: z.string().max(40).default(''),
   }),
-  named('view-screening', ONE),
+  /** As a new card, or in place of the card that was tapped: the way back from a form. */
+  named('view-screening', { ...ONE, back: z.literal(true).optional() }),
   named('list-queue', {
     year: z.int().min(2000).max(2200).optional(),
     focus: z.enum(['waiting', 'approved', 'rejected']).optional(),

@@ -99,7 +99,7 @@ const HANDLERS: Handlers = {
   'entry-case-form': openEntryCaseForm,
   'entry-case': entryCaseTurn,
   'list-queue': (asked, turn) => showQueue(turn, asked),
-  'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
+  'view-screening': viewScreening,
   take: takeTurn,
   resume: resumeTurn,
   'request-form': ({ screening }, turn) => openRequest(screening, turn),
