@@ -1,19 +1,28 @@
+import type { SourceReference } from './action-plans/cards/plan-actions';
+import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { entriesNamedIn, recogniser } from './asking/slots/recognise';
 import type { CaseUnderWay } from './catalogue/later-decision';
+import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
+import { initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
+import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
+import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
 import type { RoundCase } from './monitoring/rounds/case-of-round';
 import { nextDue } from './monitoring/rounds/list-rounds';
+import type { ListRejected } from './monitoring/report/rejected-case';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
 import { casesAbout, isEndUnderWay } from './screening/entry/cases-under-way';
 import { openEntryCase } from './screening/entry/open-entry-case';
+import { decidedIn } from './screening/case/list-screenings';
+import { mainLevel } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -30,6 +39,10 @@ export interface RoomLinks {
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
+  /** The cases that were rejected in a year, as the report on monitoring names them. */
+  readonly rejectedCases: ListRejected;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
   /** The cases under way about a collaboration, as a given reader may see them. */
@@ -38,6 +51,35 @@ export interface RoomLinks {
   readonly openRoundCase: (roundCase: RoundCase) => Promise<void>;
   /** Whether it is being decided how a collaboration goes on. */
   readonly isEndUnderWay: (collaboration: string) => Promise<boolean>;
+  /** What an initiative can be made of, as a given reader may see it. */
+  readonly initiativeSource: (
+    source: SourceReference,
+    reader: string,
+    renderContext: RenderContext,
+  ) => Promise<InitiativeSource | undefined>;
+}
+
+type CaseLinks = Pick<RoomLinks, 'casesAbout' | 'openRoundCase' | 'isEndUnderWay'>;
+
+/** Connects monitoring and asking to the cases about entries. */
+function linkCases({
+  clock,
+  content,
+  documents,
+  log,
+  outbox,
+  roles,
+}: Pick<Services, 'clock' | 'content' | 'documents' | 'log' | 'outbox' | 'roles'>): CaseLinks {
+  return {
+    casesAbout: (collaboration, reader) => casesAbout(collaboration, reader, { documents, roles }),
+    openRoundCase: async (roundCase) => {
+      const organisation = content.organisation.id;
+      const ports = { clock, documents, log, outbox, vocabulary: content.vocabulary };
+      // One that is under way already, or an end that is decided, needs no other case.
+      await openEntryCase({ organisation, ...roundCase }, ports);
+    },
+    isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
+  };
 }
 
 /** Connects the rooms. */
@@ -64,16 +106,26 @@ export function linkRooms({
       const ports = { clock, content, documents };
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
     },
-    basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
-    casesAbout: (collaboration, reader) => casesAbout(collaboration, reader, { documents, roles }),
-    openRoundCase: async (roundCase) => {
-      const organisation = content.organisation.id;
-      const { vocabulary } = content;
-      const ports = { clock, documents, log, outbox, vocabulary };
-      // One that is under way already, or an end that is decided, needs no other case.
-      await openEntryCase({ organisation, ...roundCase }, ports);
+    informOfDecision: (id, screening) => {
+      const { information, vocabulary } = content;
+      const entry = { organisation: content.organisation.id, id };
+      const { day } = copenhagen(clock.now());
+      return informOfDecision(entry, screening, { documents, information, vocabulary, day });
     },
-    isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
+    rejectedCases: async (year) => {
+      const rejected = await decidedIn('rejected', year, { documents });
+      return rejected.flatMap((screening) => {
+        const { decision, proposal, id } = screening;
+        if (decision === undefined) return [];
+        const { body, on, reason } = decision;
+        const { area, name = id } = proposal;
+        return [{ name, level: mainLevel(screening), area, body, on, reason }];
+      });
+    },
+    basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    ...linkCases({ clock, content, documents, log, outbox, roles }),
+    initiativeSource: (source, reader, renderContext) =>
+      initiativeSource(source, reader, renderContext, { documents, roles }),
   };
 }
 

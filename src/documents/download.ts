@@ -10,7 +10,13 @@ const downloadSchema = z.strictObject({
    * links.
    */
   id: z.string(),
-  what: z.enum(['case-note', 'monitoring-report', 'monitoring-sheet']),
+  what: z.enum([
+    'case-note',
+    'monitoring-report',
+    'monitoring-sheet',
+    'action-plan',
+    'action-plan-sheet',
+  ]),
   /** The id of its subject: a screening, or the requested report. */
   subject: z.string(),
   language: languageSchema,

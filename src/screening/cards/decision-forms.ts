@@ -7,7 +7,7 @@ import {
   recommendingBodies,
   type StepOutcome,
   type Warning,
-} from '../decision/decision-chain';
+} from '../../catalogue/decision-chain';
 import { isAssessed, mainLevel, type Screening } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
 import { transitionsOf } from '../case/transition-screening';

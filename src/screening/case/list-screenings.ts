@@ -86,7 +86,7 @@ async function inState(
 }
 
 /** The cases that were decided in a year, the latest decision first. */
-async function decidedIn(
+export async function decidedIn(
   state: 'approved' | 'rejected',
   year: number,
   { documents }: Ports,

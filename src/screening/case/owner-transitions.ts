@@ -18,7 +18,7 @@ import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
 import { isSuperseded } from '../entry/open-entry-case';
 import type { AnnouncePorts } from './announce';
-import { isSubstantial } from '../decision/decision-chain';
+import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 import type { Subject } from '../entry/subject';
 import { casesUnderWay } from '../entry/cases-under-way';

@@ -31,6 +31,8 @@ export interface FinishDecisionPorts {
   readonly vocabulary: Vocabulary;
   /** Changes the owner of an entry and of what is planned for it. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
 }
 
 const PAGE = 50;
@@ -55,6 +57,7 @@ async function writeNewEntry(
   const entry = await addEntry(given, by, ports);
   // The entry may be from before a correction of the decision.
   await correctBasis({ organisation, id: entry.id, basis }, by, ports);
+  await ports.informOfDecision(entry.id, id);
   if (from !== undefined) {
     const given = history.findLast(({ did }) => did === 'given');
     const giver = given === undefined ? by : { id: given.by, name: given.name };

@@ -3,7 +3,7 @@ import { readDate } from '../../lib/read-date';
 import type { Result } from '../../lib/result';
 import type { Screening } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
-import type { StepOutcome } from './decision-chain';
+import type { StepOutcome } from '../../catalogue/decision-chain';
 
 /** Why the last day of a collaboration cannot be used: it is none, or the end comes before the decision. */
 export type EffectiveRefusal = 'bad-effective' | 'ended-before';

@@ -14,7 +14,7 @@ import { type EntryCaseOpened, openEntryCase } from '../entry/open-entry-case';
 import { readEntryCase, type TypedEntryCase } from '../entry/read-entry-case';
 import type { EndMatter } from '../entry/subject';
 import { LONGEST_TEXT } from '../checklist/input';
-import { isSubstantial } from '../decision/decision-chain';
+import { isSubstantial } from '../../catalogue/decision-chain';
 import { byReach, underWayCard } from './owner-turn';
 import { screeningCard } from './step-turn';
 

@@ -2,7 +2,7 @@ import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
 import { createScreening, type Screening } from '../../../src/screening/case/screening';
 import { entryOf } from '../../../src/screening/decision/finish-decision';
-import { WARNINGS } from '../../../src/screening/decision/decision-chain';
+import { WARNINGS } from '../../../src/catalogue/decision-chain';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { live, NOW, submitted } from '../life';
 

@@ -10,7 +10,7 @@ import {
   TRANSITIONS,
 } from '../../../src/screening/case/states';
 import { correctDecision, reopenScreening } from '../../../src/screening/decision/amend-decision';
-import { WARNINGS } from '../../../src/screening/decision/decision-chain';
+import { WARNINGS } from '../../../src/catalogue/decision-chain';
 import { finishDecisions } from '../../../src/screening/decision/finish-decision';
 import { recordDecision } from '../../../src/screening/decision/record-decision';
 import {
