@@ -199,7 +199,7 @@ async function openServices(
     outbox,
     languageModel,
     ...(publicUrl !== undefined && { publicUrl }),
-    ...linkRooms({ clock, content, documents, knowledge, roles }),
+    ...linkRooms({ clock, content, documents, knowledge, log, outbox, roles }),
   };
 }
 

@@ -43,6 +43,7 @@ import {
   showUnanswered,
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
+import { typedEntryCaseTurn } from './screening/handlers/entry-case-turn';
 import { typedGiveTurn } from './screening/handlers/give-turn';
 import { typedDeletionTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
@@ -223,11 +224,12 @@ async function messageTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   if (await typedGiveTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
+  if (await typedEntryCaseTurn(conversation, turn)) return;
   if (await typedPlanTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
-/** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
+/** Handles a text that gives away or deletes nothing and opens no case: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
   const interpretation = interpretationOf(asked);

@@ -1,7 +1,8 @@
 import type { SourceReference } from './action-plans/cards/plan-actions';
 import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
-import { recogniser } from './asking/slots/recognise';
+import { entriesNamedIn, recogniser } from './asking/slots/recognise';
+import type { CaseUnderWay } from './catalogue/later-decision';
 import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
 import { initiativeSource } from './initiative-sources';
@@ -11,12 +12,15 @@ import type { Clock } from './lib/clock';
 import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
+import type { RoundCase } from './monitoring/rounds/case-of-round';
 import { nextDue } from './monitoring/rounds/list-rounds';
 import type { ListRejected } from './monitoring/report/rejected-case';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
+import { casesAbout, isEndUnderWay } from './screening/entry/cases-under-way';
+import { openEntryCase } from './screening/entry/open-entry-case';
 import { decidedIn } from './screening/case/list-screenings';
 import { mainLevel } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
@@ -29,6 +33,8 @@ import type { DocumentStore } from './store/document-store';
 export interface RoomLinks {
   /** How screening reads texts: with the current vocabulary of the catalogue. */
   readonly reading: () => ProposalReading;
+  /** The ids of the collaborations that a text names. */
+  readonly entriesNamedIn: (text: string) => readonly string[];
   /** The day of a collaboration's next follow-up, if one is planned. */
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
@@ -39,6 +45,12 @@ export interface RoomLinks {
   readonly rejectedCases: ListRejected;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** The cases under way about a collaboration, as a given reader may see them. */
+  readonly casesAbout: (collaboration: string, reader: string) => Promise<readonly CaseUnderWay[]>;
+  /** Opens the case that the conclusion of a round calls for; safe to repeat. */
+  readonly openRoundCase: (roundCase: RoundCase) => Promise<void>;
+  /** Whether it is being decided how a collaboration goes on. */
+  readonly isEndUnderWay: (collaboration: string) => Promise<boolean>;
   /** What an initiative can be made of, as a given reader may see it. */
   readonly initiativeSource: (
     source: SourceReference,
@@ -47,19 +59,48 @@ export interface RoomLinks {
   ) => Promise<InitiativeSource | undefined>;
 }
 
+type CaseLinks = Pick<RoomLinks, 'casesAbout' | 'openRoundCase' | 'isEndUnderWay'>;
+
+/** Connects monitoring and asking to the cases about entries. */
+function linkCases({
+  clock,
+  content,
+  documents,
+  log,
+  outbox,
+  roles,
+}: Pick<Services, 'clock' | 'content' | 'documents' | 'log' | 'outbox' | 'roles'>): CaseLinks {
+  return {
+    casesAbout: (collaboration, reader) => casesAbout(collaboration, reader, { documents, roles }),
+    openRoundCase: async (roundCase) => {
+      const organisation = content.organisation.id;
+      const ports = { clock, documents, log, outbox, vocabulary: content.vocabulary };
+      // One that is under way already, or an end that is decided, needs no other case.
+      await openEntryCase({ organisation, ...roundCase }, ports);
+    },
+    isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
+  };
+}
+
 /** Connects the rooms. */
 export function linkRooms({
   clock,
   content,
   documents,
   knowledge,
+  log,
+  outbox,
   roles,
-}: Pick<Services, 'clock' | 'content' | 'documents' | 'knowledge' | 'roles'>): RoomLinks {
+}: Pick<
+  Services,
+  'clock' | 'content' | 'documents' | 'knowledge' | 'log' | 'outbox' | 'roles'
+>): RoomLinks {
   return {
     reading: () => {
       const index = knowledge.current();
       return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
     },
+    entriesNamedIn: (text) => entriesNamedIn(text, knowledge.current()),
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
     handEntryOver: async (change) => {
       const ports = { clock, content, documents };
@@ -82,6 +123,7 @@ export function linkRooms({
       });
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    ...linkCases({ clock, content, documents, log, outbox, roles }),
     initiativeSource: (source, reader, renderContext) =>
       initiativeSource(source, reader, renderContext, { documents, roles }),
   };

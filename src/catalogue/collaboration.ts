@@ -1,4 +1,5 @@
 import { conditionSchema } from './condition';
+import { decidedEndSchema } from './later-decision';
 import { z } from 'zod';
 import { firstDay, lastDay } from '../lib/dates';
 import { localizedSchema } from '../lib/language';
@@ -111,12 +112,15 @@ export const collaborationSchema = z.strictObject({
     end: partialDateSchema.optional(),
     /** The source calls it "løbende": it continues until somebody ends it. */
     rolling: z.boolean().default(false),
+    /** The decision of a case that its end rests on; absent if it is as a source or a person states it. */
+    decided: decidedEndSchema.optional(),
     /** What was stated about its end before, and until which day; the oldest first. */
     former: z
       .array(
         z.strictObject({
           text: localizedSchema.optional(),
           end: partialDateSchema.optional(),
+          decided: decidedEndSchema.optional(),
           until: z.iso.date(),
         }),
       )

@@ -60,7 +60,7 @@ export interface ChainContext {
   readonly chain: readonly DecisionStep[];
   readonly routing: Routing;
   /** The decision that follows from the result; `undefined` where neither does. */
-  readonly following: 'approved' | 'rejected' | undefined;
+  readonly following: 'approved' | 'rejected' | 'not-assessed' | undefined;
   readonly isOwnCase: boolean;
   /** Whether the step carries fewer conditions than the result names: none. */
   readonly lacksConditions: boolean;
@@ -100,6 +100,7 @@ function dateWarnings({ on }: GivenStep, { chain, submittedAt }: ChainContext): 
 }
 
 function resultWarnings(outcome: StepOutcome, following: ChainContext['following']): Warning[] {
+  if (following === 'not-assessed') return [];
   if (following === undefined) return ['nothing-recommended'];
   return outcome === following ? [] : ['against-result'];
 }

@@ -11,6 +11,7 @@ import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
 import { type ApprovalCondition, type DecidedCondition, dueDay, newConditions } from './condition';
 import type { CatalogueContent } from './content';
+import { laterDecisionSchema } from './later-decision';
 import { factDecisionSchema, proposedChangeSchema } from './proposed-change';
 
 /** The facts of an entry that monitoring may correct. */
@@ -238,6 +239,8 @@ const entrySchema = z.strictObject({
   /** Experiences worth sharing, from its monitoring. */
   experiences: z.array(experienceSchema).optional(),
   basis: basisSchema.optional(),
+  /** What was decided about it since, the oldest first. */
+  decisions: z.array(laterDecisionSchema).optional(),
   /** The day of the next reminder of a condition; absent when there is none to come. */
   conditionsDue: z.iso.date().optional(),
   updatedAt: z.iso.datetime(),

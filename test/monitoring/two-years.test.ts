@@ -17,9 +17,15 @@ import { monitoringReport } from '../../src/monitoring/report/report';
 import { completeRound } from '../../src/monitoring/rounds/complete-round';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import { collaborationOfRound, rounds } from '../../src/monitoring/rounds/round';
+import type { RoundCase } from '../../src/monitoring/rounds/case-of-round';
 import { yearWheel } from '../../src/monitoring/rounds/year-wheel';
 import { markUnreachable } from '../../src/people/meet-person';
 import { people } from '../../src/people/person';
+import { readScreening } from '../../src/screening/case/screening';
+import { screeningMessages } from '../../src/screening/handlers/screening-messages';
+import { recordDecision } from '../../src/screening/decision/record-decision';
+import { openEntryCase } from '../../src/screening/entry/open-entry-case';
+import { routeProposal } from '../../src/screening/proposal/route-proposal';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { collaboration } from '../builders/collaboration';
 import { entry } from '../builders/entry';
@@ -75,9 +81,14 @@ async function open() {
     round({ collaboration: 'kongres', dueOn: '2027-06-01', owner: 'mette' }),
   );
   const knowledge = { current: () => ({ knowledge: CONTENT }) };
-  const kinds = monitoringMessages({ clock, content: CONTENT, documents, knowledge, roles: ROLES });
+  const telling = { clock, content: CONTENT, documents, knowledge, roles: ROLES };
+  const kinds = { ...monitoringMessages(telling), ...screeningMessages(telling) };
   const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, kinds);
-  const ports = { clock, content: CONTENT, documents, log, outbox };
+  const deciding = { clock, documents, log, outbox, vocabulary, rules: CONTENT.rules };
+  const openRoundCase = async (roundCase: RoundCase) => {
+    await openEntryCase({ organisation: organisation.id, ...roundCase }, deciding);
+  };
+  const ports = { clock, content: CONTENT, documents, log, outbox, openRoundCase };
   const today = () => copenhagen(clock.now()).day;
   const work = async () => {
     const all = await listEntries(organisation.id, ports);
@@ -129,6 +140,27 @@ async function open() {
         vocabulary,
         ROLES,
         ports,
+      ),
+    caseNow: async (id: string) => (await readScreening(id, ports))?.document,
+    /** A coordinator records what the Executive Committee has approved. */
+    approve: (id: string, effective: string) =>
+      recordDecision(
+        {
+          screening: id,
+          person: CARL,
+          outcome: 'approved',
+          body: 'forretningsudvalget',
+          on: today(),
+          item: 'punkt 7',
+          reason: 'Som indstillet.',
+          effective,
+        },
+        ROLES,
+        {
+          ...deciding,
+          handEntryOver: () => Promise.resolve(),
+          informOfDecision: () => Promise.resolve(),
+        },
       ),
     entryNow: async (id: string) => (await documents.get(entries, organisation.id, id))?.document,
     history: async (id: string) =>
@@ -184,8 +216,18 @@ describe('two years of monitoring', () => {
       'kongres.renewal-2027',
     ]);
     await udsyn.answer('kongres.renewal-2027', METTE, { recommendation: 'end' });
-    await udsyn.until('2027-10-29');
+    // It opens a case on the day that it ends, which is decided by the body of the plan.
+    const ending = await udsyn.caseNow('kongres.exit.1');
+    expect(ending).toMatchObject({
+      state: 'submitted',
+      owner: 'mette',
+      about: { matter: 'exit', effective: '2027-10-31', round: 'kongres.renewal-2027' },
+    });
+    await udsyn.until('2027-06-04');
     expect(await udsyn.openRounds('kongres')).toEqual([['kongres.1', '2028-05-04']]);
+    expect(await udsyn.approve('kongres.exit.1', '2027-10-31')).toMatchObject({ ok: true });
+    await udsyn.until('2027-10-29');
+    expect(await udsyn.openRounds('kongres')).toEqual([]);
     // The closing round, seven months later, asks about the result.
     await udsyn.until('2027-11-05');
     expect((await udsyn.openRounds('kongres')).map(([id]) => id)).toEqual(['kongres.closing']);
@@ -196,7 +238,7 @@ describe('two years of monitoring', () => {
     await udsyn.answer('cpmr.2', METTE, {
       facts: 'facts',
       cost: '7.200 euro fra 2028',
-      recommendation: 'continue',
+      recommendation: 'end',
     });
     expect((await udsyn.entryNow('cpmr'))?.facts.costs).toHaveLength(1);
     const waiting = await udsyn.ask('hvad koster CPMR?');
@@ -212,6 +254,32 @@ describe('two years of monitoring', () => {
     expect(answer).not.toContain('Foreslået');
     expect(answer).not.toMatch(/7\.200 EUR[^;]*bevilget/);
     expect(await udsyn.ask('hvem er kontaktperson for CPMR?')).not.toContain('Runa');
+
+    // "Træd ud" opened a case with the routing of the plan; it is not opened twice.
+    const leaving = await udsyn.caseNow('cpmr.exit.1');
+    expect(leaving).toMatchObject({ state: 'submitted', about: { round: 'cpmr.2' } });
+    const routing = routeProposal(leaving?.proposal ?? {}, CONTENT.rules);
+    expect(routing.path.map(({ body }) => body)).toEqual([
+      'administrationen',
+      'forretningsudvalget',
+    ]);
+    await udsyn.until(addDays(copenhagen(udsyn.ports.clock.now()).day, 30));
+    expect(await udsyn.caseNow('cpmr.exit.2')).toBeUndefined();
+
+    // The decision ends it on a day in the future: until then it is current, and nobody is asked.
+    await udsyn.approve('cpmr.exit.1', '2028-12-31');
+    expect(await udsyn.caseNow('cpmr.exit.1')).toMatchObject({
+      state: 'approved',
+      decision: { body: 'forretningsudvalget', effective: '2028-12-31' },
+    });
+    await udsyn.until('2028-12-29');
+    expect(await udsyn.openRounds('cpmr')).toEqual([]);
+    expect(await udsyn.ask('er CPMR stadig i gang?')).toContain('i gang');
+    expect((await udsyn.entryNow('cpmr'))?.facts.period.former).toHaveLength(1);
+    // Afterwards it is history, and the closing round asks about the result.
+    await udsyn.until('2029-01-08');
+    expect(await udsyn.ask('er CPMR stadig i gang?')).toContain('afsluttet');
+    expect((await udsyn.openRounds('cpmr')).map(([id]) => id)).toEqual(['cpmr.closing']);
     expect(udsyn.ports.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

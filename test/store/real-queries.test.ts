@@ -34,6 +34,7 @@ import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
+import { casesUnderWay } from '../../src/screening/entry/cases-under-way';
 import { remindWaits } from '../../src/screening/deadlines/remind-waits';
 import { findSimilar } from '../../src/screening/similar/find-similar';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
@@ -83,6 +84,7 @@ async function allQueries() {
   await findCoordinator(everybody, ports);
   await findDraft('mette', ports);
   await listScreenings('mette', ports);
+  await casesUnderWay('cpmr', ports);
   await listQueue('carl', 2027, ROLES, ports);
   await askIdleDrafts(ports);
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);

@@ -185,7 +185,7 @@ export function startBot({
     documents,
     log,
     knowledge,
-    ...linkRooms({ clock, content: CONTENT, documents, knowledge, roles }),
+    ...linkRooms({ clock, content: CONTENT, documents, knowledge, log, outbox, roles }),
     content: CONTENT,
     roles,
     coordinators: createLiveCoordinators(roles, { documents }),

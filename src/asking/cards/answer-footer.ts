@@ -6,6 +6,7 @@ import { redactQuestion } from '../feedback/redact-question';
 import type { Button } from '../../cards/card';
 import { formatGuess } from './question/format-guess';
 import { otherReadingButton } from './question/other-reading-button';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import type { RenderContext } from '../../cards/render-context';
 
 /** What an answer card shows in addition to the answer itself. */
@@ -22,6 +23,8 @@ export interface AnswerFooter {
   readonly unused?: readonly string[];
   /** The day of the next follow-up of the single collaboration shown, if known. */
   readonly followUp?: string | undefined;
+  /** The cases under way about the single collaboration shown, as far as the reader may see them. */
+  readonly cases?: readonly CaseUnderWay[];
 }
 
 /** No footer, for places without buttons. */

@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/format';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
 import { formatExperiences, formatProvenance } from './facts/format-provenance';
 import { firstFacts, laterFacts } from './facts/detail-facts';
+import { caseButtons, formatCases } from '../../catalogue/cards/format-cases';
 import { formatStatus } from '../../catalogue/cards/format-status';
 import { formatDates, formatLeadPartner } from './facts/format-facts';
 import { labelOf, type RenderContext } from '../../cards/render-context';
@@ -32,20 +33,38 @@ export function listLineOf(entry: Collaboration, renderContext: RenderContext): 
     .join(' · ');
 }
 
+interface Remark {
+  readonly heading: string;
+  readonly lines: { text: string }[];
+}
+
+/** What is being decided about a collaboration, and how its source contradicts itself. */
+function firstRemarks(
+  { discrepancies }: Collaboration,
+  cases: NonNullable<AnswerFooter['cases']>,
+  renderContext: RenderContext,
+): Remark[] {
+  const { strings, language } = renderContext;
+  const open = formatCases(cases, renderContext).map((text) => ({ text }));
+  return [
+    ...(open.length > 0 ? [{ heading: strings.screening.entryCases.openTitle, lines: open }] : []),
+    ...discrepancies.map(({ readings, note }) => ({
+      heading: strings.facts.discrepancy,
+      lines: [
+        ...readings.map(({ value, place }) => ({ text: `${place[language]}: ${value[language]}` })),
+        { text: note[language] },
+      ],
+    })),
+  ];
+}
+
 /** Renders one collaboration with all its facts, contradictions in its source, and its sources. */
 export function renderCollaboration(
   entry: Collaboration,
   renderContext: RenderContext,
-  { notice, rating, other, followUp }: AnswerFooter = EMPTY_FOOTER,
+  { notice, rating, other, followUp, cases = [] }: AnswerFooter = EMPTY_FOOTER,
 ): object {
   const { strings, language } = renderContext;
-  const discrepancies = entry.discrepancies.map(({ readings, note }) => ({
-    heading: strings.facts.discrepancy,
-    lines: [
-      ...readings.map(({ value, place }) => ({ text: `${place[language]}: ${value[language]}` })),
-      { text: note[language] },
-    ],
-  }));
   const notes = entry.notes.map((note) => ({ text: note[language] }));
   const experiences = formatExperiences(entry, renderContext).map((text) => ({ text }));
   if (entry.leadPartner) notes.unshift({ text: formatLeadPartner(renderContext) });
@@ -63,14 +82,14 @@ export function renderCollaboration(
     purpose: entry.purpose[language],
     facts: [...firstFacts(entry, renderContext), ...next],
     remarks: [
-      ...discrepancies,
+      ...firstRemarks(entry, cases, renderContext),
       ...(experiences.length > 0
         ? [{ heading: strings.asking.experiences, lines: experiences }]
         : []),
     ],
     more: later.length + remarks.length === 0 ? [] : [more],
     footer: formatProvenance([entry], renderContext),
-    buttons: other,
+    buttons: [...other, ...caseButtons(cases, renderContext)],
     rating,
   });
 }

@@ -7,6 +7,7 @@ import { type Memory, memorySchema, type Query } from '../answer/query';
 import { renderAnswers } from '../cards/answer-cards';
 import { formatQuery } from '../cards/question/format-question';
 import { answerFooterOf } from '../cards/answer-footer';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import { renderMessage } from '../../cards/command-cards';
 import { PAGE, renderList } from '../cards/list-card';
 import {
@@ -128,6 +129,14 @@ async function followUpOf(
   return ownerName === undefined ? undefined : turn.nextFollowUp(id);
 }
 
+/** Returns the cases under way about the single collaboration shown that the person may see. */
+async function casesOf(answer: AnsweredQuestion['answer'], turn: Turn): Promise<CaseUnderWay[]> {
+  // Others in a channel may not see them.
+  if (answer.kind !== 'detail' || !turn.personal) return [];
+  const found = await turn.casesAbout(answer.entry.id, turn.person.id);
+  return found.filter(({ maySee }) => maySee);
+}
+
 /** Shows the answer to a question and remembers it for follow-up questions. */
 export async function showAnswer(
   asked: AnsweredQuestion,
@@ -141,6 +150,7 @@ export async function showAnswer(
   const answerFooter = {
     ...answerFooterOf(asked, question, renderContext),
     followUp: await followUpOf(answer, turn),
+    cases: await casesOf(answer, turn),
   };
   await reply(turn, renderAnswers(asked, renderContext, answerFooter));
   await remember(asked, question, conversation, turn);

@@ -41,6 +41,15 @@ function positionsOf({ words }: Place, tokens: readonly string[]): number[] {
   });
 }
 
+/** The ids of the collaborations that a text names, those with a whole name first. */
+export function entriesNamedIn(text: string, index: IndexedKnowledge): string[] {
+  const { slots } = readText(text, index, { day: '' });
+  const named = mostSpecific(slots.filter(isOf('collaboration')).filter(({ not }) => not !== true));
+  const whole = named.filter(({ exact, share }) => exact && share === undefined);
+  const best = whole.length > 0 ? whole : named;
+  return [...new Set(best.map(({ meaning }) => meaning.id))];
+}
+
 /**
  * Builds a recogniser that finds the vocabulary a text names, as in a question, and also recognises
  * countries by their cities and regions.

@@ -2,6 +2,7 @@ import type { Button } from '../../cards/card';
 import { renderMessage } from '../../cards/command-cards';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
+import { caseButtons, formatCases } from '../../catalogue/cards/format-cases';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { answerRow } from '../../questionnaire/cards/question-cards';
@@ -149,14 +150,22 @@ function partsOf(round: Round, renderContext: RoundRenderContext) {
 }
 
 /** A round that is sent in: the answers, and what follows from them. */
-function renderGuideDone(round: Round, renderContext: RoundRenderContext, notice = ''): object {
+function renderGuideDone(
+  { round, cases = [] }: ScreenedView,
+  renderContext: RoundRenderContext,
+  notice = '',
+): object {
   const { language, strings } = renderContext;
+  const { sections, groups } = partsOf(round, renderContext);
   return reportCard.render({
     notice,
     title: strings.monitoringGuide.done.title(round.name[language]),
-    lines: consequences(round, renderContext).map((text) => ({ text })),
+    lines: [...formatCases(cases, renderContext), ...consequences(round, renderContext)].map(
+      (text) => ({ text }),
+    ),
     footer: round.guide.origin[language],
-    ...partsOf(round, renderContext),
+    sections,
+    groups: [{ buttons: caseButtons(cases, renderContext) }, ...groups],
   });
 }
 
@@ -179,11 +188,12 @@ export function renderConcluded(round: Round, renderContext: RoundRenderContext)
 
 /** The round where it stands: its step, or what it came to. */
 export function renderGuide(view: ScreenedView, renderContext: RenderContext, notice = ''): object {
-  const { round } = view;
+  const { round, cases = [] } = view;
   const { language, strings } = renderContext;
   const name = round.name[language];
+  const said = [notice, ...formatCases(cases, renderContext)].filter((one) => one !== '').join(' ');
   if (round.state === 'skipped') return renderMessage(strings.monitoring.alreadySkipped(name));
-  if (round.state === 'answered') return renderGuideDone(round, renderContext, notice);
+  if (round.state === 'answered') return renderGuideDone(view, renderContext, notice);
   switch (round.step) {
     case SHARING:
       return renderSharing(round, renderContext, { notice });
@@ -194,7 +204,7 @@ export function renderGuide(view: ScreenedView, renderContext: RenderContext, no
     default: {
       const explained = explainedAt(round.step);
       return explained === undefined
-        ? renderGuideQuestion(view, round.step, renderContext, notice)
+        ? renderGuideQuestion(view, round.step, renderContext, said)
         : renderGuideNote(round, explained, renderContext, { notice });
     }
   }

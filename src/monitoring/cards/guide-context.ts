@@ -1,3 +1,4 @@
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import { factTexts } from '../guide/fact-texts';
 import { type GuideQuestion, type Shown, shownWith } from '../guide/guide';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
@@ -20,9 +21,11 @@ export interface Screened {
   readonly maySee: boolean;
 }
 
-/** A round with the context of its questions, and the screening that it rests on. */
+/** A round with the context of its questions, the screening that it rests on, and what is under way. */
 export interface ScreenedView extends GuideView {
   readonly screened?: Screened;
+  /** The cases under way about the collaboration, where they matter. */
+  readonly cases?: readonly CaseUnderWay[];
 }
 
 const LONGEST_NOTE = 250;

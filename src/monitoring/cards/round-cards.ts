@@ -1,6 +1,8 @@
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, formCard } from '../../cards/templates';
+import { caseButtons, formatCases } from '../../catalogue/cards/format-cases';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import type { ContactCandidate } from '../owners/contact-candidates';
@@ -95,6 +97,8 @@ interface RoundView {
   readonly contactCandidates?: readonly ContactCandidate[];
   /** The previous round. */
   readonly last?: Round | undefined;
+  /** The cases under way about the collaboration. */
+  readonly cases?: readonly CaseUnderWay[];
   readonly notice?: string;
 }
 
@@ -182,7 +186,7 @@ function furtherButtons(
  * happened.
  */
 export function renderRound(round: Round, view: RoundView, renderContext: RenderContext): object {
-  const { mayCoordinate, recipients, contactCandidates = [], notice = '' } = view;
+  const { mayCoordinate, recipients, contactCandidates = [], cases = [], notice = '' } = view;
   const { language, strings } = renderContext;
   const { lines: candidateLines, buttons: claims } = formatContactCandidates(
     contactCandidates,
@@ -191,7 +195,10 @@ export function renderRound(round: Round, view: RoundView, renderContext: Render
   return reportCard.render({
     notice,
     title: strings.monitoring.title[round.kind](round.name[language]),
-    lines: standingOf(round, view, renderContext),
+    lines: [
+      ...linesOf(...formatCases(cases, renderContext)),
+      ...standingOf(round, view, renderContext),
+    ],
     sections: [
       ...(candidateLines.length === 0 ? [] : [{ lines: candidateLines }]),
       ...(mayCoordinate ? historyOf(round, recipients, renderContext) : []),
@@ -199,6 +206,7 @@ export function renderRound(round: Round, view: RoundView, renderContext: Render
     groups: [
       { buttons: claims },
       { buttons: answerButtons(round, view, renderContext) },
+      { buttons: caseButtons(cases, renderContext) },
       { buttons: furtherButtons(round, view, renderContext) },
     ],
   });

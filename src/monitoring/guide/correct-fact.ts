@@ -1,5 +1,6 @@
 import type { Collaboration, Contact, Source } from '../../catalogue/collaboration';
 import { withEndedCost, withNewCost } from '../../catalogue/dated-costs';
+import { withPeriodEnd } from '../../catalogue/dated-period';
 import { copenhagen, firstDay, lastDay } from '../../lib/dates';
 import type { Result } from '../../lib/result';
 import type { Vocabulary } from '../../catalogue/vocabulary';
@@ -99,25 +100,16 @@ function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Co
   return found === undefined ? 'bad-unit' : { ...facts, unit: found.id };
 }
 
-/** What is stated about the end now, which stays as history when it changes. */
-function formerPeriods(
-  { text, end, former = [] }: Collaboration['period'],
-  on: string,
-): Collaboration['period']['former'] {
-  if (text === undefined && end === undefined) return former.length === 0 ? undefined : former;
-  return [...former, { ...(text && { text }), ...(end && { end }), until: on }];
-}
-
 /** Sets the end of the period; the source's wording describes the old end and becomes history. */
 function withEnd(facts: Collaboration, text: string, { on }: GivenFact): Corrected {
   const { start } = facts.period;
   const end = text === '' ? 'endless' : readEnd(text);
   if (end === undefined) return 'bad-date';
-  const former = formerPeriods(facts.period, on);
-  const kept = { ...(start !== undefined && { start }), ...(former && { former }) };
-  if (end === 'endless') return { ...facts, period: { ...kept, rolling: text !== '' } };
+  const { period } = facts;
+  if (end === 'endless')
+    return { ...facts, period: withPeriodEnd(period, { rolling: text !== '' }, on) };
   if (start !== undefined && lastDay(end) < firstDay(start)) return 'bad-date';
-  return { ...facts, period: { ...kept, end, rolling: false } };
+  return { ...facts, period: withPeriodEnd(period, { end }, on) };
 }
 
 /** The source of a fact that was given in a round: the day, the person, and who confirmed it. */

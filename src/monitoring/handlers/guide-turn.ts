@@ -1,6 +1,7 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { CORRECTABLE } from '../../catalogue/entry';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import { conversationOf, saveConversation } from '../../teams/conversation';
 import { type Turn, replaceCard, reply } from '../../teams/turn';
 import type { Screened } from '../cards/guide-context';
@@ -41,10 +42,22 @@ async function screenedOf({ round, entry }: GuideView, turn: Turn): Promise<Scre
   return turn.basisScreening(id, turn.person.id);
 }
 
+/**
+ * Returns the cases under way about a collaboration, where they matter: at the recommendation, and
+ * once it is given.
+ */
+async function casesOf({ round }: GuideView, turn: Turn): Promise<readonly CaseUnderWay[]> {
+  const isLast = round.step === round.guide.questions.at(-1)?.id;
+  if (round.state === 'skipped' || (round.state === 'open' && !isLast)) return [];
+  return turn.casesAbout(round.collaboration, turn.person.id);
+}
+
 /** Renders a round at its current step, with its context and an optional notice. */
 export async function guideCard(view: GuideView, turn: Turn, notice = ''): Promise<object> {
   const screened = await screenedOf(view, turn);
-  return renderGuide({ ...view, ...(screened && { screened }) }, turn.renderContext, notice);
+  const cases = await casesOf(view, turn);
+  const shown = { ...view, cases, ...(screened && { screened }) };
+  return renderGuide(shown, turn.renderContext, notice);
 }
 
 /** A tap on a card that shows a step. */

@@ -53,7 +53,9 @@ export async function viewRound(
     : [];
   const contactCandidates = mayCoordinate ? await findContactCandidates(round, turn) : [];
   const [status] = await listMonitored([round.collaboration], person.id, roles, turn);
+  const cases = await turn.casesAbout(round.collaboration, person.id);
   const view = {
+    cases,
     person: person.id,
     isTheirs,
     mayCoordinate,

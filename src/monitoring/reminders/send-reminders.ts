@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock';
-import { copenhagen } from '../../lib/dates';
+import { addDays, copenhagen, morningOf } from '../../lib/dates';
 import type { Log } from '../../lib/log';
 import { NOBODY_WAIT } from '../../outbox/policy';
 import { sendDue, type Sent } from '../../outbox/send-due';
@@ -38,6 +38,11 @@ interface Ports {
   readonly documents: DocumentStore;
   readonly log: Log;
   readonly send: Send;
+  /**
+   * Whether it is being decided how a collaboration goes on, so that nobody is asked about it until
+   * then; absent where no cases are handled.
+   */
+  readonly isEndUnderWay?: (collaboration: string) => Promise<boolean>;
   /** Aborted on shutdown: work in progress is finished, and nothing new is started. */
   readonly stop?: AbortSignal;
 }
@@ -48,6 +53,8 @@ interface Sending extends Ports {
 }
 
 const MOST_IN_ONE = 100;
+/** A reminder that waits for a decision is looked at again after this many days. */
+const HELD_DAYS = 1;
 
 /** Returns whether another process is sending to an assignee right now. */
 async function isHeld(
@@ -124,6 +131,8 @@ async function checkReminder(reminder: Reminder, ports: Sending): Promise<Remind
   if (round === undefined) return ended(reminder, 'cancelled');
   if (!isSendingTime(now, reminder.soft, policy))
     return postponed(reminder, sendingTimeFrom(now, reminder.soft, policy));
+  if ((await ports.isEndUnderWay?.(round.collaboration)) === true)
+    return postponed(reminder, morningOf(addDays(copenhagen(now).day, HELD_DAYS)));
   const escalates = escalatesAt(round, reminder, policy);
   if (escalates > now) return postponed(reminder, escalates);
   const assignee = await assigneeNow(round, reminder, ports);

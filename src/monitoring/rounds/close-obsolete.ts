@@ -1,4 +1,5 @@
 import { statusOn } from '../../catalogue/collaboration';
+import { isLeaving } from '../../catalogue/dated-period';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { lastDay, copenhagen } from '../../lib/dates';
@@ -8,9 +9,10 @@ import { type Round, rounds, UDSYN } from './round';
 import { skippedBy } from './skip-round';
 
 /**
- * Why a round is obsolete: its entry is deleted, its period is over, or its end date has changed.
+ * Why a round is obsolete: its entry is deleted, its period is over, its end date has changed, or it
+ * has been decided to leave.
  */
-export type Obsolete = 'gone' | 'ended' | 'end-moved';
+export type Obsolete = 'gone' | 'ended' | 'end-moved' | 'leaving';
 
 /**
  * Returns why the catalogue no longer requires an open round on a day; `undefined` if it still
@@ -27,6 +29,7 @@ export function obsoleteFrom(
   if (kind === 'closing')
     return end === undefined || lastDay(end) >= today ? 'end-moved' : undefined;
   if (statusOn(today, facts) === 'ended') return 'ended';
+  if (isLeaving(facts.period)) return 'leaving';
   const year = endOf(facts)?.slice(0, 4) ?? '';
   return kind === 'renewal' && !id.endsWith(`.renewal-${year}`) ? 'end-moved' : undefined;
 }

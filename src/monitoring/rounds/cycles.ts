@@ -1,4 +1,5 @@
 import { type Collaboration, isActive, statusOn } from '../../catalogue/collaboration';
+import { isLeaving } from '../../catalogue/dated-period';
 import type { Entry } from '../../catalogue/entry';
 import { addDays, addMonths, firstDay, lastDay } from '../../lib/dates';
 import type { MonitoringPolicy } from '../guide/guide';
@@ -197,5 +198,7 @@ export function cyclesOf(
   today: string,
   policy: MonitoringPolicy,
 ): Cycle[] {
-  return [renewal, closing, yearly].flatMap((find) => find(entry, past, today, policy));
+  // Whether to go on is decided; what is left is to ask about the result.
+  const kinds = isLeaving(entry.facts.period) ? [closing] : [renewal, closing, yearly];
+  return kinds.flatMap((find) => find(entry, past, today, policy));
 }

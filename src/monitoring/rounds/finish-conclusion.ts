@@ -19,6 +19,7 @@ import { correctFact } from '../guide/correct-fact';
 import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
 import { settleProposals } from '../proposals/settle-proposals';
 import { closeMetConditions } from '../conditions/condition-questions';
+import { caseOfRound, type RoundCase } from './case-of-round';
 import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
@@ -117,6 +118,8 @@ export interface FinishPorts extends GuidePorts {
   readonly content: GuidePorts['content'] & { readonly information?: InformationPolicy };
   readonly log: Log;
   readonly outbox: Outbox;
+  /** Opens the case that a conclusion calls for, once; absent where no cases are handled. */
+  readonly openRoundCase?: (roundCase: RoundCase) => Promise<void>;
 }
 
 const PAGE = 100;
@@ -140,11 +143,15 @@ async function informOfConclusion(
     );
 }
 
-/** Writes the result of the round to the catalogue, once. */
-async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
+/** Writes the result of the round to the catalogue, once, and returns the entry. */
+async function finishEntry(
+  round: Round,
+  completed: Completed,
+  ports: FinishPorts,
+): Promise<Entry | undefined> {
   const { organisation, vocabulary } = ports.content;
   // The entry may have been removed from the content; the answers are kept in the round.
-  await changeDocument(
+  const finished = await changeDocument(
     entries,
     { partition: organisation.id, id: round.collaboration },
     (entry) => {
@@ -154,6 +161,7 @@ async function finishEntry(round: Round, completed: Completed, ports: FinishPort
     },
     ports,
   );
+  return finished.ok ? finished.document : undefined;
 }
 
 /**
@@ -254,8 +262,8 @@ export interface Finished {
 }
 
 /**
- * Transfers a submitted round to the catalogue and notifies a coordinator. Each is done only once,
- * even if an earlier attempt was interrupted.
+ * Transfers a submitted round to the catalogue, opens the case that it calls for, and notifies a
+ * coordinator. Each is done only once, even if an earlier attempt was interrupted.
  */
 export async function finishConclusion(
   { id }: Pick<Round, 'id'>,
@@ -267,12 +275,14 @@ export async function finishConclusion(
   const { document: round } = stored;
   const { completed } = round;
   if (round.unsettled !== 'conclusion' || completed === undefined) return { round, posted: [] };
-  await finishEntry(round, completed, ports);
+  const entry = await finishEntry(round, completed, ports);
   const { organisation } = ports.content;
   await closeMetConditions(round, organisation.id, ports);
   await informOfConclusion(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
   await settleProposals({ id: round.collaboration, organisation: organisation.id }, ports);
+  const roundCase = caseOfRound(round, entry?.facts);
+  if (roundCase !== undefined) await ports.openRoundCase?.(roundCase);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
   const mark = posted.length > 0 ? { unsettled: 'notice' as const } : {};
   const finished = await changeDocument(

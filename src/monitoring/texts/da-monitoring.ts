@@ -62,6 +62,7 @@ export const daMonitoring = {
     gone: 'samarbejdet er taget ud af kataloget',
     ended: 'perioden er udløbet',
     'end-moved': 'perioden er ændret i kataloget',
+    leaving: 'det er besluttet at træde ud af samarbejdet',
   } as Readonly<Record<string, string>>,
   alreadyAnswered: (name: string) => `Opfølgningen på ${name} er allerede besvaret.`,
   alreadySkipped: (name: string) => `Opfølgningen på ${name} er sprunget over denne gang.`,

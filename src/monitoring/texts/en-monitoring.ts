@@ -64,6 +64,7 @@ export const enMonitoring: Strings['monitoring'] = {
     gone: 'the collaboration was removed from the catalogue',
     ended: 'the period has ended',
     'end-moved': 'the period was changed in the catalogue',
+    leaving: 'it has been decided to leave the collaboration',
   },
   alreadyAnswered: (name) => `The monitoring round for ${name} has already been answered.`,
   alreadySkipped: (name) => `The monitoring round for ${name} is skipped this time.`,

@@ -5,7 +5,8 @@ import { formatDate, formatList } from '../../lib/format';
 import { paragraphsOf } from '../../lib/text';
 import type { DecisionStep } from '../../catalogue/decision-chain';
 import { entryOf } from '../decision/finish-decision';
-import { type Decision, mainLevel, type Screening } from '../case/screening';
+import { type Decision, isAssessed, mainLevel, type Screening } from '../case/screening';
+import { decidedEndLines, enteredLines, subjectButtons } from './entry/entry-case-parts';
 import { formatDay } from './format-case';
 import { giveButton } from './give-cards';
 import { screeningName } from './format-proposal';
@@ -95,21 +96,25 @@ function decisionLines(decision: Decision, renderContext: RenderContext): { text
   return [
     { text: texts.by(bodyLabel(body, renderContext), formatDate(on, language)) },
     ...(reason === '' ? [] : paragraphsOf(texts.reasonLine(reason))),
-    { text: texts.wasDerived(derived ?? decision.recommendation) },
+    ...(decision.recommendation === undefined
+      ? []
+      : [{ text: texts.wasDerived(derived ?? decision.recommendation) }]),
     { text: texts.recordedBy(by.name, formatDay(at, renderContext)) },
   ];
 }
+
+const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
 const sectionOf = (heading: string, texts: readonly string[]) =>
   texts.length === 0 ? [] : [{ heading, lines: texts.map((text) => ({ text })) }];
 
 /** The button that starts a proposal to change an approved case. */
-const amendProposal = ({ id, state }: Screening, { strings }: RenderContext): Button[] =>
-  state === 'approved'
+const amendProposal = (screening: Screening, { strings }: RenderContext): Button[] =>
+  screening.state === 'approved' && isAssessed(screening)
     ? [
         {
           title: strings.screening.lifecycle.copies.amend,
-          data: { action: 'amend', screening: id },
+          data: { action: 'amend', screening: screening.id },
           role: 'secondary',
         },
       ]
@@ -148,13 +153,18 @@ function readButtons(screening: Screening, renderContext: RenderContext): Button
   const one = { screening: screening.id };
   const level = mainLevel(screening);
   const entry = entryOf(screening);
+  const caseNote = {
+    title: result.actions.caseNote,
+    data: { action: 'case-note', ...one },
+  } as const;
+  if (!isAssessed(screening)) return [...subjectButtons(screening, renderContext), caseNote];
   return [
     ...(entry === undefined
       ? []
       : [{ title: decisions.ask, data: { action: 'show' as const, collaboration: entry } }]),
     { title: overview, data: { action: 'overview', level, ...one } },
     { title: result.actions.explain, data: { action: 'explain', level, ...one } },
-    { title: result.actions.caseNote, data: { action: 'case-note', ...one } },
+    caseNote,
     ...originButton(screening, renderContext),
     { title: result.actions.duplicate, data: { action: 'duplicate', ...one } },
   ];
@@ -176,7 +186,7 @@ export function renderDecided(
   { notice = '', amends = false, gives = false }: DecidedState = {},
 ): object {
   const { decision } = screening;
-  const { decisions: texts } = renderContext.strings.screening;
+  const { decisions: texts, entryCases } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
   const giving = [
     ...planButton(screening, renderContext),
@@ -190,9 +200,9 @@ export function renderDecided(
     title: decision === undefined ? name : texts.title[decision.outcome](name),
     lines: [
       ...(decision === undefined ? [] : decisionLines(decision, renderContext)),
-      ...(entryOf(screening) === undefined ? [] : [{ text: texts.entered }]),
-      ...(screening.unsettled === undefined ? [] : [{ text: texts.entering }]),
-      { text: texts.kept },
+      ...asLines(decidedEndLines(screening, renderContext)),
+      ...asLines(enteredLines(screening, renderContext)),
+      { text: isAssessed(screening) ? texts.kept : entryCases.closed },
       ...originLines(screening, renderContext),
     ],
     sections: [

@@ -8,7 +8,8 @@ import {
   type StepOutcome,
   type Warning,
 } from '../../catalogue/decision-chain';
-import { mainLevel, type Screening } from '../case/screening';
+import { isAssessed, mainLevel, type Screening } from '../case/screening';
+import { endMatterOf } from '../entry/subject';
 import { transitionsOf } from '../case/transition-screening';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
@@ -26,6 +27,7 @@ interface TypedStep {
   readonly outcome?: StepOutcome;
   readonly conditions?: string | undefined;
   readonly reason?: string;
+  readonly effective?: string | undefined;
 }
 
 /** What a form shows in addition to the case. */
@@ -93,11 +95,27 @@ function likelyBody(
 
 /** The conditions that the result names, one a line, for the coordinator to change. */
 function likelyConditions(screening: Screening, { language }: RenderContext): string {
+  if (!isAssessed(screening)) return '';
   const { recommendation } = scoreOf(screening, mainLevel(screening));
   if (recommendation !== 'recommend-with-conditions') return '';
   return conditionsOf(screening)
     .map(({ text }) => text[language])
     .join('\n');
+}
+
+/** The input for the last day of a collaboration that is left or prolonged; none for other cases. */
+function lastDayInputs(
+  screening: Screening,
+  typed: string | undefined,
+  { strings }: RenderContext,
+) {
+  const { last, lastHint } = strings.screening.entryCases;
+  const matter = endMatterOf(screening);
+  if (matter === undefined) return [];
+  const value = typed ?? screening.about?.effective ?? '';
+  const shown = { id: 'effective', label: last[matter], hint: lastHint[matter], value };
+  // One that is prolonged may have no end, which no date input can say.
+  return [{ kind: matter === 'exit' ? ('date' as const) : ('text' as const), ...shown }];
 }
 
 function formInputs(
@@ -123,6 +141,7 @@ function formInputs(
   return [
     ...stepInputs({ ...value, body }, renderContext),
     ...(form === 'recommended' ? [outcome] : []),
+    ...(form === 'approved' ? lastDayInputs(screening, value.effective, renderContext) : []),
     ...(form === 'approved'
       ? [
           longInput(
@@ -146,15 +165,18 @@ function formLines(
   renderContext: RenderContext,
 ): string[] {
   const { strings, knowledge } = renderContext;
-  const { decisions: texts, result } = strings.screening;
+  const { decisions: texts, entryCases, result } = strings.screening;
   const decides = decidingBody(routeProposal(screening.proposal, knowledge.rules));
-  const { recommendation } = scoreOf(screening, mainLevel(screening));
   return [
     texts.help[form],
     ...(decides === undefined
       ? []
       : [texts.decidedBy(labelOf(decides, knowledge.vocabulary.bodies, renderContext))]),
-    texts.derived(result.recommendation[recommendation]),
+    isAssessed(screening)
+      ? texts.derived(
+          result.recommendation[scoreOf(screening, mainLevel(screening)).recommendation],
+        )
+      : entryCases.notAssessed,
     ...(form === 'rejected' ? [texts.reasonWanted] : []),
     ...(warnings.length === 0
       ? []
@@ -210,7 +232,7 @@ export function renderCorrectionForm(
   { notice = '', warnings = [], value = {} }: CorrectionState = {},
 ): object {
   const { decisions: texts } = renderContext.strings.screening;
-  const { body, on, item, reason } = { ...screening.decision, ...value };
+  const { body, on, item, reason, effective } = { ...screening.decision, ...value };
   const { correct } = texts;
   const recorded = { ...(body && { body }), ...(on && { on }), item };
   return formCard.render({
@@ -224,6 +246,9 @@ export function renderCorrectionForm(
     ]),
     inputs: [
       ...stepInputs(recorded, renderContext),
+      ...(screening.decision?.outcome === 'approved'
+        ? lastDayInputs(screening, effective, renderContext)
+        : []),
       longInput('reason', texts.reason, texts.reasonHint, reason),
       longInput('why', correct.why, correct.whyHint, value.why),
     ],

@@ -1,12 +1,15 @@
 import { formatRouting } from '../../catalogue/cards/format-routing';
 import type { RenderContext } from '../../cards/render-context';
-import type { Proposal } from '../proposal/proposal';
 import { routeProposal } from '../proposal/route-proposal';
+import type { Screening } from '../case/screening';
 import { formatProposal } from './format-proposal';
+
+/** What the texts about routing call a matter. */
+const ROUTED = { exit: 'leave', renewal: 'prolong', change: 'change' } as const;
 
 /** Who decides on a proposal, in the order in which the bodies act, with advice where no row applies. */
 export function formatProposalRouting(
-  proposal: Proposal,
+  { about, proposal }: Pick<Screening, 'about' | 'proposal'>,
   renderContext: RenderContext,
   advice?: string,
 ): string[] {
@@ -15,5 +18,9 @@ export function formatProposalRouting(
     funding: formatProposal('funding', proposal, renderContext),
   };
   const routing = routeProposal(proposal, renderContext.knowledge.rules);
-  return formatRouting(routing, matter, renderContext, advice);
+  const { notNamed } = renderContext.strings.routing.existing;
+  return [
+    ...(about === undefined ? [] : [notNamed[ROUTED[about.matter]]]),
+    ...formatRouting(routing, matter, renderContext, advice),
+  ];
 }

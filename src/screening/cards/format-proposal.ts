@@ -167,10 +167,16 @@ export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderC
   return written && formatted.startsWith(written) ? written : formatted;
 }
 
-/** The name of a screening. */
+/** The name of a screening; one about an existing collaboration says what is to be decided. */
 export function screeningName(
-  { proposal }: Pick<Screening, 'proposal'>,
-  { strings }: RenderContext,
+  { about, proposal }: Pick<Screening, 'about' | 'proposal'>,
+  { knowledge, language, strings }: RenderContext,
 ): string {
-  return proposal.name ?? strings.screening.unnamed;
+  const { entryCases, unnamed } = strings.screening;
+  const name = proposal.name ?? unnamed;
+  if (about === undefined) return name;
+  const { collaboration, matter } = about;
+  const entry = knowledge.collaborations.find(({ id }) => id === collaboration);
+  // An amendment may change the name.
+  return entryCases.title[matter](matter === 'change' ? name : (entry?.name[language] ?? name));
 }

@@ -1,5 +1,5 @@
 import { transitionsOf } from '../case/transition-screening';
-import type { Screening } from '../case/screening';
+import { isAssessed, type Screening } from '../case/screening';
 import type { Button } from '../../cards/card';
 import { formCard } from '../../cards/templates';
 import { giveButton } from './give-cards';
@@ -69,10 +69,16 @@ export function renderReplyForm(
     own === undefined
       ? []
       : [{ title: overview, data: { action: 'overview', level: own.level, ...one } }];
+  // A case that is not assessed has no facts or answers to change first.
+  const isChecked = isAssessed(screening);
+  const facts: Button[] = isChecked
+    ? [{ title: result.actions.facts, data: { action: 'edit-facts', ...one } }]
+    : [];
+  const help = isChecked ? [{ text: texts.help }] : [];
   return formCard.render({
     notice,
     title: texts.title(screeningName(screening, renderContext)),
-    lines: [...threadLines(screening, renderContext), { text: texts.help }],
+    lines: [...threadLines(screening, renderContext), ...help],
     inputs: [{ kind: 'long', id: 'text', label: texts.label, hint: texts.hint, value }],
     groups: [
       {
@@ -82,7 +88,7 @@ export function renderReplyForm(
       },
       {
         buttons: [
-          { title: result.actions.facts, data: { action: 'edit-facts', ...one } },
+          ...facts,
           ...answers,
           giveButton(screening, renderContext),
           {

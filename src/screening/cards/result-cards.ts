@@ -2,7 +2,15 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import { mainLevel, assessmentOf, type Screening, checklistOf, isOpen } from '../case/screening';
+import {
+  mainLevel,
+  assessmentOf,
+  type Screening,
+  checklistOf,
+  isAssessed,
+  isOpen,
+} from '../case/screening';
+import { isUndecided } from '../case/states';
 import { stepData } from '../checklist/screening-questionnaire';
 import type { Assessment } from '../checklist/assessment';
 import type { Question } from '../checklist/checklist';
@@ -57,6 +65,14 @@ function supportButton(
   return [{ title: strings.screening.result.actions.support, data }];
 }
 
+/** What the owner can do with a case that is not assessed: it has no facts or answers to give. */
+function entryCaseButtons(screening: Screening, renderContext: RenderContext): Button[] {
+  const { actions } = renderContext.strings.screening.result;
+  const one = { screening: screening.id };
+  const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw-form', ...one } };
+  return isUndecided(screening.state) ? [withdraw, giveButton(screening, renderContext)] : [];
+}
+
 /** What the owner can do with a screening in its current state. */
 export function ownerButtons(screening: Screening, renderContext: RenderContext): Button[] {
   const { actions } = renderContext.strings.screening.result;
@@ -70,6 +86,7 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const own = assessmentOf(screening, screening.owner, mainLevel(screening));
   const missing = missingButton(screening, own, renderContext);
   const give = giveButton(screening, renderContext);
+  if (!isAssessed(screening)) return entryCaseButtons(screening, renderContext);
   switch (state) {
     case 'draft':
       return [...(isComplete(screening) ? [submit] : []), ...missing, facts, copy, give, withdraw];
@@ -272,7 +289,7 @@ function resultSections(
     ...bareTopSection(bare, renderContext),
     {
       heading: routing.heading,
-      lines: asLines(formatProposalRouting(screening.proposal, renderContext, advice)),
+      lines: asLines(formatProposalRouting(screening, renderContext, advice)),
     },
     ...(agreement.length + waiting.length === 0
       ? []

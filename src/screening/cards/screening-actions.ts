@@ -44,6 +44,8 @@ const RECORDED = {
   on: z.string().max(40).default(''),
   item: z.string().max(200).default(''),
   reason: inputSchema,
+  /** The last day of a collaboration that is left or prolonged; absent in other forms. */
+  effective: z.string().max(40).optional(),
 };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, shape: Shape) =>
@@ -133,6 +135,15 @@ export const SCREENING_ACTIONS = [
   named('reopen', { ...TRANSITION, text: inputSchema }),
   /** The whole text in the chat, or only what is recommended with the links. */
   named('case-note', { ...ONE, full: z.boolean().default(false) }),
+  /** Opens the form for a case on leaving or prolonging a collaboration. */
+  named('entry-case-form', { collaboration: idSchema, matter: z.enum(['exit', 'renewal']) }),
+  /** The reason and the last day come from the card's inputs. */
+  named('entry-case', {
+    collaboration: idSchema,
+    matter: z.enum(['exit', 'renewal']),
+    text: inputSchema,
+    last: z.string().max(40).default(''),
+  }),
   /** As a new card, or in place of the card that was tapped: the way back from a form. */
   named('view-screening', { ...ONE, back: z.literal(true).optional() }),
   named('list-queue', {

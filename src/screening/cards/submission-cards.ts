@@ -1,5 +1,7 @@
-import { mainLevel, checklistOf, type Screening } from '../case/screening';
-import type { State } from '../case/states';
+import { caseNumberOf } from '../case/case-number';
+import { isAssessed, mainLevel, checklistOf, type Screening } from '../case/screening';
+import { isUndecided } from '../case/states';
+import { endMatterOf } from '../entry/subject';
 import { transitionsOf } from '../case/transition-screening';
 import { flipsOf } from '../result/explain';
 import { countedAssessments, scoreOf } from '../result/score';
@@ -12,7 +14,8 @@ import { giveButton } from './give-cards';
 import { originButton, originLines, proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { agreementLines, bareTopSection } from './result-cards';
+import { endLines, endQuestion, entryPairs, subjectButtons } from './entry/entry-case-parts';
+import { agreementLines, bareTopSection, ownerButtons } from './result-cards';
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
 import { flipSection, reasonsOf, scoreBars } from './format-result';
@@ -54,6 +57,8 @@ function readButtons(
 ): Button[] {
   const { actions } = strings.screening.result;
   const one = { screening: id };
+  const caseNote: Button = { title: actions.caseNote, data: { action: 'case-note', ...one } };
+  if (checklists.length === 0) return [caseNote];
   const several = assessments.filter((other) => other.level === level).length > 1;
   return [
     {
@@ -67,7 +72,7 @@ function readButtons(
     ...(checklists.length > 1
       ? [{ title: actions.compare, data: { action: 'compare' as const, ...one } }]
       : []),
-    { title: actions.caseNote, data: { action: 'case-note', ...one } },
+    caseNote,
   ];
 }
 
@@ -81,13 +86,12 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderCo
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
-const isUndecided = (state: State) => state === 'submitted' || state === 'more-information';
-
 /** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
   const { cases, states } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
-  if (screening.state === 'submitted') return cases.submission.title(name);
+  if (screening.state === 'submitted')
+    return endMatterOf(screening) === undefined ? cases.submission.title(name) : name;
   const state = states[screening.state];
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${name}`;
 }
@@ -137,13 +141,56 @@ function moreButtons(screening: Screening, renderContext: RenderContext): Button
 }
 
 /** Who decides; whom to ask only before it is decided. */
-function wayToDecision({ decision, proposal }: Screening, renderContext: RenderContext) {
+function wayToDecision(screening: Screening, renderContext: RenderContext) {
   const { routing } = renderContext.strings;
-  const advice = decision === undefined ? routing.clarify : '';
+  const advice = screening.decision === undefined ? routing.clarify : '';
   return {
     heading: routing.heading,
-    lines: asLines(formatProposalRouting(proposal, renderContext, advice)),
+    lines: asLines(formatProposalRouting(screening, renderContext, advice)),
   };
+}
+
+/** Who sent a case and when; one about an existing collaboration with its number. */
+function progressOf(screening: Screening, renderContext: RenderContext): string {
+  const { note, submission } = renderContext.strings.screening.cases;
+  const from = submission.from(screening.ownerName, formatState(screening, renderContext));
+  return endMatterOf(screening) === undefined
+    ? from
+    : [note.number(caseNumberOf(screening)), from].join(' · ');
+}
+
+/** What the checklist of a case comes to. */
+function assessedParts(screening: Screening, renderContext: RenderContext) {
+  const { result, proposal } = renderContext.strings.screening;
+  const level = mainLevel(screening);
+  const checklist = checklistOf(screening, level);
+  const score = scoreOf(screening, level);
+  return {
+    headline: result.recommendation[score.recommendation],
+    lines: asLines(reasonsOf(score, checklist, renderContext)),
+    sections: scoreSections(screening, level, renderContext),
+    facts: { heading: proposal, pairs: proposalPairs(screening, renderContext) },
+    footer: checklist.origin[renderContext.language],
+  };
+}
+
+/** What is to be decided in a case that has no checklist. */
+function entryCaseParts(screening: Screening, renderContext: RenderContext) {
+  const { facts } = renderContext.strings.screening.entryCases;
+  return {
+    headline: endQuestion(screening, renderContext),
+    lines: endLines(screening, renderContext),
+    sections: [],
+    facts: { heading: facts, pairs: entryPairs(screening, renderContext) },
+    footer: '',
+  };
+}
+
+/** What a submission shows in addition to the case. */
+interface SubmissionState {
+  readonly notice?: string;
+  /** Set for the owner of a case without a checklist, who does not decide it. */
+  readonly own?: boolean;
 }
 
 /**
@@ -153,37 +200,40 @@ function wayToDecision({ decision, proposal }: Screening, renderContext: RenderC
 export function renderSubmission(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '' }: { readonly notice?: string } = {},
+  { notice = '', own = false }: SubmissionState = {},
 ): object {
-  const { strings, language } = renderContext;
-  const { cases, result, proposal } = strings.screening;
-  const { submission: texts } = cases;
-  const level = mainLevel(screening);
-  const checklist = checklistOf(screening, level);
-  const score = scoreOf(screening, level);
+  const { strings } = renderContext;
+  const { submission: texts } = strings.screening.cases;
+  const isChecked = isAssessed(screening);
+  const parts = isChecked
+    ? assessedParts(screening, renderContext)
+    : entryCaseParts(screening, renderContext);
+  const moves = own ? ownerButtons : transitionButtons;
   return reportCard.render({
-    progress: texts.from(screening.ownerName, formatState(screening, renderContext)),
+    progress: progressOf(screening, renderContext),
     notice,
     title: caseTitle(screening, renderContext),
-    headline: result.recommendation[score.recommendation],
-    lines: asLines([
-      ...reasonsOf(score, checklist, renderContext),
-      ...handlingLines(screening, renderContext),
-    ]),
+    headline: parts.headline,
+    lines: [...parts.lines, ...asLines(handlingLines(screening, renderContext))],
     sections: [
       ...section(strings.screening.lifecycle.copies.heading, originLines(screening, renderContext)),
       ...section(texts.thread, threadLines(screening, renderContext)),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
-      ...scoreSections(screening, level, renderContext),
+      ...parts.sections,
       wayToDecision(screening, renderContext),
       ...section(texts.overlaps, asLines(overlapLines(screening, renderContext))),
-      { heading: proposal, pairs: proposalPairs(screening, renderContext) },
+      parts.facts,
     ],
-    footer: checklist.origin[language],
+    footer: parts.footer,
     groups: [
-      { buttons: transitionButtons(screening, renderContext) },
-      { buttons: readButtons(screening, level, renderContext) },
-      { buttons: moreButtons(screening, renderContext) },
+      { buttons: moves(screening, renderContext) },
+      { buttons: readButtons(screening, mainLevel(screening), renderContext) },
+      {
+        buttons: [
+          ...subjectButtons(screening, renderContext),
+          ...(own ? [] : moreButtons(screening, renderContext)),
+        ],
+      },
     ],
   });
 }

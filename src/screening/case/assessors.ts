@@ -6,7 +6,14 @@ import {
   type TransitionResult,
   type TransitionRequest,
 } from './transition-screening';
-import { type Screening, assessmentOf, checklistOf, mainLevel, isOpen } from './screening';
+import {
+  type Screening,
+  assessmentOf,
+  checklistOf,
+  isAssessed,
+  mainLevel,
+  isOpen,
+} from './screening';
 import type { AnnouncePorts } from './announce';
 import { invitationId, invitations, makeInvitationKnown } from './invitations';
 
@@ -120,6 +127,8 @@ export async function inviteAssessor(
       screening: inviting.screening,
       change: (screening) => {
         if (screening.owner !== by) return 'not-yours';
+        // There is no checklist to answer.
+        if (!isAssessed(screening)) return 'closed';
         if (inviting.invite === by) return 'yourself';
         if (known === undefined) return 'unknown-person';
         if (assessmentOf(screening, inviting.invite) !== undefined) return screening;

@@ -1,7 +1,7 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { scoreOf } from '../result/score';
-import { mainLevel, maySee, readScreening } from './screening';
+import { isAssessed, mainLevel, maySee, readScreening } from './screening';
 
 /** A submitted screening, for later reference. */
 export interface FrozenScreening {
@@ -21,7 +21,9 @@ export async function frozenScreening(
 ): Promise<FrozenScreening | undefined> {
   const screening = (await readScreening(id, { documents }))?.document;
   if (screening === undefined) return undefined;
-  const { percent } = scoreOf(screening, mainLevel(screening));
+  const percent = isAssessed(screening)
+    ? scoreOf(screening, mainLevel(screening)).percent
+    : undefined;
   const { submittedAt: at = screening.updatedAt } = screening;
   return { screening: id, at, percent, maySee: maySee(screening, reader, roles) };
 }

@@ -6,7 +6,7 @@ import type { DocumentStore } from '../../store/document-store';
 import { isAwaited, type ReminderName, REMINDERS, type ReminderStep } from '../deadlines/waits';
 import type { Event, EventName } from './history';
 import { lastInvitationOf, makeInvitationKnown } from './invitations';
-import { isRestorable } from './states';
+import { isRestorable, isUndecided } from './states';
 import { assessmentOf, isOpen, maySee, type Screening, readScreening } from './screening';
 
 /** Notices of an event that somebody else gets than the notice that is named like it. */
@@ -74,9 +74,6 @@ const toCoordinators = ({ handler, owner }: Addressed) => ({
 /** Addresses nobody before the screening is submitted. */
 const toCoordinatorsOnceSubmitted = (screening: Addressed) =>
   screening.submittedAt === undefined ? undefined : toCoordinators(screening);
-
-/** Returns whether nothing has been decided and the case is not withdrawn. */
-const isUndecided = ({ state }: Screening) => isOpen(state) || state === 'submitted';
 
 /** The events with which a coordinator becomes the handler of a case. */
 const HANDLES: readonly EventName[] = ['taken', 'asked', 'resumed', 'reopened'];
@@ -148,7 +145,7 @@ const RULES: Readonly<
       assessmentOf(screening, event.what ?? '') !== undefined &&
       lastInvitationOf(screening, event.what ?? '') === event,
   },
-  assessed: { to: toOwner, isWanted: isUndecided },
+  assessed: { to: toOwner, isWanted: ({ state }) => isUndecided(state) },
   taken: {
     // Somebody who handles their own proposal has just seen it.
     to: (screening, { by }) => (by === screening.owner ? undefined : toOwner(screening)),
@@ -160,7 +157,7 @@ const RULES: Readonly<
       // The owner is told of every handler.
       return former === undefined || former === screening.owner ? undefined : { person: former };
     },
-    isWanted: (screening, { by }) => isUndecided(screening) && screening.handler?.id === by,
+    isWanted: (screening, { by }) => isUndecided(screening.state) && screening.handler?.id === by,
   },
   declined: {
     to: toOwner,

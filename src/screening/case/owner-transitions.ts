@@ -1,5 +1,5 @@
 import type { Clock } from '../../lib/clock';
-import type { Result } from '../../lib/result';
+import type { Refused, Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Checklist } from '../checklist/checklist';
@@ -13,11 +13,15 @@ import {
   transitionScreening,
 } from './transition-screening';
 import { invitationId, invitations } from './invitations';
-import { type Screening, readScreening, screenings } from './screening';
+import { isAssessed, type Screening, readScreening, screenings } from './screening';
+import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
+import { isSuperseded } from '../entry/open-entry-case';
 import type { AnnouncePorts } from './announce';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
+import type { Subject } from '../entry/subject';
+import { casesUnderWay } from '../entry/cases-under-way';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
@@ -49,7 +53,9 @@ interface Ports {
   checklists: Readonly<Record<Level, Checklist>>;
 }
 
-type Duplicated = Result<{ screening: Screening }, 'unknown-screening' | 'not-yours' | 'not-now'>;
+type Duplicated =
+  | Result<{ screening: Screening }, 'unknown-screening' | 'not-yours' | 'not-now'>
+  | Refused<'under-way', { screening: Screening }>;
 
 /** Whether a person may copy a case: its owner, or to change an approved one, a coordinator. */
 function mayCopy(original: Screening, person: string, amends: boolean, roles: Roles): boolean {
@@ -71,20 +77,55 @@ export async function duplicateScreening(
   roles: Roles,
   { checklists, clock, documents }: Ports,
 ): Promise<Duplicated> {
-  const stored = await readScreening(screening, { documents });
-  if (stored === undefined) return { ok: false, reason: 'unknown-screening' };
-  const { organisation, proposal, state, submittedAt } = stored.document;
-  if (!mayCopy(stored.document, person.id, amends, roles))
-    return { ok: false, reason: 'not-yours' };
-  if (amends && state !== 'approved') return { ok: false, reason: 'not-now' };
-  const copyOf = {
-    screening,
+  const original = (await readScreening(screening, { documents }))?.document;
+  if (original === undefined) return { ok: false, reason: 'unknown-screening' };
+  const { organisation, proposal } = original;
+  if (!mayCopy(original, person.id, amends, roles)) return { ok: false, reason: 'not-yours' };
+  if (!isCopied(original, amends)) return { ok: false, reason: 'not-now' };
+  const about = amends ? changeOf(original) : undefined;
+  const earlier = about && (await changeUnderWay(about, { id, person: person.id }, { documents }));
+  if (earlier !== undefined) return { ok: false, reason: 'under-way', screening: earlier };
+  const copyOf = originOf(original, amends);
+  const start = {
+    ...{ id, organisation, owner: person, checklists, proposal, copyOf },
+    ...(about && { about }),
+  };
+  return { ok: true, screening: await startScreening(start, { clock, documents }) };
+}
+
+/** What a copy says of its original. */
+function originOf({ id, proposal, submittedAt }: Screening, amends: boolean) {
+  return {
+    screening: id,
     name: proposal.name ?? '',
     ...(submittedAt !== undefined && { submitted: true as const }),
     ...(amends && { amends: true as const }),
   };
-  const start = { id, organisation, owner: person, checklists, proposal, copyOf };
-  return { ok: true, screening: await startScreening(start, { clock, documents }) };
+}
+
+/** Whether a case can be copied: an approved one to change it; one without a checklist is opened anew. */
+const isCopied = (original: Screening, amends: boolean) =>
+  isAssessed(original) && (!amends || original.state === 'approved');
+
+/** What an amendment is about: the entry that its original has become. */
+function changeOf(original: Screening): Subject | undefined {
+  const collaboration = entryOf(original);
+  return collaboration === undefined ? undefined : { collaboration, matter: 'change' };
+}
+
+/** Finds another change of the same entry that is under way: one's own, or one that was submitted. */
+async function changeUnderWay(
+  { collaboration }: Subject,
+  by: { readonly id: string; readonly person: string },
+  ports: { readonly documents: DocumentStore },
+): Promise<Screening | undefined> {
+  const found = await casesUnderWay(collaboration, ports);
+  return found.find(
+    ({ about, id, owner, submittedAt }) =>
+      about?.matter === 'change' &&
+      id !== by.id &&
+      (owner === by.person || submittedAt !== undefined),
+  );
 }
 
 type Reason = 'empty' | 'too-long' | 'incomplete';
@@ -175,18 +216,24 @@ export async function deleteDraft(
 
 const isNeverSubmitted = ({ submittedAt }: Screening) => submittedAt === undefined;
 
-/** Undoes the withdrawal of a screening within 24 hours. */
-export function restoreScreening(
+/**
+ * Undoes the withdrawal of a screening within 24 hours, unless another case on the same has been
+ * opened since.
+ */
+export async function restoreScreening(
   request: TransitionRequest,
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'too-late'>> {
-  return transitionScreening<'too-late'>(
+): Promise<TransitionResult<'too-late' | 'superseded'>> {
+  const isOutdated = await isSuperseded(request.screening, ports);
+  return transitionScreening<'too-late' | 'superseded'>(
     request,
     {
       transition: 'restore',
-      apply: ({ withdrawn, ...screening }, at) =>
-        isRestorable({ withdrawn }, at) ? screening : 'too-late',
+      apply: ({ withdrawn, ...screening }, at) => {
+        if (isOutdated) return 'superseded';
+        return isRestorable({ withdrawn }, at) ? screening : 'too-late';
+      },
     },
     roles,
     ports,

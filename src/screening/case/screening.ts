@@ -12,12 +12,18 @@ import {
 import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
 import { decisionStepSchema } from '../../catalogue/decision-chain';
 import { eventSchema } from './history';
-import { type State, STATES } from './states';
+import { isUndecided, type State, STATES } from './states';
+import { subjectSchema } from '../entry/subject';
 
 /** Returns the level whose checklist determines the recommendation: the proposal's own level. */
 export function mainLevel(screening: Screening): Level {
   const { level = 'administrative' } = screening.proposal;
-  return checklistOf(screening, level).level;
+  return isAssessed(screening) ? checklistOf(screening, level).level : level;
+}
+
+/** Returns whether a case is assessed with a checklist; to leave or prolong a collaboration is not. */
+export function isAssessed({ checklists }: { readonly checklists: readonly unknown[] }): boolean {
+  return checklists.length > 0;
 }
 
 /**
@@ -55,8 +61,10 @@ const decisionSchema = z.strictObject({
   conditions: z
     .array(z.strictObject({ text: z.string(), deadline: z.iso.date().optional() }))
     .optional(),
-  /** The recommendation of the checklist on the day of the decision. */
-  recommendation: z.string(),
+  /** The recommendation of the checklist on the day of the decision; absent without a checklist. */
+  recommendation: z.string().optional(),
+  /** The last day of the collaboration, as it was decided; absent if it has none. */
+  effective: z.iso.date().optional(),
   by: personSchema,
   at: z.iso.datetime(),
 });
@@ -64,7 +72,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** A logged correction of a recorded decision; the outcome itself is never corrected. */
 const correctionSchema = z.strictObject({
-  before: decisionSchema.pick({ body: true, on: true, item: true, reason: true }),
+  before: decisionSchema.pick({ body: true, on: true, item: true, reason: true, effective: true }),
   why: z.string(),
   by: personSchema,
   at: z.iso.datetime(),
@@ -87,9 +95,17 @@ const screeningSchema = z.strictObject({
   proposal: proposalSchema,
   /** Facts that were skipped. */
   skipped: z.array(z.enum(FACTS)),
-  checklists: z.array(z.union([checklistReferenceSchema, embeddedChecklistSchema])).min(1),
+  /** None for a case that is not assessed. */
+  checklists: z.array(z.union([checklistReferenceSchema, embeddedChecklistSchema])),
   /** The owner's assessments come first, then those of invited colleagues. */
-  assessments: z.array(assessmentSchema).min(1),
+  assessments: z.array(assessmentSchema),
+  /** The entry of the catalogue that it is about; absent for a proposed collaboration. */
+  about: subjectSchema.optional(),
+  /**
+   * The id of that entry while nothing is decided; absent otherwise, so the index contains only
+   * cases under way.
+   */
+  openAbout: z.string().optional(),
   /** Collaborations that were shown as overlapping when the owner continued anyway. */
   overlaps: z.strictObject({ ids: z.array(z.string()), at: z.iso.datetime() }).optional(),
   thread: z.array(messageSchema).default([]),
@@ -164,7 +180,7 @@ export const screenings: Collection<StoredScreening> = {
   schema: screeningSchema,
   id: (screening) => screening.id,
   partition: (screening) => screening.id,
-  indexes: ['unsettled', 'unannouncedFrom', 'remindOn'],
+  indexes: ['unsettled', 'unannouncedFrom', 'remindOn', 'openAbout'],
   compositeIndexes: [
     ['owner', 'updatedAt'],
     ['owner', 'state', 'updatedAt'],
@@ -254,6 +270,13 @@ export async function readScreening(
   return stored && { ...stored, document: await withChecklists(stored.document, ports) };
 }
 
+/** The screening with the entry that it is about indexed while nothing is decided. */
+function withOpenAbout({ openAbout: _, ...screening }: Screening): Screening {
+  const { about, state } = screening;
+  const isOpenAbout = about !== undefined && isUndecided(state);
+  return isOpenAbout ? { ...screening, openAbout: about.collaboration } : screening;
+}
+
 /**
  * Writes a screening after its checklists: if the process stops in between, the stored checklist is
  * used by the next write.
@@ -265,7 +288,7 @@ async function write(
 ): Promise<Versioned<Screening> | undefined> {
   const { checklists } = screening;
   const references = await Promise.all(checklists.map((one) => freezeChecklist(one, ports)));
-  const saved = await save({ ...screening, checklists: references });
+  const saved = await save({ ...withOpenAbout(screening), checklists: references });
   return saved && { document: { ...saved.document, checklists }, version: saved.version };
 }
 

@@ -97,6 +97,8 @@ interface Start {
   /** The text that it was started with, for the history. */
   readonly said?: string;
   readonly copyOf?: Screening['copyOf'];
+  /** The entry that it proposes to change. */
+  readonly about?: Screening['about'];
 }
 
 /**
@@ -104,7 +106,7 @@ interface Start {
  * none is known.
  */
 function newScreening(
-  { id, organisation, owner, checklists, proposal = {}, said, copyOf }: Start,
+  { id, organisation, owner, checklists, proposal = {}, said, copyOf, about }: Start,
   at: string,
 ): Screening {
   const level = proposal.level ?? 'administrative';
@@ -120,6 +122,7 @@ function newScreening(
     state: 'draft',
     ...facts,
     ...(copyOf && { copyOf }),
+    ...(about && { about }),
     checklists: [checklists[level]],
     assessments: [emptyAssessment(owner, level, firstStep, at)],
     thread: [],

@@ -9,6 +9,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** Returns whether nothing has been decided in a state, and nobody has withdrawn. */
+export function isUndecided(state: State): boolean {
+  return state === 'draft' || state === 'submitted' || state === 'more-information';
+}
+
 /** The actions that change the state of a screening. */
 export type Transition =
   | 'submit'

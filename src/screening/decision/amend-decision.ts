@@ -4,8 +4,10 @@ import { readDay } from '../../lib/read-date';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
+import { isSuperseded } from '../entry/open-entry-case';
 import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
+import { type EffectiveRefusal, readEffective } from './read-effective';
 import { isForOthers, LONGEST_ITEM, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -23,6 +25,8 @@ export interface CorrectionRequest extends TransitionRequest {
   readonly item: string;
   readonly reason: string;
   readonly why: string;
+  /** The last day of a collaboration that is left or prolonged; absent if it stays as recorded. */
+  readonly effective?: string;
   /** The warnings that the coordinator has seen. */
   readonly seenWarnings?: readonly Warning[];
 }
@@ -35,6 +39,7 @@ type CorrectionRefusal =
   | 'own-case'
   | 'warned'
   | 'reason-needed'
+  | EffectiveRefusal
   | 'unchanged';
 
 /** Why a correction cannot be made, whatever the decision says. */
@@ -51,15 +56,26 @@ function faultIn(
   return isSubstantial(why) ? undefined : 'reason-needed';
 }
 
-type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason'>;
+type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'effective'>;
 
 /** What can be corrected, in one order, so that it can be compared. */
-const recorded = ({ body, on, item = '', reason }: Recorded): Recorded => ({
+const recorded = ({ body, on, item = '', reason, effective }: Recorded): Recorded => ({
   body,
   on,
   ...(item !== '' && { item }),
   reason,
+  ...(effective !== undefined && { effective }),
 });
+
+/** The last day after a correction. */
+function effectiveAfter(
+  screening: Screening,
+  { outcome, effective: kept }: Decision,
+  { effective: typed, on }: CorrectionRequest,
+): ReturnType<typeof readEffective> {
+  if (typed === undefined) return { ok: true, ...(kept !== undefined && { effective: kept }) };
+  return readEffective(screening, { outcome, on, effective: typed });
+}
 
 /** What is unusual about a decision as it would be recorded after a correction. */
 export function correctionWarnings(
@@ -96,9 +112,11 @@ function corrected(
   const fault = faultIn(request, on, ports);
   if (fault !== undefined) return fault;
   if (decision === undefined || on === undefined) return 'unchanged';
-  const { item: _item, ...kept } = decision;
+  const end = effectiveAfter(screening, decision, { ...request, on });
+  if (!end.ok) return end.reason;
+  const { item: _item, effective: _effective, ...kept } = decision;
   const before = recorded(decision);
-  const after = recorded({ ...request, on });
+  const after = recorded({ ...request, on, effective: end.effective });
   if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
   const { person, why } = request;
   const warnings = correctionWarnings(screening, { ...request, on }, ports.rules);
@@ -111,7 +129,8 @@ function corrected(
     chain: chain.map((step, index) => {
       if (index !== chain.length - 1) return step;
       const { item: _, ...other } = step;
-      return { ...other, ...after, warnings };
+      const { effective: _last, ...said } = after;
+      return { ...other, ...said, warnings };
     }),
     corrections: [...corrections, { before, why, by, at }],
     ...(decision.outcome === 'approved' && { unsettled: 'entry' as const }),
@@ -133,12 +152,12 @@ export function correctDecision(
     reason: given.reason.trim(),
     why: given.why.trim(),
   };
-  const { body, on, item, reason, why } = request;
+  const { body, on, item, reason, why, effective = '' } = request;
   return transitionScreening<CorrectionRefusal>(
     request,
     {
       transition: 'correct',
-      said: { what: body, value: [on, item, reason, why].join('\n') },
+      said: { what: body, value: [on, item, reason, why, effective].join('\n').trimEnd() },
       apply: (screening, at) =>
         isForOthers(screening, request.person.id, roles)
           ? 'own-case'
@@ -153,20 +172,25 @@ export function correctDecision(
   );
 }
 
-/** Reopens a rejected case, so that it is handled again; the rejection stays in the chain. */
-export function reopenScreening(
+/**
+ * Reopens a rejected case, so that it is handled again; the rejection stays in the chain. One that
+ * another case on the same has followed stays closed.
+ */
+export async function reopenScreening(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'reason-needed' | 'too-long'>> {
+): Promise<TransitionResult<'reason-needed' | 'superseded' | 'too-long'>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  return transitionScreening<'reason-needed' | 'too-long'>(
+  const isOutdated = await isSuperseded(request.screening, ports);
+  return transitionScreening<'reason-needed' | 'superseded' | 'too-long'>(
     request,
     {
       transition: 'reopen',
       said: { value: text },
       apply: ({ decision: _, ...screening }) => {
+        if (isOutdated) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
         return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';
       },

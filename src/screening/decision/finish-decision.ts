@@ -1,6 +1,10 @@
+import type { Collaboration } from '../../catalogue/collaboration';
+import { decideEntry } from '../../catalogue/decide-entry';
 import { addEntry, correctBasis } from '../../catalogue/entry';
+import type { LaterDecision } from '../../catalogue/later-decision';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
+import { copenhagen } from '../../lib/dates';
 import { forEachFound } from '../../lib/for-each-found';
 import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import type { Log } from '../../lib/log';
@@ -8,6 +12,8 @@ import { changeScreening } from '../case/change-screening';
 import { proposalAsCollaboration } from '../case/collaboration-of';
 import type { Event } from '../case/history';
 import { type Decision, type Screening, screenings, readScreening } from '../case/screening';
+import type { Subject } from '../entry/subject';
+import { amendedFacts } from './amended-facts';
 
 /** A change of the person who is responsible for an entry, after that of its case. */
 export interface EntryHandOver {
@@ -36,14 +42,14 @@ export function entryOf({ history }: Screening): string | undefined {
   return history.find(({ did }) => did === 'entered')?.what;
 }
 
-/** Adds the entry of an approved screening, or corrects the decision in it. */
-async function writeEntry(
+/** Adds the entry of an approved proposal, or corrects the decision in it. */
+async function writeNewEntry(
   screening: Screening,
   decision: Decision,
   ports: FinishDecisionPorts,
 ): Promise<string> {
   const { id, organisation, owner, ownerName, entryOwnerFrom: from, history } = screening;
-  const { body, by, on, outcome, reason, recommendation } = decision;
+  const { body, by, on, outcome, reason, recommendation = '' } = decision;
   const basis = { screening: id, decidedOn: on, body, outcome, reason, recommendation };
   const facts = proposalAsCollaboration(screening, decision, ports.vocabulary);
   const { conditions } = decision;
@@ -62,7 +68,75 @@ async function writeEntry(
 }
 
 /**
- * Adds an approved screening to the catalogue, or corrects its entry. Repeated calls do it only
+ * Returns the entry that a case is about. An amendment from before cases had a subject is about what
+ * its original has become, unless it has become an entry of its own.
+ */
+async function subjectOf(
+  screening: Screening,
+  ports: FinishDecisionPorts,
+): Promise<Subject | undefined> {
+  const { about, copyOf } = screening;
+  if (about !== undefined || copyOf?.amends !== true) return about;
+  if (entryOf(screening) !== undefined) return undefined;
+  const original = await readScreening(copyOf.screening, ports);
+  const collaboration = original && entryOf(original.document);
+  return collaboration === undefined ? undefined : { collaboration, matter: 'change' };
+}
+
+/** What an amendment changes in an entry: whatever differs from the original. */
+async function amendmentOf(
+  screening: Screening,
+  decision: Decision,
+  later: LaterDecision,
+  ports: FinishDecisionPorts,
+) {
+  const { clock, vocabulary } = ports;
+  const read = screening.copyOf && (await readScreening(screening.copyOf.screening, ports));
+  const original = { ...screening, proposal: read?.document.proposal ?? {} };
+  const before = proposalAsCollaboration(original, decision, vocabulary);
+  const after = proposalAsCollaboration(screening, decision, vocabulary);
+  const { day } = copenhagen(clock.now());
+  return (facts: Collaboration) => amendedFacts(facts, { before, after, decision: later, day });
+}
+
+/** Writes an approved decision into the entry that it is about; returns whether that exists. */
+async function writeDecision(
+  screening: Screening,
+  { collaboration, matter }: Subject,
+  decision: Decision,
+  ports: FinishDecisionPorts,
+): Promise<boolean> {
+  const { id, organisation } = screening;
+  const { body, by, conditions, effective, on: decidedOn, reason } = decision;
+  const last = effective === undefined ? {} : { effective };
+  const later = { screening: id, matter, decidedOn, body, reason, ...last };
+  const given = { organisation, collaboration, decision: later, conditions, by };
+  if (matter !== 'change') return decideEntry(given, ports);
+  const amend = await amendmentOf(screening, decision, later, ports);
+  return decideEntry({ ...given, amend }, ports);
+}
+
+/** What an approval was written into: a new entry, or the one that the case is about. */
+interface Written {
+  readonly entry: string;
+  readonly about?: Subject;
+}
+
+async function writeEntry(
+  screening: Screening,
+  decision: Decision,
+  ports: FinishDecisionPorts,
+): Promise<Written> {
+  const about = await subjectOf(screening, ports);
+  const isWritten = about !== undefined && (await writeDecision(screening, about, decision, ports));
+  // The entry may have been removed from the content: what was decided about it stays in the case.
+  if (about !== undefined && (isWritten || about.matter !== 'change'))
+    return { entry: about.collaboration, about };
+  return { entry: await writeNewEntry(screening, decision, ports) };
+}
+
+/**
+ * Writes an approved case into the catalogue, or corrects what it wrote. Repeated calls do it only
  * once, and complete an interrupted attempt.
  */
 export async function finishDecision(
@@ -74,10 +148,11 @@ export async function finishDecision(
   const { document: screening } = stored;
   const { decision } = screening;
   if (screening.unsettled === undefined || decision === undefined) return screening;
-  const entry = await writeEntry(screening, decision, ports);
+  const { entry, about } = await writeEntry(screening, decision, ports);
   const at = ports.clock.now().toISOString();
   const { id: by, name } = decision.by;
-  const event: Event = { at, by, name, did: 'entered', what: entry };
+  const value = about === undefined ? {} : { value: about.matter };
+  const event: Event = { at, by, name, did: 'entered', what: entry, ...value };
   const changed = await changeScreening<never>(
     id,
     (current) => {
@@ -92,7 +167,7 @@ export async function finishDecision(
       if (unsettled === undefined) return current;
       const isNew = entryOf(current) === undefined;
       const history = isNew ? [...current.history, event] : current.history;
-      return { ...finished, history, updatedAt: at };
+      return { ...finished, ...(about && { about }), history, updatedAt: at };
     },
     ports,
   );

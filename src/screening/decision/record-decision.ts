@@ -17,7 +17,8 @@ import {
 } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, readDecisionConditions } from './read-conditions';
-import { mainLevel, type Screening } from '../case/screening';
+import { type Decision, isAssessed, mainLevel, type Screening } from '../case/screening';
+import { type EffectiveRefusal, readEffective } from './read-effective';
 import {
   transitionScreening,
   type TransitionRequest,
@@ -37,6 +38,8 @@ export interface StepRequest extends TransitionRequest {
   readonly reason: string;
   /** One a line. */
   readonly conditions?: string;
+  /** The last day of a collaboration that is left or prolonged. */
+  readonly effective?: string;
   /** The warnings that the coordinator has seen and gives a reason for. */
   readonly seenWarnings?: readonly Warning[];
 }
@@ -49,6 +52,7 @@ type Reason =
   | 'warned'
   | 'reason-needed'
   | 'too-long'
+  | EffectiveRefusal
   | Exclude<ReturnType<typeof readDecisionConditions>, { ok: true }>['reason'];
 
 /** The longest item of an agenda, in characters. */
@@ -68,6 +72,10 @@ function hasOtherCoordinator(person: string, { coordinators }: Roles): boolean {
   return coordinators.some((one) => one !== person && one !== '');
 }
 
+/** What a case's checklist comes to; `undefined` for a case without one. */
+const recommendationOf = (screening: Screening): Recommendation | undefined =>
+  isAssessed(screening) ? scoreOf(screening, mainLevel(screening)).recommendation : undefined;
+
 /** What is unusual about a step, as the form shows it before it is recorded. */
 export function stepWarnings(
   screening: Screening,
@@ -76,12 +84,12 @@ export function stepWarnings(
   rules: readonly CompetenceRule[],
 ): Warning[] {
   const { submittedAt, chain, owner, proposal } = screening;
-  const { recommendation } = scoreOf(screening, mainLevel(screening));
+  const recommendation = recommendationOf(screening);
   return warningsFor(request, {
     submittedAt,
     chain,
     routing: routeProposal(proposal, rules),
-    following: FOLLOWED_BY[recommendation],
+    following: recommendation === undefined ? 'not-assessed' : FOLLOWED_BY[recommendation],
     isOwnCase: owner === request.person.id,
     lacksConditions: recommendation === 'recommend-with-conditions' && conditions.length === 0,
   });
@@ -113,33 +121,73 @@ function reservation(
   return needsReason(outcome, warnings) && !isSubstantial(reason) ? 'reason-needed' : undefined;
 }
 
+/** Everything that a step was read from, once nothing speaks against it. */
+interface ReadStep {
+  readonly conditions: readonly GivenCondition[];
+  readonly effective?: string | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+function readStep(
+  screening: Screening,
+  request: StepRequest,
+  ports: Ports,
+): ({ readonly ok: true } & ReadStep) | { readonly ok: false; readonly reason: Reason } {
+  const read = readDecisionConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
+  if (!read.ok) return read;
+  const { conditions } = read;
+  const fault = faultIn(request, ports);
+  if (fault !== undefined) return { ok: false, reason: fault };
+  const end = readEffective(screening, request);
+  if (!end.ok) return end;
+  const warnings = stepWarnings(screening, request, conditions, ports.rules);
+  const refused = reservation(request, warnings);
+  return refused === undefined
+    ? { ok: true, conditions, warnings, effective: end.effective }
+    : { ok: false, reason: refused };
+}
+
+/** The decision of a step with the last word. */
+function decisionOf(
+  screening: Screening,
+  { body, on, outcome, reason, item }: DecisionStep,
+  { conditions, effective }: ReadStep,
+): Omit<Decision, 'by' | 'at'> | undefined {
+  if (!isFinal(outcome)) return undefined;
+  const recommendation = recommendationOf(screening);
+  return {
+    outcome,
+    body,
+    on,
+    ...(item !== undefined && { item }),
+    reason,
+    ...(outcome === 'approved' && conditions.length > 0 && { conditions: [...conditions] }),
+    ...(effective !== undefined && { effective }),
+    ...(recommendation !== undefined && { recommendation }),
+  };
+}
+
 function withStep(
   screening: Screening,
   request: StepRequest,
   at: string,
   ports: Ports,
 ): Screening | Reason {
-  const read = readDecisionConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
+  const read = readStep(screening, request, ports);
   if (!read.ok) return read.reason;
-  const { conditions } = read;
-  const warnings = stepWarnings(screening, request, conditions, ports.rules);
-  const refused = faultIn(request, ports) ?? reservation(request, warnings);
-  if (refused !== undefined) return refused;
   const { outcome, body, on, item = '', person, reason } = request;
   const by = { id: person.id, name: person.name };
   const agenda = item === '' ? {} : { item };
+  const warnings = [...read.warnings];
   const step: DecisionStep = { body, on, ...agenda, outcome, reason, warnings, by, at };
   const chain = [...screening.chain, step];
-  if (!isFinal(outcome)) return { ...screening, chain };
-  const { recommendation } = scoreOf(screening, mainLevel(screening));
-  const isApproved = outcome === 'approved';
-  const given = isApproved && conditions.length > 0 ? { conditions } : {};
-  const decision = { outcome, body, on, ...agenda, reason, ...given, recommendation, by, at };
+  const decided = decisionOf(screening, step, read);
+  if (decided === undefined) return { ...screening, chain };
   return {
     ...screening,
     chain,
-    decision,
-    ...(isApproved && { unsettled: 'entry' as const }),
+    decision: { ...decided, by, at },
+    ...(outcome === 'approved' && { unsettled: 'entry' as const }),
   };
 }
 

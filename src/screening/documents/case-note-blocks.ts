@@ -7,6 +7,7 @@ import { formatOverlap, formatProposal, screeningName } from '../cards/format-pr
 import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
 import { isOpen } from '../case/screening';
+import { endMatterOf } from '../entry/subject';
 import { placeOf } from '../../questionnaire/questionnaire';
 import { questionsOf } from '../checklist/checklist';
 import { type Fact, FACTS, factsAsked, FUNDING, LEVELS, YES_NO } from '../proposal/proposal';
@@ -39,11 +40,12 @@ function comparisonBlocks({ comparison }: CaseNote, renderContext: RenderContext
 
 /** The similar collaborations, each with the reasons. */
 function overlapBlocks(
-  { overlaps, overlapsSeenAt }: CaseNote,
+  { overlaps, overlapsSeenAt, screening }: CaseNote,
   renderContext: RenderContext,
 ): Block[] {
   const { strings, language } = renderContext;
   const { title, none, seen } = strings.export.overlaps;
+  if (endMatterOf(screening) !== undefined) return [];
   const items = overlaps.map((overlap) => {
     const name = overlap.collaboration.name[language];
     // A collaboration that was similar once may have no reason left.
@@ -93,7 +95,10 @@ function formatObject(
 /** Formats an event of the history: "sprang over: Partnere". */
 function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext) {
   const { did, what = '', value = '' } = event;
-  const { unknown, cases } = renderContext.strings.screening;
+  const { unknown, cases, entryCases } = renderContext.strings.screening;
+  if (did === 'entered' && note.screening.about !== undefined) return entryCases.events.entered;
+  if (did === 'started' && endMatterOf(note.screening) !== undefined)
+    return entryCases.events.started;
   const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
   return cases.events[did](
     formatObject(event, note, renderContext),
@@ -108,6 +113,9 @@ const LEFT_OUT: readonly Event['did'][] = ['undone', 'passed', 'kept'];
 function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { title, when, who, what } = strings.export.history;
+  // A case without a checklist is submitted by being opened.
+  const isOpened = endMatterOf(note.screening) !== undefined;
+  const leftOut = isOpened ? [...LEFT_OUT, 'submitted'] : LEFT_OUT;
   return [
     { kind: 'heading', level: 1, text: title },
     {
@@ -115,7 +123,7 @@ function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
       head: [when, who, what],
       widths: [26, 20, 54],
       rows: note.history
-        .filter(({ did }) => !LEFT_OUT.includes(did))
+        .filter(({ did }) => !leftOut.includes(did))
         .map((event) => [
           formatMoment(event.at, language),
           event.name,
@@ -179,8 +187,12 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
       ]),
     },
     ...(isOpen(screening.state) ? [{ kind: 'text', look: 'strong', text: open } as const] : []),
-    { kind: 'heading', level: 1, text: summary },
-    { kind: 'facts', rows: recommended },
+    ...(recommended.length === 0
+      ? []
+      : ([
+          { kind: 'heading', level: 1, text: summary },
+          { kind: 'facts', rows: recommended },
+        ] as const)),
   ];
 }
 
@@ -203,7 +215,9 @@ function decisionBlocks(
         [words.body, labelOf(body, knowledge.vocabulary.bodies, renderContext)],
         [words.on, formatDate(on, language)],
         [words.reason, reason],
-        [words.recommendation, recommended?.[1] ?? recommendation],
+        ...(recommendation === undefined
+          ? []
+          : [[words.recommendation, recommended?.[1] ?? recommendation] as const]),
         [words.recorded, words.recordedBy(by.name, formatMoment(at, language))],
       ],
     },
@@ -211,15 +225,18 @@ function decisionBlocks(
 }
 
 /** Every fact, and which are missing; what was passed over is left out. */
-function proposalBlocks({ screening, proposal }: CaseNote, renderContext: RenderContext): Block[] {
-  const { facts, proposal: title, proposalCard } = renderContext.strings.screening;
+function proposalBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const { entryCases, facts, proposal, proposalCard } = renderContext.strings.screening;
+  const isProposed = endMatterOf(screening) === undefined;
   const rows = factsAsked(screening).flatMap((fact): Row[] => {
-    const value = formatProposal(fact, proposal, renderContext);
+    const value = formatProposal(fact, screening.proposal, renderContext);
+    // An entry states what its sources do; nobody was asked for the rest.
+    if (value === '' && !isProposed) return [];
     if (value === '' && screening.skipped.includes(fact)) return [];
     return [[facts[fact].label, value === '' ? proposalCard.missing : value]];
   });
   return [
-    { kind: 'heading', level: 1, text: title },
+    { kind: 'heading', level: 1, text: isProposed ? proposal : entryCases.facts },
     { kind: 'facts', rows },
   ];
 }

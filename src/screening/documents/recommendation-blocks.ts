@@ -8,6 +8,8 @@ import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/format-result';
 import { mainLevel } from '../case/screening';
+import { endMatterOf } from '../entry/subject';
+import { endLines } from '../cards/entry/entry-case-parts';
 import { costByYear } from '../proposal/cost-by-year';
 import type { Fact, Money } from '../proposal/proposal';
 import { routeProposal } from '../proposal/route-proposal';
@@ -21,19 +23,34 @@ function mainLevelNote({ screening, levels }: CaseNote): LevelNote | undefined {
   return levels.find((one) => one.level === level);
 }
 
+/** The name of the entry that a case is about. */
+function entryName(
+  { screening: { about, proposal } }: CaseNote,
+  { knowledge, language }: RenderContext,
+): string {
+  const entry = knowledge.collaborations.find(({ id }) => id === about?.collaboration);
+  return entry?.name[language] ?? proposal.name ?? '';
+}
+
 /** What is asked of whom: "Det indstilles til Forretningsudvalget, at …". */
 export function recommendationText(note: CaseNote, renderContext: RenderContext): string[] {
   const { strings, knowledge } = renderContext;
   const { recommendation: texts } = strings.export;
   const { screening, proposal } = note;
   const main = mainLevelNote(note);
-  if (main === undefined) return [];
   const decides = decidingBody(routeProposal(proposal, knowledge.rules));
   const body =
     decides === undefined
       ? texts.competentBody
       : labelOf(decides, knowledge.vocabulary.bodies, renderContext);
   const name = screeningName(screening, renderContext);
+  const matter = endMatterOf(screening);
+  if (matter !== undefined)
+    return [
+      strings.screening.entryCases.asks[matter](body, entryName(note, renderContext)),
+      ...endLines(screening, renderContext).map(({ text }) => text),
+    ];
+  if (main === undefined) return [];
   const { score, checklist } = main;
   return [
     texts.asks[score.recommendation](body, name),
@@ -139,13 +156,13 @@ function disagreementBlocks(note: CaseNote, renderContext: RenderContext): Block
 /** Who decides according to the plan, beside what has been recorded. */
 function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { routing, screening: texts } = renderContext.strings;
-  const { proposal, contact, screening } = note;
+  const { contact, screening } = note;
   const advice = routing.ask(contact?.name ?? routing.coordinator);
   const recorded = formatChain(screening, renderContext);
   return [
     { kind: 'heading', level: 1, text: routing.heading },
     ...formatProposalRouting(
-      proposal,
+      screening,
       renderContext,
       screening.decision === undefined ? advice : '',
     ).map((text) => ({ kind: 'text', text }) as const),

@@ -13,6 +13,7 @@ import {
 } from '../case/owner-transitions';
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import { TRANSITIONS } from '../case/states';
+import { caseNumberOf } from '../case/case-number';
 import { findDraft } from '../case/list-screenings';
 import { readScreening, type Screening } from '../case/screening';
 import { readDeletion } from '../checklist/typed-input';
@@ -157,15 +158,27 @@ export async function restoreTurn(tap: TransitionTap, turn: Turn): Promise<void>
   await show(outcome, (one) => screeningCard(one, turn, restored), turn);
 }
 
+/** Shows a case that is under way to people who may see it; others learn whom to ask. */
+export function underWayCard(screening: Screening, turn: Turn): object {
+  const { entryCases: texts } = turn.renderContext.strings.screening;
+  const number = caseNumberOf(screening);
+  return hasPart('reader', screening, turn)
+    ? screeningCard(screening, turn, texts.underWay(number))
+    : renderMessage(texts.underWayHidden(number, screening.ownerName));
+}
+
 /** Starts a new screening with the same facts. */
 export async function duplicateTurn(id: string, turn: Turn, amends = false): Promise<void> {
   const { context, person, renderContext, roles } = turn;
   const request = { id: keyOf(turn, context.activity.id), screening: id, person, amends };
   const started = await duplicateScreening(request, roles, stepPortsOf(turn));
-  if (!started.ok) {
-    await reply(turn, renderMessage(formatRefusal(started.reason, renderContext)));
-    return;
-  }
+  if (!started.ok)
+    return reply(
+      turn,
+      started.reason === 'under-way'
+        ? underWayCard(started.screening, turn)
+        : renderMessage(formatRefusal(started.reason, renderContext)),
+    );
   const { screening } = started;
   await follow(screening.id, turn);
   const { cases, lifecycle } = renderContext.strings.screening;

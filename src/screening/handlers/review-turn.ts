@@ -10,7 +10,7 @@ import {
 import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { renderNoteForm } from '../cards/step-cards';
-import { assessmentOf, checklistOf, type Screening, isOpen } from '../case/screening';
+import { assessmentOf, checklistOf, isAssessed, type Screening, isOpen } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import { placeOf } from '../../questionnaire/questionnaire';
 import { questionsOf } from '../checklist/checklist';
@@ -127,6 +127,7 @@ async function showJoint(
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
+  if (!isAssessed(screening)) return replaceCard(turn, screeningCard(screening, turn));
   const { hidden } = turn.renderContext.strings.screening.result.agreement;
   const card = maySeeOthers(screening, level, turn) ? render(screening) : renderMessage(hidden);
   await replaceCard(turn, card);
@@ -153,6 +154,7 @@ export async function showComparison(id: string, turn: Turn): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
+  if (!isAssessed(screening)) return replaceCard(turn, screeningCard(screening, turn));
   const { hidden } = turn.renderContext.strings.screening.result.agreement;
   const mayAll = screening.checklists.every(({ level }) => maySeeOthers(screening, level, turn));
   await replaceCard(

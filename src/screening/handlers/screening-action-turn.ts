@@ -17,6 +17,7 @@ import {
   openReopening,
   reopenTurn,
 } from './record-turn';
+import { entryCaseTurn, openEntryCaseForm } from './entry-case-turn';
 import { givePersonTurn, giveTurn, openGive } from './give-turn';
 import { openChatCard } from '../../teams/open-chat-card';
 import {
@@ -47,7 +48,10 @@ type Actions = {
   [
     Action in CardAction as Action extends { screening: string }
       ? Action['action']
-      : Extract<Action['action'], 'start-screening' | 'list-queue'>
+      : Extract<
+          Action['action'],
+          'start-screening' | 'list-queue' | 'entry-case-form' | 'entry-case'
+        >
   ]: Action;
 };
 type Handlers = {
@@ -92,6 +96,8 @@ const HANDLERS: Handlers = {
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,
+  'entry-case-form': openEntryCaseForm,
+  'entry-case': entryCaseTurn,
   'list-queue': (asked, turn) => showQueue(turn, asked),
   'view-screening': viewScreening,
   take: takeTurn,

@@ -55,7 +55,7 @@ export function stepCard(
 ): object {
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
-  const overlaps = step.kind === 'proposal' ? overlapsOf(screening.proposal, knowledge) : [];
+  const overlaps = step.kind === 'proposal' ? overlapsOf(screening, knowledge) : [];
   const advice = step.kind === 'result' ? adviceFor(screening, turn) : undefined;
   const context = {
     overlaps,
@@ -76,13 +76,31 @@ export function withdrawnCard(
   return renderWithdrawn(screening, renderContext, { notice, restorable });
 }
 
+/** Renders the card of a screening that its owner or an assessor can work on, or has worked on. */
+function workCard(
+  screening: Screening,
+  own: Assessment | undefined,
+  turn: Turn,
+  notice: string,
+): object {
+  // The owner of a case that is not assessed has nothing to answer.
+  if (own === undefined)
+    return renderSubmission(screening, turn.renderContext, { notice, own: true });
+  if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
+  // A submitted screening is judged at the proposal's own level, whichever level was worked on
+  // last.
+  const main = assessmentOf(screening, turn.person.id, mainLevel(screening)) ?? own;
+  return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
+}
+
 /**
  * Renders the card of a screening for the person of the turn: what they can do now, or the outcome.
  */
 export function screeningCard(screening: Screening, turn: Turn, notice = ''): object {
   const { person, renderContext, roles } = turn;
   const own = assessmentOf(screening, person.id);
-  if (own === undefined) return renderSubmission(screening, renderContext, { notice });
+  const isOwner = screening.owner === person.id;
+  if (own === undefined && !isOwner) return renderSubmission(screening, renderContext, { notice });
   switch (screening.state) {
     case 'withdrawn':
       return withdrawnCard(screening, turn, notice);
@@ -91,20 +109,16 @@ export function screeningCard(screening: Screening, turn: Turn, notice = ''): ob
       return renderDecided(screening, renderContext, {
         notice,
         amends: isCoordinator(person.id, roles),
-        gives: screening.owner === person.id,
+        gives: isOwner,
       });
     case 'more-information':
-      if (screening.owner === person.id)
-        return renderReplyForm(screening, renderContext, { notice });
-      break;
+      return isOwner
+        ? renderReplyForm(screening, renderContext, { notice })
+        : workCard(screening, own, turn, notice);
     case 'draft':
     case 'submitted':
+      return workCard(screening, own, turn, notice);
   }
-  if (isOpen(screening.state)) return stepCard(screening, own, turn, notice);
-  // A submitted screening is judged at the proposal's own level, whichever level was worked on
-  // last.
-  const main = assessmentOf(screening, person.id, mainLevel(screening)) ?? own;
-  return stepCard(screening, { ...main, step: { kind: 'result' } }, turn, notice);
 }
 
 /**
@@ -142,7 +156,7 @@ type StepAction = Extract<CardAction, { revision: number; level: unknown }>;
  * Returns the input that continues from the proposal and confirms the overlaps shown on its card.
  */
 export function confirming(screening: Screening, turn: Turn): ScreeningInput {
-  const found = overlapsOf(screening.proposal, turn.knowledge.current().knowledge);
+  const found = overlapsOf(screening, turn.knowledge.current().knowledge);
   return { do: 'continue', overlaps: found.map(({ collaboration }) => collaboration.id) };
 }
 

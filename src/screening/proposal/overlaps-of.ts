@@ -1,6 +1,7 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { findOverlaps, type Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Vocabulary } from '../../catalogue/vocabulary';
+import type { Subject } from '../entry/subject';
 import type { Proposal } from './proposal';
 
 /** A catalogue that is searched for overlaps. */
@@ -9,12 +10,13 @@ export interface SearchedCatalogue {
   readonly vocabulary: Pick<Vocabulary, 'themes'>;
 }
 
-/** The collaborations that a proposal overlaps with, the best first. */
+/** The collaborations that a proposal overlaps with, the best first; never the one that it changes. */
 export function overlapsOf(
-  { name = '', partners = '', themes, countries, programme }: Proposal,
+  { proposal, about }: { readonly proposal: Proposal; readonly about?: Subject | undefined },
   { collaborations, vocabulary }: SearchedCatalogue,
   most?: number,
 ): Overlap[] {
+  const { name = '', partners = '', themes, countries, programme } = proposal;
   const subject = {
     name,
     partners,
@@ -22,5 +24,6 @@ export function overlapsOf(
     countries: countries?.ids ?? [],
     programmes: programme?.ids ?? [],
   };
-  return findOverlaps(subject, collaborations, vocabulary.themes, most);
+  const others = collaborations.filter(({ id }) => id !== about?.collaboration);
+  return findOverlaps(subject, others, vocabulary.themes, most);
 }

@@ -3,6 +3,7 @@ import { canonicalText } from '../../lib/canonical-text';
 import { entryOf } from '../decision/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
+import { endMatterOf } from '../entry/subject';
 import { type Assessment, type AnswerValue } from '../checklist/assessment';
 import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
@@ -37,10 +38,11 @@ const ADDED_LATER: readonly Fact[] = [
 
 /** The proposal, the checklists as they were asked, and everybody's answers as one text: the same whenever they are, to be hashed. */
 export function frozenAnswersOf(screening: Screening): string {
-  const { id, proposal, checklists, assessments } = screening;
+  const { id, about, proposal, checklists, assessments } = screening;
   const by = ({ level, assessor }: Assessment) => `${level} ${assessor}`;
   return canonicalText({
     screening: id,
+    ...(about && { about }),
     proposal: FACTS.filter(
       (fact) => !ADDED_LATER.includes(fact) || proposal[fact] !== undefined,
     ).map((fact) => [fact, proposal[fact]]),
@@ -137,12 +139,12 @@ function levelNote(screening: Screening, checklist: Checklist): LevelNote {
 }
 
 /** What was seen stays in the record, even where the facts that made it an overlap have changed since. */
-function overlapsSeen(
-  { proposal, overlaps: seen }: Screening,
-  catalogue: SearchedCatalogue,
-): Overlap[] {
-  if (seen === undefined) return overlapsOf(proposal, catalogue);
-  const all = overlapsOf(proposal, catalogue, catalogue.collaborations.length);
+function overlapsSeen(screening: Screening, catalogue: SearchedCatalogue): Overlap[] {
+  // To leave or prolong a collaboration adds nothing that it could overlap with.
+  if (endMatterOf(screening) !== undefined) return [];
+  const { overlaps: seen } = screening;
+  if (seen === undefined) return overlapsOf(screening, catalogue);
+  const all = overlapsOf(screening, catalogue, catalogue.collaborations.length);
   return seen.ids.flatMap((id) => {
     const collaboration = catalogue.collaborations.find((one) => one.id === id);
     const overlap = all.find((one) => one.collaboration.id === id);

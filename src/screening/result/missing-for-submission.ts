@@ -1,7 +1,14 @@
 import { answerOf } from '../../questionnaire/questionnaire';
 import type { Assessment, Step } from '../checklist/assessment';
 import { type Question, questionsOf } from '../checklist/checklist';
-import { mainLevel, assessmentOf, checklistOf, ownersOf, type Screening } from '../case/screening';
+import {
+  isAssessed,
+  mainLevel,
+  assessmentOf,
+  checklistOf,
+  ownersOf,
+  type Screening,
+} from '../case/screening';
 import type { Fact } from '../proposal/proposal';
 import type { Score } from './score';
 
@@ -17,12 +24,14 @@ export interface Missing {
 
 /** What the owner has still to give before a screening can be submitted. */
 export function missingForSubmission(screening: Screening): Missing {
+  const facts = NEEDED.filter((fact) => screening.proposal[fact] === undefined);
+  if (!isAssessed(screening)) return { facts, questions: [] };
   const level = mainLevel(screening);
   // After a submission, the answers of a former owner are those of the case.
   const answering = screening.submittedAt === undefined ? [screening.owner] : ownersOf(screening);
   const own = answering.flatMap((one) => assessmentOf(screening, one, level) ?? []);
   return {
-    facts: NEEDED.filter((fact) => screening.proposal[fact] === undefined),
+    facts,
     questions: questionsOf(checklistOf(screening, level)).filter(({ id }) =>
       own.every((one) => answerOf(one, id) === undefined),
     ),

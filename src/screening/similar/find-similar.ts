@@ -3,6 +3,7 @@ import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen } from '../../lib/dates';
 import type { DocumentStore } from '../../store/document-store';
 import { screenings, type Screening, type StoredScreening } from '../case/screening';
+import { endMatterOf } from '../entry/subject';
 import type { Proposal } from '../proposal/proposal';
 
 /** The states in which others' proposals are known: never a draft, nor what was withdrawn. */
@@ -41,7 +42,13 @@ function likeness(one: Proposal, other: Proposal): 'same' | 'similar' | undefine
  * most three, the same first.
  */
 export async function findSimilar(
-  { id, organisation, proposal }: Pick<Screening, 'id' | 'organisation' | 'proposal'>,
+  {
+    id,
+    organisation,
+    proposal,
+    about,
+    copyOf,
+  }: Pick<Screening, 'id' | 'organisation' | 'proposal' | 'about' | 'copyOf'>,
   { clock, documents }: { readonly clock: Clock; readonly documents: DocumentStore },
 ): Promise<SimilarProposal[]> {
   const since = addDays(copenhagen(clock.now()).day, -WITHIN_DAYS);
@@ -60,6 +67,9 @@ export async function findSimilar(
   );
   const similar = found.flat().flatMap((screening): SimilarProposal[] => {
     if (screening.id === id || screening.organisation !== organisation) return [];
+    // A case about the end of a collaboration proposes none, and an amendment is like its original.
+    if (endMatterOf(screening) !== undefined) return [];
+    if (about !== undefined && screening.id === copyOf?.screening) return [];
     const like = likeness(proposal, screening.proposal);
     return like === undefined ? [] : [{ screening, isSame: like === 'same' }];
   });

@@ -1,4 +1,5 @@
 import { daDecisions } from './da-decisions';
+import { daEntryCases } from './da-entry-cases';
 import { daLifecycle } from './da-lifecycle';
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
@@ -152,6 +153,9 @@ export const daScreeningMoves = {
     unchanged: 'Der er ikke rettet noget.',
     'own-case':
       'Det er din egen sag. En anden koordinator skal registrere, hvad der er indstillet og besluttet.',
+    'bad-effective': 'Skriv den sidste dag i samarbejdet, for eksempel 31. december 2028.',
+    'ended-before': 'Samarbejdet kan ikke slutte, før forlængelsen er besluttet.',
+    superseded: 'Der er siden oprettet en ny sag om det samme.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
@@ -303,4 +307,5 @@ export const daScreening = {
   cases: daScreeningCases,
   decisions: daDecisions,
   lifecycle: daLifecycle,
+  entryCases: daEntryCases,
 };

@@ -1,5 +1,6 @@
 import type { Strings } from '../../texts/da';
 import { enDecisions } from './en-decisions';
+import { enEntryCases } from './en-entry-cases';
 import { enLifecycle } from './en-lifecycle';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningResult } from './en-screening-result';
@@ -153,6 +154,9 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     unchanged: 'Nothing has been changed.',
     'own-case':
       'This is your own case. Another coordinator must record what was recommended and decided.',
+    'bad-effective': 'Enter the last day of the collaboration, for example 31 December 2028.',
+    'ended-before': 'The collaboration cannot end before its renewal is decided.',
+    superseded: 'A newer case about the same thing has been opened since.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
@@ -302,4 +306,5 @@ export const enScreening: Strings['screening'] = {
   cases: enScreeningCases,
   decisions: enDecisions,
   lifecycle: enLifecycle,
+  entryCases: enEntryCases,
 };

@@ -11,7 +11,7 @@ import { assessment, proposal, screening } from '../../builders/screening';
 import type { Delivery } from '../../../src/outbox/sending';
 import { JENS, METTE } from '../../teams/chat';
 import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
-import { createScreening } from '../../../src/screening/case/screening';
+import { createScreening, screenings } from '../../../src/screening/case/screening';
 
 describe('guide turn', () => {
   type Bot = Awaited<ReturnType<typeof monitoring>>;
@@ -176,9 +176,36 @@ describe('guide turn', () => {
       const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
       expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'proposed']);
       expect(bot.notices).toMatchObject([
+        { kind: 'screening-submitted', to: METTE.aadObjectId },
         { kind: 'round-concluded', to: METTE.aadObjectId, conversation: 'a:29:mette' },
       ]);
-      expect(bot.notices[0]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
+      expect(bot.notices[1]?.text).toMatch(/: CPMR\nBesvaret af Jens Ærø 22\. februar 2027\./);
+    });
+
+    it('opens a case once when it recommends leaving, and says so on its cards', async () => {
+      const bot = await monitoring();
+
+      const done = await bot.jens.tap(
+        await answerAll(bot, { facts: 2, recommendation: 2 }),
+        'Send ind',
+      );
+      const shown = await bot.jens.tap(done, 'Se sagen: Udtræden');
+      await bot.documents.create(rounds, round({ id: 'cpmr.2', owner: JENS.aadObjectId }));
+      const next = await bot.jens.send({ action: 'view-round', round: 'cpmr.2' });
+
+      expect(done.text).toMatch(/Udtræden er under behandling \(sag 2027-\w{5}\)\./);
+      expect(shown.text).toContain('Skal Regionen træde ud af samarbejdet?');
+      expect(shown.text).toContain('Foreslået ophør: 31. december 2029');
+      expect(next.text).toContain('Udtræden er under behandling');
+      const { items } = await bot.documents.query(screenings, { limit: 10 });
+      expect(items.map(({ document }) => document)).toMatchObject([
+        {
+          id: 'cpmr.exit.1',
+          owner: JENS.aadObjectId,
+          state: 'submitted',
+          about: { collaboration: 'cpmr', matter: 'exit', round: 'cpmr.1' },
+        },
+      ]);
     });
 
     it('asks a coordinator about a new end date, and keeps the old one until then', async () => {

@@ -364,7 +364,11 @@ describe('send due reminders', () => {
       documents,
       log,
       tick: (
-        notifier: { readonly send: Send; readonly composeDigest?: ComposeDigest },
+        notifier: {
+          readonly send: Send;
+          readonly composeDigest?: ComposeDigest;
+          readonly isEndUnderWay?: (collaboration: string) => Promise<boolean>;
+        },
         store: DocumentStore = documents,
       ) =>
         sendDueReminders(ROLES, POLICY, {
@@ -401,6 +405,23 @@ describe('send due reminders', () => {
       expect(await row()).toEqual(
         reminder({ state: 'sent', recipient: 'mette', sentAt: NOW, attempts: 1, ...FINISHED }),
       );
+    });
+
+    it('waits while it is being decided how a collaboration goes on, and sends it afterwards', async () => {
+      const { tick, row, clock } = await open(TWO_PEOPLE);
+      const notifier = recordingDigests();
+      let isOpen = true;
+      const isEndUnderWay = (id: string) => Promise.resolve(isOpen && id === 'cpmr');
+
+      expect(await tick({ ...notifier, isEndUnderWay })).toMatchObject({ sent: 1 });
+      clock.set('2027-03-02T09:00:00.000Z');
+      expect(await tick({ ...notifier, isEndUnderWay })).toMatchObject({ sent: 0 });
+      expect(await row()).toMatchObject({ state: 'planned', assignee: 'mette' });
+      isOpen = false;
+      clock.set('2027-03-03T09:00:00.000Z');
+      expect(await tick({ ...notifier, isEndUnderWay })).toEqual({ sent: 1, notSent: 0 });
+
+      expect(peopleOf(notifier.sent)).toEqual(['carl', 'mette']);
     });
 
     it('sends due reminders in the order of their due times, and nothing early', async () => {

@@ -774,8 +774,9 @@ describe('screening action turn', () => {
     reason: 'fordi',
   };
   /** The actions on an existing screening. */
+  const OTHERS = ['start-screening', 'list-queue', 'pause', 'entry-case', 'entry-case-form'];
   const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
-    (action) => !['start-screening', 'list-queue', 'pause'].includes(action),
+    (action) => !OTHERS.includes(action),
   );
 
   describe("somebody else's screening", () => {

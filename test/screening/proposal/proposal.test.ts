@@ -277,11 +277,13 @@ describe('overlaps of', () => {
     it('looks for every fact of a proposal that can overlap', () => {
       const overlaps = overlapsOf(
         {
-          name: 'Epsilon',
-          partners: 'Oslo kommune',
-          themes: { text: 'sundhed', ids: ['health'] },
-          countries: { text: 'Sverige', ids: ['se'] },
-          programme: { text: 'Interreg', ids: ['interreg'] },
+          proposal: {
+            name: 'Epsilon',
+            partners: 'Oslo kommune',
+            themes: { text: 'sundhed', ids: ['health'] },
+            countries: { text: 'Sverige', ids: ['se'] },
+            programme: { text: 'Interreg', ids: ['interreg'] },
+          },
         },
         applyContext,
       );
@@ -300,7 +302,7 @@ describe('overlaps of', () => {
     });
 
     it('finds nothing for a proposal of which nothing is known', () => {
-      expect(overlapsOf({}, applyContext)).toEqual([]);
+      expect(overlapsOf({ proposal: {} }, applyContext)).toEqual([]);
     });
   });
 });

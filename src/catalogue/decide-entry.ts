@@ -1,0 +1,212 @@
+import type { Clock } from '../lib/clock';
+import { copenhagen, lastDay } from '../lib/dates';
+import { changeDocument, type DocumentStore } from '../store/document-store';
+import { type Change, recordChange } from './change';
+import type { Collaboration } from './collaboration';
+import { type DecidedCondition, newConditions } from './condition';
+import { isLeaving, withDecidedEnd } from './dated-period';
+import { type CorrectedFact, entries, type Entry, withAllConditions } from './entry';
+import type { LaterDecision } from './later-decision';
+
+/** A fact that a decision changes, with its old and new value in the words of the record. */
+export interface FactChange {
+  /** A correctable fact, or what else an entry states. */
+  readonly fact: string;
+  readonly corrects?: CorrectedFact;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a decision changes in the facts of an entry. */
+export interface Amendment {
+  readonly facts: Collaboration;
+  readonly changes: readonly FactChange[];
+}
+
+/** A decision about an entry that exists. */
+export interface EntryDecision {
+  readonly organisation: string;
+  /** The id of the entry. */
+  readonly collaboration: string;
+  readonly decision: LaterDecision;
+  readonly conditions?: readonly DecidedCondition[] | undefined;
+  /** What a change comes to; leaving and prolonging change the end alone. */
+  readonly amend?: (facts: Collaboration) => Amendment;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+interface Ports {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+}
+
+const endText = ({ end, rolling }: Collaboration['period']) => end ?? (rolling ? 'rolling' : '');
+
+/** The facts with the end that was decided; what a source contradicts itself about is settled by it. */
+function withEnd(facts: Collaboration, decision: LaterDecision, day: string): Amendment {
+  const period = withDecidedEnd(facts.period, decision, day);
+  const discrepancies = facts.discrepancies.filter(({ about }) => about !== 'period');
+  const before = endText(facts.period);
+  return {
+    facts: { ...facts, period, discrepancies },
+    changes: [{ fact: 'end', corrects: 'end', before, after: endText(period) }],
+  };
+}
+
+/** The facts with body and date of a decision corrected where they rest on it. */
+function withCorrected(
+  facts: Collaboration,
+  before: LaterDecision,
+  { body, decidedOn }: LaterDecision,
+): Collaboration {
+  type Decided = Collaboration['period']['decided'];
+  const its = (decided: Decided): { decided?: Decided } => {
+    if (decided?.screening !== before.screening) return decided === undefined ? {} : { decided };
+    return { decided: { ...decided, by: body, on: decidedOn } };
+  };
+  const { decided, former, ...period } = facts.period;
+  const history = former?.map(({ decided: then, ...one }) => ({ ...one, ...its(then) }));
+  const costs = facts.costs.map((cost) => ({
+    ...cost,
+    decisions: cost.decisions.map((one) =>
+      one.by === before.body && one.on === before.decidedOn
+        ? { ...one, by: body, on: decidedOn }
+        : one,
+    ),
+  }));
+  return {
+    ...facts,
+    costs,
+    period: { ...period, ...(history && { former: history }), ...its(decided) },
+  };
+}
+
+/** What a decision comes to for an entry: the first time, or as its record was corrected. */
+function amended(
+  { facts }: Entry,
+  before: LaterDecision | undefined,
+  { amend, decision }: EntryDecision,
+  day: string,
+): Amendment {
+  const isReplaced = before !== undefined && facts.period.decided?.screening !== before.screening;
+  // A later decision about the end stands, whatever is corrected in an earlier one.
+  if (decision.matter !== 'change' && !isReplaced) return withEnd(facts, decision, day);
+  if (before !== undefined) return { facts: withCorrected(facts, before, decision), changes: [] };
+  return amend?.(facts) ?? { facts, changes: [] };
+}
+
+/** Why a condition is dropped, as the one who recorded the decision would write it. */
+const ENDS = 'Samarbejdet ophører.';
+
+/**
+ * The entry with its conditions after a decision: those that it adds, and without those that nobody
+ * can meet before the end.
+ */
+function withConditionsAfter(
+  entry: Entry,
+  isFirst: boolean,
+  { by, conditions = [], decision }: EntryDecision,
+  day: string,
+): Entry {
+  const { effective, screening } = decision;
+  const all = entry.facts.conditions ?? [];
+  if (isLeaving(entry.facts.period) && effective !== undefined) {
+    const isLost = ({ deadline }: { deadline?: string | undefined }) =>
+      deadline === undefined || lastDay(deadline) > effective;
+    const closed = { on: day, by: by.id, name: by.name, note: ENDS };
+    const kept = all.map(({ remindOn, ...one }) =>
+      one.status === 'open' && isLost(one)
+        ? { ...one, status: 'dropped' as const, closed }
+        : { ...one, ...(remindOn !== undefined && { remindOn }) },
+    );
+    return all.length === 0 ? entry : withAllConditions(entry, kept);
+  }
+  if (!isFirst || conditions.length === 0) return entry;
+  return withAllConditions(entry, [...all, ...newConditions(screening, conditions, day)]);
+}
+
+/** The correctable facts that rest on the decision, each with its latest correction. */
+function correctedAfter(
+  { corrected = [] }: Entry,
+  changes: readonly FactChange[],
+  { by, decision: { body, decidedOn } }: EntryDecision,
+  on: string,
+): NonNullable<Entry['corrected']> {
+  const facts = changes.flatMap(({ corrects }) => corrects ?? []);
+  const decision = { by: body, on: decidedOn };
+  return [
+    ...corrected.filter(({ fact }) => !facts.includes(fact)),
+    ...facts.map((fact) => ({ fact, on, by: by.id, name: by.name, decision })),
+  ];
+}
+
+function decidedEntry(
+  entry: Entry,
+  given: EntryDecision,
+  now: Date,
+): { readonly entry: Entry; readonly changes: readonly FactChange[] } {
+  const { decision } = given;
+  const { decisions = [] } = entry;
+  const before = decisions.find(({ screening }) => screening === decision.screening);
+  if (JSON.stringify(before) === JSON.stringify(decision)) return { entry, changes: [] };
+  const { day } = copenhagen(now);
+  const { facts, changes } = amended(entry, before, given, day);
+  const corrected = correctedAfter(entry, changes, given, day);
+  const changed: Entry = {
+    ...entry,
+    facts,
+    origin: entry.origin === 'content' ? 'edited' : entry.origin,
+    ...(corrected.length > 0 && { corrected }),
+    decisions:
+      before === undefined
+        ? [...decisions, decision]
+        : decisions.map((one) => (one === before ? decision : one)),
+    updatedAt: now.toISOString(),
+  };
+  return { entry: withConditionsAfter(changed, before === undefined, given, day), changes };
+}
+
+function changesOf(
+  { by, collaboration: subject, decision }: EntryDecision,
+  changes: readonly FactChange[],
+  at: string,
+): Change[] {
+  const { body, decidedOn, effective = '', screening } = decision;
+  // A record that is corrected is a change of its own.
+  const version = [body, decidedOn, effective].join('.');
+  const told = [...changes, { fact: 'decision', before: '', after: `${decidedOn} ${body}` }];
+  return told.map(({ fact, before, after }) => ({
+    id: `${subject}.${screening}.${fact}.${version}`,
+    subject,
+    did: 'corrected',
+    what: fact,
+    before,
+    after,
+    at,
+    by: by.id,
+    name: by.name,
+    screening,
+  }));
+}
+
+/**
+ * Writes what was decided about an entry into it, with the old values in its history; safe to
+ * repeat. Returns whether the entry exists.
+ */
+export async function decideEntry(given: EntryDecision, ports: Ports): Promise<boolean> {
+  const now = ports.clock.now();
+  const done = await changeDocument(
+    entries,
+    { partition: given.organisation, id: given.collaboration },
+    async (entry) => {
+      const decided = decidedEntry(entry, given, now);
+      // Written first: what is in the entry is never without its history.
+      if (decided.entry !== entry)
+        for (const change of changesOf(given, decided.changes, now.toISOString()))
+          await recordChange(change, ports);
+      return { ok: true, document: decided.entry };
+    },
+    ports,
+  );
+  return done.ok;
+}

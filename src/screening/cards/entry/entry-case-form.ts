@@ -1,0 +1,63 @@
+import type { RenderContext } from '../../../cards/render-context';
+import { formCard, reportCard } from '../../../cards/templates';
+import type { EndMatter } from '../../entry/subject';
+
+/** The collaboration and what is to be decided about it, with what was typed so far. */
+interface FormState {
+  readonly collaboration: string;
+  readonly matter: EndMatter;
+  readonly reason?: string | undefined;
+  readonly last?: string | undefined;
+  readonly notice?: string;
+}
+
+const nameOf = (id: string, { knowledge, language }: RenderContext) =>
+  knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
+
+/** Renders the form that opens a case on leaving or prolonging a collaboration. */
+export function renderEntryCaseForm(
+  { collaboration, matter, reason = '', last = '', notice = '' }: FormState,
+  renderContext: RenderContext,
+): object {
+  const { form: texts } = renderContext.strings.screening.entryCases;
+  const { strings } = renderContext;
+  return formCard.render({
+    notice,
+    title: texts.title[matter](nameOf(collaboration, renderContext)),
+    lines: [{ text: texts.help }],
+    inputs: [
+      { kind: 'long', id: 'text', label: texts.why, hint: texts.whyHint, value: reason },
+      { kind: 'text', id: 'last', label: texts.last[matter], hint: texts.lastHint, value: last },
+    ],
+    groups: [
+      {
+        buttons: [
+          { title: texts.open, data: { action: 'entry-case', collaboration, matter } },
+          { title: strings.screening.decisions.ask, data: { action: 'show', collaboration } },
+        ],
+      },
+    ],
+  });
+}
+
+const MOST_SHOWN = 5;
+
+/** Asks which of several collaborations a typed request means. */
+export function renderWhichEntry(
+  collaborations: readonly string[],
+  matter: EndMatter,
+  renderContext: RenderContext,
+): object {
+  const { which } = renderContext.strings.screening.entryCases.form;
+  return reportCard.render({
+    title: which,
+    groups: [
+      {
+        buttons: collaborations.slice(0, MOST_SHOWN).map((collaboration) => ({
+          title: nameOf(collaboration, renderContext),
+          data: { action: 'entry-case-form', collaboration, matter },
+        })),
+      },
+    ],
+  });
+}

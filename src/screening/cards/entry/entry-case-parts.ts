@@ -1,0 +1,81 @@
+import type { Button } from '../../../cards/card';
+import type { RenderContext } from '../../../cards/render-context';
+import { formatDate } from '../../../lib/format';
+import { paragraphsOf } from '../../../lib/text';
+import type { Screening } from '../../case/screening';
+import { endMatterOf } from '../../entry/subject';
+import { entryOf } from '../../decision/finish-decision';
+import { FACTS } from '../../proposal/proposal';
+import { formatProposal } from '../format-proposal';
+
+/** What is to be decided about the end of a collaboration; empty for other cases. */
+export function endQuestion(screening: Screening, { strings }: RenderContext): string {
+  const matter = endMatterOf(screening);
+  return matter === undefined ? '' : strings.screening.entryCases.question[matter];
+}
+
+/** Why it is to end or to be prolonged, and from when. */
+export function endLines(screening: Screening, renderContext: RenderContext): { text: string }[] {
+  const { entryCases: texts } = renderContext.strings.screening;
+  const matter = endMatterOf(screening);
+  const { reason, effective, round } = screening.about ?? {};
+  if (matter === undefined) return [];
+  const date =
+    effective === undefined
+      ? texts.noDate[matter]
+      : texts.effective[matter](formatDate(effective, renderContext.language));
+  return [
+    ...(reason === undefined ? [] : paragraphsOf(texts.reason(reason))),
+    ...(reason === undefined && round !== undefined ? [{ text: texts.reasonInRound }] : []),
+    { text: date },
+  ];
+}
+
+/** The facts of the entry as they were when the case was opened. */
+export function entryPairs({ proposal }: Screening, renderContext: RenderContext) {
+  const { facts } = renderContext.strings.screening;
+  return FACTS.flatMap((fact) => {
+    const value = formatProposal(fact, proposal, renderContext);
+    return value === '' ? [] : [{ label: facts[fact].label, value }];
+  });
+}
+
+/** The way to the entry that a case is about, and to the round that opened it. */
+export function subjectButtons({ about }: Screening, { strings }: RenderContext): Button[] {
+  if (about === undefined) return [];
+  const { decisions, entryCases } = strings.screening;
+  const { collaboration, round } = about;
+  return [
+    { title: decisions.ask, data: { action: 'show', collaboration } },
+    ...(round === undefined
+      ? []
+      : [{ title: entryCases.showRound, data: { action: 'view-round' as const, round } }]),
+  ];
+}
+
+/** What a decision about the end of a collaboration comes to. */
+export function decidedEndLines(
+  screening: Screening,
+  { strings, language }: RenderContext,
+): string[] {
+  const { entryCases: texts } = strings.screening;
+  const matter = endMatterOf(screening);
+  const { outcome, effective } = screening.decision ?? {};
+  if (matter === undefined || outcome === undefined) return [];
+  if (outcome === 'rejected') return [texts.unchanged];
+  return [
+    effective === undefined
+      ? texts.rolling
+      : texts.decidedEnd[matter](formatDate(effective, language)),
+  ];
+}
+
+/** Where a decision stands: in the catalogue, or about to be. */
+export function enteredLines(screening: Screening, { strings }: RenderContext): string[] {
+  const { decisions, entryCases } = strings.screening;
+  const { about, unsettled } = screening;
+  const isEntered = entryOf(screening) !== undefined;
+  const entered = about === undefined ? decisions.entered : entryCases.entered[about.matter];
+  const entering = about === undefined ? decisions.entering : entryCases.entering;
+  return [...(isEntered ? [entered] : []), ...(unsettled === undefined ? [] : [entering])];
+}

@@ -1,0 +1,43 @@
+import type { CaseUnderWay } from '../../catalogue/later-decision';
+import type { Roles } from '../../people/roles';
+import type { DocumentStore } from '../../store/document-store';
+import { caseNumberOf } from '../case/case-number';
+import { maySee, type Screening, screenings, screeningsOf } from '../case/screening';
+import { endMatterOf } from './subject';
+
+interface Ports {
+  readonly documents: DocumentStore;
+}
+
+const MOST = 20;
+
+/** Lists the cases about an entry in which nothing has been decided, drafts of changes included. */
+export async function casesUnderWay(collaboration: string, ports: Ports): Promise<Screening[]> {
+  const { items } = await ports.documents.query(screenings, {
+    where: [{ field: 'openAbout', is: 'eq', value: collaboration }],
+    limit: MOST,
+  });
+  return screeningsOf(items, ports);
+}
+
+/** Lists the submitted cases about an entry that are under way, for a reader. */
+export async function casesAbout(
+  collaboration: string,
+  reader: string,
+  { documents, roles }: Ports & { readonly roles: Roles },
+): Promise<CaseUnderWay[]> {
+  const found = await casesUnderWay(collaboration, { documents });
+  return found.flatMap((one) => {
+    // Nobody but its owner knows of a draft.
+    if (one.about === undefined || one.submittedAt === undefined) return [];
+    const { matter } = one.about;
+    const number = caseNumberOf(one);
+    return [{ screening: one.id, matter, number, maySee: maySee(one, reader, roles) }];
+  });
+}
+
+/** Returns whether it is being decided how a collaboration goes on: nobody needs to be asked now. */
+export async function isEndUnderWay(collaboration: string, ports: Ports): Promise<boolean> {
+  const found = await casesUnderWay(collaboration, ports);
+  return found.some((one) => endMatterOf(one) !== undefined);
+}

@@ -1,0 +1,189 @@
+import { type Collaboration, type Cost, statusOn } from '../../catalogue/collaboration';
+import { countsIn } from '../../catalogue/dated-costs';
+import { isLeaving } from '../../catalogue/dated-period';
+import { entries, type Entry } from '../../catalogue/entry';
+import type { Vocabulary } from '../../catalogue/vocabulary';
+import { copenhagen } from '../../lib/dates';
+import type { Refused, Result } from '../../lib/result';
+import { withRemindOn } from '../deadlines/waits';
+import type { Proposal } from '../proposal/proposal';
+import { announce, type AnnouncePorts } from '../case/announce';
+import { withUnannouncedFrom } from '../case/notices';
+import { createScreening, readScreening, type Screening } from '../case/screening';
+import { isUndecided } from '../case/states';
+import type { EndMatter } from './subject';
+import type { TransitionDone } from '../case/transition-screening';
+
+/** What a case on the end of a collaboration is opened with. */
+export interface EntryCaseRequest {
+  readonly organisation: string;
+  /** The id of the entry. */
+  readonly collaboration: string;
+  readonly matter: EndMatter;
+  readonly person: { readonly id: string; readonly name: string };
+  /** Absent if the round that it comes from states it. */
+  readonly reason?: string | undefined;
+  /** The last day that is proposed. */
+  readonly effective?: string | undefined;
+  /** The round whose conclusion opens it. */
+  readonly round?: string | undefined;
+}
+
+/** A case that was opened now or by an earlier attempt; `moved` says which. */
+export type EntryCaseOpened =
+  | TransitionDone
+  | Refused<'under-way', { screening: Screening }>
+  | Refused<'unknown-entry' | 'ended-already' | 'leaving-already'>;
+
+interface Ports extends AnnouncePorts {
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Returns the id of the case of an entry on a matter. Because it is fixed, of two people who open a
+ * case at once only one does.
+ */
+const idOf = (
+  { collaboration, matter }: Pick<EntryCaseRequest, 'collaboration' | 'matter'>,
+  number: number,
+) => `${collaboration}.${matter}.${number}`;
+
+const NUMBERED = /^(?<series>.+\.(?:exit|renewal)\.)(?<number>\d+)$/u;
+
+/** Returns whether a later case on the same entry and matter was opened, so that one stays closed. */
+export async function isSuperseded(id: string, ports: Pick<Ports, 'documents'>): Promise<boolean> {
+  const { series, number } = NUMBERED.exec(id)?.groups ?? {};
+  if (series === undefined) return false;
+  return (await readScreening(`${series}${Number(number) + 1}`, ports)) !== undefined;
+}
+
+const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
+
+/** What the Region pays in a year, as far as one amount says it. */
+function yearlyCost({ costs }: Collaboration, year: number): Cost | undefined {
+  const [cost, another] = costs.filter(
+    (one) => one.per === 'year' && OWN_COSTS.includes(one.kind) && countsIn(year, one, costs),
+  );
+  return another === undefined ? cost : undefined;
+}
+
+/** The facts of an entry as a case states them, in the words of the organisation's own language. */
+function factsOf(facts: Collaboration, year: number, { units }: Vocabulary): Proposal {
+  const { area, contacts, countries, kind, level, name, partners, period, purpose, themes } = facts;
+  const unit = units.find(({ id }) => id === facts.unit)?.label.da;
+  const [contact] = contacts.administrative;
+  const cost = yearlyCost(facts, year);
+  const { start, end, rolling } = period;
+  return {
+    name: name.da,
+    level,
+    kind,
+    area,
+    purpose: purpose.da,
+    ...(themes.length > 0 && { themes: { text: '', ids: themes } }),
+    ...(partners.length > 0 && { partners: partners.map(({ da }) => da).join('; ') }),
+    ...(countries.length > 0 && { countries: { text: '', ids: countries } }),
+    period: { ...(start && { start }), ...(end && { end }), rolling },
+    ...(cost && { cost: { amount: cost.amount, currency: cost.currency } }),
+    ...(unit !== undefined && { unit }),
+    ...(contact && { responsible: contact.name }),
+  };
+}
+
+/** Why an entry cannot be left or prolonged on a day. */
+function faultIn(
+  { facts }: Entry,
+  { matter }: EntryCaseRequest,
+  day: string,
+): 'ended-already' | 'leaving-already' | undefined {
+  if (matter === 'renewal') return undefined;
+  if (statusOn(day, facts) === 'ended') return 'ended-already';
+  return isLeaving(facts.period) ? 'leaving-already' : undefined;
+}
+
+function newCase(
+  entry: Entry,
+  id: string,
+  { collaboration, effective, matter, organisation, person, reason, round }: EntryCaseRequest,
+  at: string,
+  { vocabulary }: Ports,
+): Screening {
+  const by = { at, by: person.id, name: person.name };
+  const screening: Screening = {
+    id,
+    organisation,
+    owner: person.id,
+    ownerName: person.name,
+    state: 'submitted',
+    proposal: factsOf(entry.facts, Number(at.slice(0, 4)), vocabulary),
+    skipped: [],
+    checklists: [],
+    assessments: [],
+    about: {
+      collaboration,
+      matter,
+      ...(reason !== undefined && { reason }),
+      ...(effective !== undefined && { effective }),
+      ...(round !== undefined && { round }),
+    },
+    thread: [],
+    chain: [],
+    submittedAt: at,
+    history: [
+      { ...by, did: 'started' },
+      { ...by, did: 'submitted' },
+    ],
+    createdAt: at,
+    updatedAt: at,
+  };
+  return withRemindOn(withUnannouncedFrom(screening, 0));
+}
+
+/** The case that was opened before: for the same round, or the one that is under way. */
+type Earlier = Result<{ readonly screening: Screening }, 'under-way', { screening: Screening }>;
+
+/** Finds the first free number of a case, unless one was opened before that need not be opened again. */
+async function findEarlier(
+  request: EntryCaseRequest,
+  ports: Ports,
+): Promise<{ readonly free: number } | Earlier> {
+  const { round } = request;
+  for (let number = 1; ; number++) {
+    const screening = (await readScreening(idOf(request, number), ports))?.document;
+    if (screening === undefined) return { free: number };
+    // An earlier attempt for the round stopped after this, whatever became of the case since.
+    if (round !== undefined && screening.about?.round === round) return { ok: true, screening };
+    if (isUndecided(screening.state)) return { ok: false, reason: 'under-way', screening };
+  }
+}
+
+/** The case as its caller gets it; the notices are sent now, or by the next tick. */
+async function opened(screening: Screening, moved: boolean, ports: Ports): Promise<TransitionDone> {
+  const event = screening.history.findIndex(({ did }) => did === 'submitted');
+  return { ok: true, moved, ...(await announce(screening, event, ports)) };
+}
+
+/**
+ * Opens a case on leaving or prolonging a collaboration, in the coordinators' queue. It has no
+ * checklist. There is one case at a time on an entry and a matter; a round opens one once.
+ */
+export async function openEntryCase(
+  request: EntryCaseRequest,
+  ports: Ports,
+): Promise<EntryCaseOpened> {
+  const { collaboration, organisation } = request;
+  const entry = (await ports.documents.get(entries, organisation, collaboration))?.document;
+  if (entry === undefined) return { ok: false, reason: 'unknown-entry' };
+  const now = ports.clock.now();
+  for (;;) {
+    const earlier = await findEarlier(request, ports);
+    if ('ok' in earlier) return earlier.ok ? opened(earlier.screening, false, ports) : earlier;
+    const fault = faultIn(entry, request, copenhagen(now).day);
+    if (fault !== undefined) return { ok: false, reason: fault };
+    const id = idOf(request, earlier.free);
+    const screening = newCase(entry, id, request, now.toISOString(), ports);
+    const created = await createScreening(screening, ports);
+    // Otherwise somebody else has opened it at the same time.
+    if (created !== undefined) return opened(created.document, true, ports);
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ENTRY_MATTERS } from '../../catalogue/later-decision';
+
+/** The entry of the catalogue that a case is about, and what is to be decided about it. */
+export const subjectSchema = z.strictObject({
+  /** The id of the entry. */
+  collaboration: z.string(),
+  matter: z.enum(ENTRY_MATTERS),
+  /** Why, as somebody wrote it. */
+  reason: z.string().optional(),
+  /** The last day that is proposed, where one is. */
+  effective: z.iso.date().optional(),
+  /** The monitoring round whose conclusion opened it. */
+  round: z.string().optional(),
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
+/** A subject that is about the end of a collaboration. */
+export type EndMatter = Exclude<Subject['matter'], 'change'>;
+
+/** Returns what is to be decided about the end of a collaboration, if the case is about that. */
+export function endMatterOf({
+  about,
+}: {
+  readonly about?: Subject | undefined;
+}): EndMatter | undefined {
+  return about === undefined || about.matter === 'change' ? undefined : about.matter;
+}
