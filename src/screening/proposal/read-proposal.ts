@@ -242,7 +242,11 @@ function isOfCountries(partners: string, { vocabulary }: ProposalReading): boole
 function cutForms(text: string, reading: ProposalReading) {
   const { rest: untravelled, ...travel } = cutTravel(text.replace(/\s+/g, ' '));
   const { facts: financing, rest: withoutFinancing } = extractFinancing(untravelled, reading);
-  const { rest: withoutMoney, ...costs } = extractMoney(withoutFinancing, reading);
+  const {
+    rest: withoutMoney,
+    unused,
+    ...costs
+  } = extractMoney(withoutFinancing, reading, financing);
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
   const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
   // Which programme is meant depends on when the collaboration begins.

@@ -232,7 +232,7 @@ describe('read fact', () => {
 
     it.each([
       ['bad-cost', 'cost', 'ved jeg ikke'],
-      ['bad-cost', 'total', '-100'],
+      ['cost-negative', 'total', '-100'],
       ['bad-period', 'period', 'snart'],
       ['period-backwards', 'period', '2029-2027'],
       ['bad-choice', 'area', 'månen'],
