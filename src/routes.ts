@@ -76,6 +76,7 @@ import type { FailedQueue } from './outbox/list-failed';
 import { inquiryMessages } from './asking/handlers/inquiry-messages';
 import { screeningMessages } from './screening/handlers/screening-messages';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
+import { opensScreening } from './screening/proposal/read-opening';
 import { typedTurn } from './screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
@@ -208,7 +209,9 @@ async function messageTurn(turn: Turn): Promise<void> {
 /** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
-  const interpretation = interpretationOf(asked);
+  const opens = opensScreening(turn.text);
+  const understood = interpretationOf(asked);
+  const interpretation = opens ? { ...understood, command: 'start-screening' } : understood;
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
     return;
@@ -217,6 +220,7 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
   const round = await roundUnderWay(conversation, interpretation, turn);
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
   if (await typedInvitationTurn(conversation, turn)) return;
+  if (opens) return COMMANDS['start-screening'](turn, conversation);
   const isFree = underWay === undefined && round === undefined;
   await respond(asked, conversation, turn, isFree);
   if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);

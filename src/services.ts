@@ -1,4 +1,5 @@
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
+import { isStopWord } from './asking/language/stop-words';
 import { recogniser } from './asking/slots/recognise';
 import type { Content } from './content/content';
 import type { LanguageModel } from './asking/interpreter/interpret';
@@ -39,7 +40,11 @@ export function linkRooms({
   return {
     reading: () => {
       const index = knowledge.current();
-      return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
+      return {
+        vocabulary: index.knowledge.vocabulary,
+        recognise: recogniser(index),
+        isFunctionWord: isStopWord,
+      };
     },
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
     handEntryOver: async (change) => {

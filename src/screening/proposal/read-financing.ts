@@ -34,7 +34,7 @@ const budgetPattern = (money: string, label: string) =>
 const externalPattern = (money: string) => {
   const share = `(?:${PERCENT}|(?:${money}))`;
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(?<external>${GIVER}\s+${GIVES}(?:\s+(?:op til|up to|ca\.?|about|de|the|resten|på))*\s+(?:${share}|resten|the rest|halvdelen|half)` +
+    String.raw`(?<![\p{L}\d])(?<!(?:resten|rest|halvdelen|half)\s+(?:af|of)\s+(?:de|the)\s+)(?<external>${GIVER}\s+${GIVES}(?:\s+(?:op til|up to|ca\.?|about|de|the|resten|på))*\s+(?:${share}|resten|the rest|halvdelen|half)` +
       String.raw`|${EU_MONEY}${JOINS}${share}` +
       String.raw`|(?:(?:heraf|deraf|hvoraf|of which|and|og)\s+)?(?:fra|from)\s+(?:the )?${GIVER}${JOINS}${share}` +
       String.raw`|${share}\s+(?:(?:af|of) (?:udgiften|udgifterne|budgettet|the costs?|the budget)\s+)?(?:kommer |betales |dækkes |finansieres |comes |is paid |is covered |is funded |paid |funded |covered )?(?:i (?:støtte|tilskud) )?(?:fra|af|from|by)\s+(?:the )?${GIVER}` +

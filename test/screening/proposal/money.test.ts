@@ -1,9 +1,14 @@
+import { isStopWord } from '../../../src/asking/language/stop-words';
 import { recogniser } from '../../../src/asking/slots/recognise';
 import { readFact } from '../../../src/screening/proposal/read-fact';
 import { readProposal } from '../../../src/screening/proposal/read-proposal';
 import { CONTENT, INDEX } from '../../asking/nordjylland';
 
-const reading = { vocabulary: CONTENT.vocabulary, recognise: recogniser(INDEX) };
+const reading = {
+  vocabulary: CONTENT.vocabulary,
+  recognise: recogniser(INDEX),
+  isFunctionWord: isStopWord,
+};
 const dkk = (amount: number) => ({ amount, currency: 'DKK' });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const from = (start: string, end?: string) => ({
@@ -19,7 +24,7 @@ describe('money as people write it', () => {
     const { cost, total, years, period } = readProposal(
       `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
       reading,
-    );
+    ).proposal;
     return { cost, total, years, period };
   };
 
@@ -246,7 +251,7 @@ describe('financing as people write it', () => {
     const { budget, external, hours, account, grant, funding, cost, total } = readProposal(
       `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
       reading,
-    );
+    ).proposal;
     const all = { budget, external, hours, account, grant, funding, cost, total };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   };
