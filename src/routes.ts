@@ -35,7 +35,7 @@ import {
   showUnanswered,
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
-import { typedGiveTurn } from './screening/handlers/give-turn';
+import { typedCommandTurn } from './screening/handlers/typed-command-turn';
 import { typedDeletionTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
@@ -201,7 +201,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   const unreadable = whyUnreadable(turn);
   if (unreadable !== undefined) return reply(turn, renderMessage(unreadable));
   const conversation = await conversationOf(turn);
-  if (await typedGiveTurn(conversation, turn)) return;
+  if (await typedCommandTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
   return textTurn(conversation, turn);
 }
