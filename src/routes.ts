@@ -36,7 +36,7 @@ import {
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedCommandTurn } from './screening/handlers/typed-command-turn';
-import { typedDeletionTurn } from './screening/handlers/owner-turn';
+import { typedDeletionTurn, typedReplyTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
@@ -60,7 +60,7 @@ import {
   startScreeningTurn,
 } from './screening/handlers/screening-turn';
 import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
-import { reply, type Turn } from './teams/turn';
+import { type Interpretation, reply, type Turn } from './teams/turn';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import {
   isScreeningAction,
@@ -206,6 +206,14 @@ async function messageTurn(turn: Turn): Promise<void> {
   return textTurn(conversation, turn);
 }
 
+/** Handles an answer to an invitation, or to a coordinator's question. */
+const typedAnswerTurn = async (
+  interpretation: Interpretation,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> =>
+  (await typedInvitationTurn(conversation, turn)) || typedReplyTurn(interpretation, turn);
+
 /** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
@@ -219,8 +227,8 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
   if (request) return showReport(request, turn);
   const round = await roundUnderWay(conversation, interpretation, turn);
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
-  if (await typedInvitationTurn(conversation, turn)) return;
   if (opens) return COMMANDS['start-screening'](turn, conversation);
+  if (await typedAnswerTurn(interpretation, conversation, turn)) return;
   const isFree = underWay === undefined && round === undefined;
   await respond(asked, conversation, turn, isFree);
   if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);

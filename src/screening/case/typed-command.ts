@@ -15,7 +15,9 @@ export type CaseVerb =
   | 'note'
   | 'explain'
   | 'copy'
-  | 'open';
+  | 'open'
+  /** Who decides on it. */
+  | 'route';
 
 /** A request about a case, as it was typed. */
 export interface CaseCommand {
@@ -78,6 +80,13 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
   ['copy', ['(?:kopi[ée]re?|duplikere?) {}', '(?:copy|duplicate) {}']],
   ['open', ['(?:åbne?|vise?) {}', '(?:open|show)(?: me)? {}']],
   [
+    'route',
+    [
+      'hvem (?:skal |kan )?(?:beslutter|beslutte|bestemmer|bestemme|godkender|godkende|afgører?|afgøre|træffer? (?:beslutning|afgørelse)|tager? stilling)(?: (?:om|i|over|til))?? {}',
+      'who (?:must |should |has to |will )?(?:decides?|approves?)(?: (?:on|about))?? {}',
+    ],
+  ],
+  [
     'invite',
     [
       'invit[ée]re? <>(?: (?:til at|til|som|med i) .*)?',
@@ -118,6 +127,7 @@ const PATTERNS = WRITTEN.flatMap(([verb, all]) =>
 /** "Sagen", "min screening om", "the rejected case": says that a case is meant, and not which. */
 const NAMED =
   /^(?:(?:the|this|that|my|our|min|mit|vores|den|det|denne|dette)\s+)?(?:(?:afviste|afslåede|indsendte|godkendte|rejected|submitted|approved)\s+)?(?:(?:screening(?:en)?|sag(?:en)?|forslag(?:et)?|kladde(?:n)?|case|proposal|draft)(?!\p{L})(?:\s+(?:om|for|af|vedr\.?|about|on|of))?|(?:it|den|det|this|that)$)\s*/iu;
+const PREPOSITION = /^(?:for|om|til|på|af|i|of|about|on|in)\s+/iu;
 const QUOTES = /["“”»«]/gu;
 
 /** Reads a request about a case: "send ind", "inviter Karen", "sagsnotat Robotkirurgi"; `undefined` if a text is none. */
@@ -127,7 +137,7 @@ export function readCaseCommand(typed: string): CaseCommand | undefined {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined && !pattern.test(text)) continue;
     const { thing = '', person } = groups ?? {};
-    const written = thing.trim();
+    const written = thing.trim().replace(PREPOSITION, '');
     const called = written.replace(NAMED, '').replace(QUOTES, '').trim();
     const isClear = called === '' || called !== written.replace(QUOTES, '').trim();
     const isName = person !== undefined && !/^(?:en|min|a|my)\s/iu.test(person);
@@ -142,6 +152,12 @@ const WAITING =
 /** Whether a text asks what waits for whoever writes: "hvad venter på mig?" */
 export const asksWhatWaits = (typed: string): boolean =>
   WAITING.test(typed.trim().replace(/’/g, "'"));
+
+const HOW_MANY =
+  /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|sidste år|i 20\d\d|this year|last year|in 20\d\d))?\s*[.?!]*$/iu;
+
+/** Whether a text asks how many cases were approved or rejected, which the catalogue does not know. */
+export const asksHowManyDecided = (typed: string): boolean => HOW_MANY.test(typed.trim());
 
 const HOW =
   /^(?:hvordan|how)\s+(?:(?:kan|skal|gør|do|can|should|to)\s+)?(?:(?:man|jeg|vi|i|we|you)\s+)?(?:screener?|starter?|begynder?|opretter?|screen|start|begin|create)(?!\p{L})(?:\s+(?:jeg|man|vi))?(?:\s+(?:en|et|a|an|the))?(?:\s+(?:ny|nyt|new))?(?:\s+(?:screening|samarbejde|partnerskab|projekt|netværk|forslag|collaboration|partnership|project|network|proposal))?\s*[.?!]*$/iu;

@@ -4,11 +4,13 @@ import { isCoordinator } from '../../people/roles';
 import type { OpenConversation } from '../../teams/conversation';
 import { reply, type Turn } from '../../teams/turn';
 import { screeningName } from '../cards/format-proposal';
+import { renderProposalRouting } from '../cards/format-proposal-routing';
 import { renderWhichCase } from '../cards/give-cards';
 import { listQueue, listScreenings } from '../case/list-screenings';
 import { isOpen, mainLevel, readScreening, type Screening } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
 import {
+  asksHowManyDecided,
   asksHowToScreen,
   asksWhatWaits,
   type CaseCommand,
@@ -30,7 +32,7 @@ interface Rule {
 const OPEN_STATES: readonly State[] = ['draft', 'more-information'];
 
 /** What each request about a case does, for whom, and when: the same as a button of the case. */
-const RULES: Readonly<Record<Exclude<CaseVerb, 'undo'>, Rule>> = {
+const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
   submit: {
     from: TRANSITIONS.submit.from,
     part: ['owner'],
@@ -151,7 +153,7 @@ function meantBy(
 const isAboutCase = ({ called, isClear, verb }: CaseCommand) =>
   verb === 'note' || (isClear && (verb !== 'open' || called === ''));
 
-type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo'> };
+type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo' | 'route'> };
 
 /** Does what a request asks for, or asks which case it means; what cannot be done is refused by the button itself. */
 async function doWith(
@@ -221,6 +223,34 @@ async function undoLast(conversation: OpenConversation, turn: Turn): Promise<boo
   return true;
 }
 
+const LEAST_PART_OF_NAME = 8;
+
+/** Whether a question names a case: all of its name, or enough of its beginning. */
+function isNamedBy(wanted: string, name: string): boolean {
+  if (wanted.includes(name)) return true;
+  return wanted.length >= LEAST_PART_OF_NAME && name.startsWith(wanted);
+}
+
+/** Shows who decides on the case that a question names or that is under way; false if it is about none. */
+async function showRouting(
+  { called, isClear }: CaseCommand,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  const { renderContext } = turn;
+  const visible = await visibleTo(conversation, turn);
+  const meant =
+    called === '' && isClear
+      ? visible.find(({ id }) => id === conversation.state.screening)
+      : visible.find(
+          (one) =>
+            one.proposal.name !== undefined && isNamedBy(fold(called), fold(one.proposal.name)),
+        );
+  if (meant === undefined) return false;
+  await reply(turn, renderProposalRouting(meant.proposal, renderContext));
+  return true;
+}
+
 /** Shows what waits for the person of the turn: for a coordinator the cases to handle, else their own. */
 async function showWaiting(turn: Turn): Promise<void> {
   if (!isCoordinator(turn.person.id, turn.roles)) return showScreenings(turn);
@@ -248,9 +278,14 @@ export async function typedCommandTurn(
     await showWaiting(turn);
     return true;
   }
+  if (asksHowManyDecided(text)) {
+    await showQueue(turn);
+    return true;
+  }
   const command = readCaseCommand(text);
   if (command === undefined) return false;
   const { verb } = command;
+  if (verb === 'route') return showRouting(command, conversation, turn);
   return verb === 'undo'
     ? undoLast(conversation, turn)
     : carryOut({ ...command, verb }, conversation, turn);

@@ -42,6 +42,9 @@ export const daLifecycle = {
     nothingToUndo: 'Der er ikke noget at fortryde.',
     decided:
       'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
+    decides: (name: string) => `Hvem beslutter: ${name}`,
+    confirmReply:
+      'Send dette som svar til koordinatoren? Ret det, hvis det ikke passer. Var det et spørgsmål, så skriv det igen med spørgsmålstegn.',
     how: 'Skriv, hvad du vil have screenet, for eksempel "screen et samarbejde med Skåne om robotkirurgi", eller "ny screening". Så stiller jeg spørgsmålene ét ad gangen.',
   },
   withdraw: {

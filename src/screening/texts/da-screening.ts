@@ -143,6 +143,7 @@ export const daScreeningMoves = {
     'already-taken': 'En anden koordinator har taget sagen.',
     'unknown-body': 'Vælg en instans.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
+    'no-such-day': 'Den dato findes ikke, så jeg har ikke sendt noget. Ret datoen, og prøv igen.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
     'already-owner': 'Det er allerede den person, der har screeningen.',
     unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',

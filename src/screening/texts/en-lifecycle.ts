@@ -40,6 +40,9 @@ export const enLifecycle: LifecycleTexts = {
     confirmPerson: 'Tap the name to confirm.',
     nothingToUndo: 'There is nothing to undo.',
     decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
+    decides: (name: string) => `Who decides: ${name}`,
+    confirmReply:
+      'Send this as your reply to the coordinator? Change it if it is not right. If it was a question, write it again with a question mark.',
     how: 'Write what you want to screen, for example "screen a collaboration with Skåne about robotic surgery", or "new screening". I then ask the questions one at a time.',
   },
   withdraw: {

@@ -144,6 +144,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'already-taken': 'Another coordinator has taken the case.',
     'unknown-body': 'Choose a body.',
     'bad-date': 'I could not read the date. Enter it as 2027-03-01.',
+    'no-such-day': 'There is no such date, so I have sent nothing. Correct the date and try again.',
     'future-date': 'The date is in the future. Enter the date of the decision.',
     'already-owner': 'The screening already belongs to that person.',
     unreachable: 'I can no longer write to that person. Choose somebody else.',
