@@ -93,7 +93,7 @@ const HANDLERS: Handlers = {
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,
   'list-queue': (asked, turn) => showQueue(turn, asked),
-  'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
+  'view-screening': viewScreening,
   take: takeTurn,
   resume: resumeTurn,
   'request-form': ({ screening }, turn) => openRequest(screening, turn),
