@@ -44,8 +44,8 @@ import {
 } from './asking/handlers/feedback-turn';
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedEntryCaseTurn } from './screening/handlers/entry-case-turn';
-import { typedGiveTurn } from './screening/handlers/give-turn';
-import { typedDeletionTurn } from './screening/handlers/owner-turn';
+import { typedCommandTurn } from './screening/handlers/typed-command-turn';
+import { typedDeletionTurn, typedReplyTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
@@ -69,7 +69,7 @@ import {
   startScreeningTurn,
 } from './screening/handlers/screening-turn';
 import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
-import { reply, type Turn } from './teams/turn';
+import { type Interpretation, reply, type Turn } from './teams/turn';
 import { showOwedInformation } from './monitoring/handlers/condition-turn';
 import { readInformationRequest } from './monitoring/conditions/information-request';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
@@ -87,6 +87,7 @@ import type { FailedQueue } from './outbox/list-failed';
 import { inquiryMessages } from './asking/handlers/inquiry-messages';
 import { screeningMessages } from './screening/handlers/screening-messages';
 import { roundUnderWay, typedGuideTurn } from './monitoring/handlers/typed-guide-turn';
+import { opensScreening } from './screening/proposal/read-opening';
 import { typedTurn } from './screening/handlers/typed-turn';
 
 const LONGEST_QUESTION = 2000;
@@ -222,17 +223,27 @@ async function messageTurn(turn: Turn): Promise<void> {
   const unreadable = whyUnreadable(turn);
   if (unreadable !== undefined) return reply(turn, renderMessage(unreadable));
   const conversation = await conversationOf(turn);
-  if (await typedGiveTurn(conversation, turn)) return;
+  if (await typedCommandTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
   if (await typedEntryCaseTurn(conversation, turn)) return;
   if (await typedPlanTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
+/** Handles an answer to an invitation, or to a coordinator's question. */
+const typedAnswerTurn = async (
+  interpretation: Interpretation,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> =>
+  (await typedInvitationTurn(conversation, turn)) || typedReplyTurn(interpretation, turn);
+
 /** Handles a text that gives away or deletes nothing and opens no case: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
-  const interpretation = interpretationOf(asked);
+  const opens = opensScreening(turn.text);
+  const understood = interpretationOf(asked);
+  const interpretation = opens ? { ...understood, command: 'start-screening' } : understood;
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
     return;
@@ -240,7 +251,8 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
   if (request) return showReport(request, turn);
   const round = await roundUnderWay(conversation, interpretation, turn);
   if (round && (await typedGuideTurn(round, interpretation, turn))) return;
-  if (await typedInvitationTurn(conversation, turn)) return;
+  if (opens) return COMMANDS['start-screening'](turn, conversation);
+  if (await typedAnswerTurn(interpretation, conversation, turn)) return;
   const isFree = underWay === undefined && round === undefined;
   await respond(asked, conversation, turn, isFree);
   if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);

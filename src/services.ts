@@ -1,6 +1,7 @@
 import type { SourceReference } from './action-plans/cards/plan-actions';
 import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
+import { isStopWord } from './asking/language/stop-words';
 import { entriesNamedIn, recogniser } from './asking/slots/recognise';
 import type { CaseUnderWay } from './catalogue/later-decision';
 import type { RenderContext } from './cards/render-context';
@@ -59,9 +60,12 @@ export interface RoomLinks {
   ) => Promise<InitiativeSource | undefined>;
 }
 
-type CaseLinks = Pick<RoomLinks, 'casesAbout' | 'openRoundCase' | 'isEndUnderWay'>;
+type CaseLinks = Pick<
+  RoomLinks,
+  'casesAbout' | 'openRoundCase' | 'isEndUnderWay' | 'rejectedCases'
+>;
 
-/** Connects monitoring and asking to the cases about entries. */
+/** Connects monitoring and asking to the cases. */
 function linkCases({
   clock,
   content,
@@ -79,6 +83,16 @@ function linkCases({
       await openEntryCase({ organisation, ...roundCase }, ports);
     },
     isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
+    rejectedCases: async (year) => {
+      const rejected = await decidedIn('rejected', year, { documents });
+      return rejected.flatMap((screening) => {
+        const { decision, proposal, id } = screening;
+        if (decision === undefined) return [];
+        const { body, on, reason } = decision;
+        const { area, name = id } = proposal;
+        return [{ name, level: mainLevel(screening), area, body, on, reason }];
+      });
+    },
   };
 }
 
@@ -98,7 +112,11 @@ export function linkRooms({
   return {
     reading: () => {
       const index = knowledge.current();
-      return { vocabulary: index.knowledge.vocabulary, recognise: recogniser(index) };
+      return {
+        vocabulary: index.knowledge.vocabulary,
+        recognise: recogniser(index),
+        isFunctionWord: isStopWord,
+      };
     },
     entriesNamedIn: (text) => entriesNamedIn(text, knowledge.current()),
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
@@ -111,16 +129,6 @@ export function linkRooms({
       const entry = { organisation: content.organisation.id, id };
       const { day } = copenhagen(clock.now());
       return informOfDecision(entry, screening, { documents, information, vocabulary, day });
-    },
-    rejectedCases: async (year) => {
-      const rejected = await decidedIn('rejected', year, { documents });
-      return rejected.flatMap((screening) => {
-        const { decision, proposal, id } = screening;
-        if (decision === undefined) return [];
-        const { body, on, reason } = decision;
-        const { area, name = id } = proposal;
-        return [{ name, level: mainLevel(screening), area, body, on, reason }];
-      });
     },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
     ...linkCases({ clock, content, documents, log, outbox, roles }),

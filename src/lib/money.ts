@@ -23,10 +23,11 @@ const CATALOGUE = [
   { code: 'EUR', words: ['€', 'euro', 'euros'] },
 ] as const;
 
-const MILLION = /(?<!\p{L})(mio|million)/iu;
+const BILLION = /(?<!\p{L})(?:mia|milliard\p{L}*|bn)(?!\p{L})/iu;
+const MILLION = /(?<!\p{L})(?:mio|mill?|million\p{L}*)(?!\p{L})/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
 /** What may stand between a number and its currency. */
-const TIMES = String.raw`(?:mio\.?|millioner|million|millions|tusinde?|thousand|k|,-)`;
+const TIMES = String.raw`(?:mio\.?|mill?\.?|millioner|million|millions|mia\.?|milliard(?:er)?|bn|tusinde?|thousand|k|,-)`;
 /** Codes that are also words of either language. */
 const WORDS = new Set(['ALL', 'BAM', 'CUP', 'LAK', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY', 'XXX']);
 const CODES = Intl.supportedValuesOf('currency').filter((code) => !WORDS.has(code));
@@ -44,13 +45,28 @@ const ANY_CURRENCY = [
 const NOTHING =
   /^(?:(?:det )?(?:er )?(?:helt )?gratis|(?:det )?(?:koster |cost(?:s)? )?(?:ikke noget|intet|ingenting|nothing)|(?:der er )?(?:ingen|uden) (?:udgift(?:er)?|omkostning(?:er)?)|ingen|nul(?: kr(?:oner)?)?|zero|(?:for )?free(?: of charge)?|none|(?:at )?no costs?|without costs?|(?:udgifts|omkostnings)frit?)[.!]?$/iu;
 const RANGE = /\d\s*[-–]\s*\d|(?:^|[^\d,])[-–]\s*\d/;
+const NEGATIVE = /(?:^|[\s(:])[-–−]\d|(?<!\p{L})minus\s+(?:kr\.?\s*)?\d/iu;
+/** "75.00O" and "l0.000": a letter that looks like a digit. */
+const MISTYPED = /\d[.,]?[oOlI]+(?!\p{L})|(?<![\p{L}\d])[oOlI]+\d/u;
+/** "75.00 kr.": cents in English, and a digit too few in Danish; cents are never meant here. */
+const DIGIT_MISSING = /(?<![\d.,])\d{1,3}\.\d{2}(?![\d.,]|\s*(?:mio|mi(?:ll?|a)|bn|k(?!\p{L})))/iu;
+const YEAR = String.raw`(?:19|20)\d{2}(?![.,]?\d)`;
+const ANY_NUMBER = String.raw`\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+const UNIT = String.raw`(?:mio|mill?|million\p{L}*|mia|milliard\p{L}*|tusinde?|thousand|t\.?kr|k|kr|kroner|dkk|euros?|eur|€)(?!\p{L})`;
+/** One end of a range: an amount, not a year or a count of things. */
+const END = String.raw`(?:(?:kr\.?|dkk|eur|€)\s*(?:${ANY_NUMBER})|(?!${YEAR}(?!\s*${UNIT}))(?:(?:${ANY_NUMBER})\s*${UNIT}|(?=\d{4}|\d{1,3}[ .,'\u00a0\u202f]\d{3}(?!\d))(?:${ANY_NUMBER})))(?:\.?\s*${UNIT})*\.?`;
+const AMOUNT_RANGE = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:(?:mellem|between)\s+(?:ca\.?\s+)?(?!${YEAR})(?:kr\.?\s*|€\s*)?\d[^;:]{0,24}?\s(?:og|and)\s+${END}` +
+    String.raw`|(?:(?:fra|from|enten|either)\s+)?(?:(?:kr\.?|dkk|eur|€)\s*)?\d[\d.,' \u00a0\u202f]*(?:\s*${UNIT}\.?){0,2}\s*(?:(?<!(?<!\d)(?:19|20)\d{2}\s*)[-–]|(?<=\s)(?:til|to|eller|or)(?=\s))\s*${END})`,
+  'iu',
+);
 /** No collaboration costs more than this. */
 const MOST = 1e12;
 /** The same separator before every three digits: thousands in either language. */
 const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
 /** Reads a number in Danish or English notation: `1.234,5`, `1,234.5`, `10.000`, `10 000`. */
-function readNumber(text: string): number | undefined {
+function readNumber(text: string, factor: number): number | undefined {
   const digits = text.replace(/[\s\u00a0\u202f']/g, '');
   if (GROUPED.test(digits)) return Number(digits.replace(/[.,]/g, ''));
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
@@ -59,11 +75,14 @@ function readNumber(text: string): number | undefined {
   // The integer part must be grouped by the other separator, or not at all.
   if (whole.includes(digits.charAt(last))) return undefined;
   if (/[.,]/.test(whole) && !GROUPED.test(whole)) return undefined;
+  // Nobody counts in ten-thousandths: "75.0000" is mistyped.
+  if (factor === 1 && digits.length - last > 4) return undefined;
   return Number(`${whole.replace(/[.,]/g, '')}.${digits.slice(last + 1)}`);
 }
 
-/** What the number of a text counts: millions, thousands, or single units. */
+/** What the number of a text counts: billions, millions, thousands, or single units. */
 function factorIn(text: string): number {
+  if (BILLION.test(text)) return 1_000_000_000;
   if (MILLION.test(text)) return 1_000_000;
   return THOUSAND.test(text) ? 1000 : 1;
 }
@@ -95,13 +114,30 @@ export interface MoneyReader {
 
 const NUMBER = /\d[\d.,\s\u00a0\u202f']*/;
 
+/** Why a text gives no single amount, although there are digits in it. */
+export type AmountFault = 'range' | 'negative' | 'mistyped';
+
+/** The range of amounts that a text names, as it is written: "mellem 100.000 og 200.000 kr.". */
+export function amountRangeIn(text: string): string | undefined {
+  return AMOUNT_RANGE.exec(text)?.[0].trim();
+}
+
+/** Why a text cannot be read as one amount; `undefined` if nothing speaks against it. */
+export function amountFaultIn(text: string): AmountFault | undefined {
+  if (MISTYPED.test(text) || DIGIT_MISSING.test(text)) return 'mistyped';
+  if (NEGATIVE.test(text)) return 'negative';
+  return amountRangeIn(text) === undefined ? undefined : 'range';
+}
+
 /** The amount of a text, whatever its currency. */
 function amountIn(text: string): number | undefined {
   const found = NUMBER.exec(text)?.[0].replace(/[.,\s]+$/, '');
-  if (found === undefined || RANGE.test(text)) return undefined;
-  const number = readNumber(found);
+  if (found === undefined || RANGE.test(text) || MISTYPED.test(text)) return undefined;
+  if (NEGATIVE.test(text) || AMOUNT_RANGE.test(text)) return undefined;
+  const factor = factorIn(text);
+  const number = readNumber(found, factor);
   if (number === undefined) return undefined;
-  const amount = Math.round(number * factorIn(text) * 100) / 100;
+  const amount = Math.round(number * factor * 100) / 100;
   return amount <= MOST ? amount : undefined;
 }
 

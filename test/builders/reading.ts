@@ -27,6 +27,7 @@ export const reading = (): ProposalReading => ({
       },
     }).vocabulary,
   },
+  isFunctionWord: (word) => /^(?:jeg|vil|et|med|om|i)$/u.test(word),
   recognise: (text) => {
     const idsIn = (kind: keyof Recognised) => [
       ...new Set(

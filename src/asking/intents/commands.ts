@@ -56,7 +56,7 @@ const WITH_OBJECT: readonly Command[] = ['start-screening', 'ask-coordinator'];
 /** Commands that a question never gives. */
 const ORDERED: readonly Command[] = ['start-screening', 'cannot'];
 /** Question words of a message that gives no order. */
-const ASKING = ['what', 'which', 'why', 'who'] as const;
+const ASKING = ['what', 'which', 'why', 'who', 'how'] as const;
 /** How much of a message a command covers together with what it is about. */
 const OBJECT = 0.95;
 

@@ -79,6 +79,9 @@ export const STOP_WORDS_OF: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Words that carry no content in either language, folded. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS_OF.da, ...STOP_WORDS_OF.en]);
 
+/** Whether a word, as it is written, carries no content. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(fold(word));
+
 /**
  * Words that may occur inside any phrase without changing its meaning: "hvad går det egentlig ud
  * på".

@@ -134,10 +134,28 @@ function barOfPoints(
   return `${bar} ${formatPoints(points, possible, renderContext)}`;
 }
 
+/** What each assessor answered to a question; `undefined` where there is only one assessor. */
+type AnswersBy = (question: string) => string | undefined;
+
+/** The answers of several assessors by name: a mean of them is nobody's answer. */
+function answersByAssessor(
+  screening: Screening,
+  level: Level,
+  renderContext: RenderContext,
+): AnswersBy {
+  const { assessors, perQuestion } = agreementOf(screening, level);
+  if (assessors.length < 2) return () => undefined;
+  const answers = new Map(
+    perQuestion.map((one) => [one.question.id, formatValues(one, renderContext)]),
+  );
+  return (question) => answers.get(question);
+}
+
 /** A section for each criterion, with its points and those of each answer. */
 function criterionSections(
   { criteria }: Checklist,
   contributions: readonly Contribution[],
+  answersBy: AnswersBy,
   renderContext: RenderContext,
 ) {
   const { language } = renderContext;
@@ -149,17 +167,23 @@ function criterionSections(
       heading: `${criterion.title[language]}: ${formatPoints(got, most, renderContext)}`,
       bars: own.map((one) => ({
         label: one.question.text[language],
-        bar: barOfPoints(one, renderContext),
+        bar: [barOfPoints(one, renderContext), answersBy(one.question.id) ?? '']
+          .filter((part) => part !== '')
+          .join(' · '),
       })),
     };
   });
 }
 
 /** A section with the weakest answers, if there are any. */
-function weakestSection(weakest: readonly Contribution[], renderContext: RenderContext) {
+function weakestSection(
+  weakest: readonly Contribution[],
+  answersBy: AnswersBy,
+  renderContext: RenderContext,
+) {
   if (weakest.length === 0) return [];
   const lines = weakest.map(({ question, value }) => ({
-    text: `• ${formatLevel(value, renderContext)}: ${question.text[renderContext.language]}`,
+    text: `• ${answersBy(question.id) ?? formatLevel(value, renderContext)}: ${question.text[renderContext.language]}`,
   }));
   return [{ heading: renderContext.strings.screening.result.explanation.weakest, lines }];
 }
@@ -179,6 +203,7 @@ export function renderExplanation(
   const checklist = checklistOf(screening, level);
   const assessments = countedAssessments(screening, level);
   const { contributions, weakest } = explain(checklist, assessments);
+  const answersBy = answersByAssessor(screening, level, renderContext);
   const flips = withFlips ? flipsOf(screening, level) : undefined;
   return reportCard.render({
     progress: checklist.title[language],
@@ -186,8 +211,8 @@ export function renderExplanation(
     lines: [{ text: result.explanation.intro }],
     sections: [
       ...flipSection(flips, checklist, renderContext, valuesOf(assessments)),
-      ...weakestSection(weakest, renderContext),
-      ...criterionSections(checklist, contributions, renderContext),
+      ...weakestSection(weakest, answersBy, renderContext),
+      ...criterionSections(checklist, contributions, answersBy, renderContext),
     ],
     footer: checklist.origin[language],
     groups: [

@@ -172,7 +172,9 @@ export function renderFacts(
   const labels = guessed.map((fact) => texts.facts[fact].label).join(', ');
   return formCard.render({
     progress: texts.progress(number, FACT_GROUPS.length, texts.proposal),
-    notice: faults.length > 0 ? faultNotice(faults, renderContext) : notice,
+    notice: [faults.length > 0 ? faultNotice(faults, renderContext) : '', notice]
+      .filter((one) => one !== '')
+      .join(' '),
     title: texts.proposalCard.groups[group],
     lines: [
       ...(guessed.length === 0 ? [] : [{ text: texts.proposalCard.guessed(labels) }]),

@@ -4,7 +4,15 @@ import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import { statusOn } from '../../catalogue/collaboration';
 import { formatList, formatDate, formatMoney } from '../../lib/format';
 import type { Screening } from '../case/screening';
-import type { Fact, Money, Period, Proposal } from '../proposal/proposal';
+import { truncate } from '../../lib/text';
+import {
+  type Fact,
+  FACTS,
+  isGiven,
+  type Money,
+  type Period,
+  type Proposal,
+} from '../proposal/proposal';
 
 const KINDS = ['name', 'partner', 'theme', 'programme', 'country'] as const;
 
@@ -165,6 +173,32 @@ export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderC
   const written = isTerms(fact) ? proposal[fact]?.text : undefined;
   const formatted = formatProposal(fact, proposal, renderContext);
   return written && formatted.startsWith(written) ? written : formatted;
+}
+
+const LONGEST_READ = 60;
+
+/** What was read for a fact: "75.000 kr. om året", "Niveau: Politisk". */
+function formatReadFact(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
+  const { facts, read } = renderContext.strings.screening;
+  const value = truncate(formatProposal(fact, proposal, renderContext), LONGEST_READ);
+  if (fact === 'cost') return read.yearly(value);
+  if (fact === 'total') return read.inAll(value);
+  return fact === 'period' || fact === 'years' ? value : read.fact(facts[fact].label, value);
+}
+
+/** What was read from what was given last: the facts that differ from those before; empty if none does. */
+export function formatRead(
+  before: Proposal,
+  after: Proposal,
+  renderContext: RenderContext,
+): string {
+  const said = (proposal: Proposal) => (fact: Fact) =>
+    isGiven(fact, proposal) ? formatReadFact(fact, proposal, renderContext) : '';
+  const [was, is] = [said(before), said(after)];
+  const changed = FACTS.filter((fact) => is(fact) !== '' && is(fact) !== was(fact)).map(is);
+  return changed.length === 0
+    ? ''
+    : renderContext.strings.screening.read.facts(changed.join(' · '));
 }
 
 /** The name of a screening; one about an existing collaboration says what is to be decided. */

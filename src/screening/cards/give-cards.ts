@@ -1,3 +1,4 @@
+import type { CardAction } from '../../actions';
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
@@ -58,20 +59,19 @@ export function renderGiveForm(
   });
 }
 
-/** Asks which of several screenings a typed request to give one away means. */
-export function renderWhichToGive(
+/** Asks which of several screenings a typed request means; each button does what was asked for. */
+export function renderWhichCase(
   screenings: readonly Screening[],
-  name: string,
+  actionFor: (screening: Screening) => CardAction,
   renderContext: RenderContext,
 ): object {
-  const { which, none } = renderContext.strings.screening.lifecycle.give;
   return reportCard.render({
-    title: screenings.length === 0 ? none : which,
+    title: renderContext.strings.screening.lifecycle.inWords.which,
     groups: [
       {
         buttons: screenings.slice(0, SHOWN).map((one) => ({
           title: screeningName(one, renderContext),
-          data: { action: 'give', screening: one.id, name, seen: transitionsOf(one) },
+          data: actionFor(one),
         })),
       },
     ],

@@ -84,12 +84,13 @@ export const SCREENING_ACTIONS = [
    * The checklist to begin or continue; if absent, the one that the proposal did not start with.
    */
   named('other-level', { ...ONE, level: levelSchema.optional() }),
-  named('invite-form', ONE),
+  /** With the name of a colleague that was typed. */
+  named('invite-form', { ...ONE, name: inputSchema.optional() }),
   named('invite', { ...ONE, name: inputSchema }),
   named('invite-person', { ...ONE, person: idSchema }),
   /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
-  named('give-form', ONE),
+  named('give-form', { ...ONE, name: inputSchema.optional() }),
   named('give', { ...TRANSITION, name: inputSchema }),
   named('give-to', { ...TRANSITION, person: idSchema }),
   named('submit-form', ONE),

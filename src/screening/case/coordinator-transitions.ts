@@ -35,7 +35,7 @@ export function takeScreening(
   );
 }
 
-type RequestRefusal = 'empty' | 'too-long' | 'bad-date' | 'past-date';
+type RequestRefusal = 'empty' | 'too-long' | 'bad-date' | 'no-such-day' | 'past-date';
 
 /**
  * Returns a submitted screening to its owner with a question, which may have a date to answer by. The

@@ -30,6 +30,14 @@ export type Refusal =
   | 'too-long'
   | 'bad-choice'
   | 'bad-cost'
+  /** Several amounts, of which one must be chosen. */
+  | 'cost-range'
+  | 'cost-several'
+  | 'cost-negative'
+  /** A letter for a digit, or a digit too few. */
+  | 'cost-mistyped'
+  /** Only the whole budget or what others pay. */
+  | 'cost-of-others'
   | 'bad-period'
   | 'period-backwards'
   | 'bad-link'

@@ -4,11 +4,19 @@ import type { Result } from '../../lib/result';
 const WRITTEN =
   /(?:(?:svar\p{L}*|answer|reply|respond)\s+(?:\p{L}+\s+){0,2}(?:senest|inden|by|before|no later than)|frist(?:en)?(?:\s+er)?|deadline)(?:\s+den)?[:\s]+(?<date>\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{4})?(?![\d.,]*\d)|\.?\s*\p{L}{3,}\.?(?:\s+\d{4})?))/iu;
 
-/** Finds a date to answer by in a question: "svar senest 15/9"; `undefined` if it has none. */
-function findAnswerBy(text: string, today: string): string | undefined {
+/** "15/9" and "31. juni", not "3 dage": written as a date, whether or not there is such a day. */
+const IS_DATE =
+  /^\d{1,2}(?:[./-]\d{1,2}|\.?\s*(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*\.?)/iu;
+
+type ReadDay = Result<{ day: string | undefined }, 'bad-date' | 'no-such-day' | 'past-date'>;
+
+/** Finds a date to answer by in a question: "svar senest 15/9"; none if it names none. */
+function findAnswerBy(text: string, today: string): ReadDay {
   const written = WRITTEN.exec(text)?.groups?.['date'] ?? '';
+  if (!IS_DATE.test(written)) return { ok: true, day: undefined };
   const day = readUpcomingDay(written, today);
-  return day !== undefined && day > today ? day : undefined;
+  if (day === undefined) return { ok: false, reason: 'no-such-day' };
+  return day > today ? { ok: true, day } : { ok: false, reason: 'past-date' };
 }
 
 /**
@@ -18,9 +26,10 @@ function findAnswerBy(text: string, today: string): string | undefined {
 export function readAnswerBy(
   { answerBy = '', text }: { readonly answerBy?: string | undefined; readonly text: string },
   today: string,
-): Result<{ day: string | undefined }, 'bad-date' | 'past-date'> {
-  if (answerBy.trim() === '') return { ok: true, day: findAnswerBy(text, today) };
+): ReadDay {
+  if (answerBy.trim() === '') return findAnswerBy(text, today);
   const day = readUpcomingDay(answerBy, today);
-  if (day === undefined) return { ok: false, reason: 'bad-date' };
+  if (day === undefined)
+    return { ok: false, reason: IS_DATE.test(answerBy.trim()) ? 'no-such-day' : 'bad-date' };
   return day > today ? { ok: true, day } : { ok: false, reason: 'past-date' };
 }

@@ -45,10 +45,24 @@ export async function typedInvitationTurn(
   return true;
 }
 
-/** Opens the form in which the owner names a colleague. */
-export async function openInvite(id: string, turn: Turn): Promise<void> {
+/** The people of a name that was typed, to be confirmed; or that there are none. */
+export async function namedPeople(
+  name: string,
+  turn: Turn,
+): Promise<{ readonly matches?: readonly Person[]; readonly notice?: string }> {
+  if (name === '') return {};
+  const matches = await findPeople(name, turn);
+  const { confirmPerson } = turn.renderContext.strings.screening.lifecycle.inWords;
+  const unknown = formatRefusal('unknown-person', turn.renderContext, name);
+  return { matches, notice: matches.length === 0 ? unknown : confirmPerson };
+}
+
+/** Opens the form in which the owner names a colleague; with the people of a name that was typed. */
+export async function openInvite(id: string, turn: Turn, name = ''): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
-  if (read) await replaceCard(turn, renderInvite(read.document, turn.renderContext));
+  if (read === undefined) return;
+  const found = await namedPeople(name, turn);
+  await replaceCard(turn, renderInvite(read.document, turn.renderContext, found));
 }
 
 /** Invites a person and reports whether they could be notified. */

@@ -14,16 +14,16 @@ import {
 import type { TransitionDone, TransitionRequest } from '../case/transition-screening';
 import { TRANSITIONS } from '../case/states';
 import { caseNumberOf } from '../case/case-number';
-import { findDraft } from '../case/list-screenings';
+import { findDraft, listScreenings } from '../case/list-screenings';
 import { readScreening, type Screening } from '../case/screening';
-import { readDeletion } from '../checklist/typed-input';
+import { isAsking, readDeletion } from '../checklist/typed-input';
 import { screeningName } from '../cards/format-proposal';
 import type { OpenConversation } from '../../teams/conversation';
 import { pauseScreening } from './pause-screening';
 import { isComplete } from '../result/missing-for-submission';
 import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
-import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
+import { type Interpretation, replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, screeningCardWithSimilar, stepPortsOf, withdrawnCard } from './step-turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
@@ -120,6 +120,28 @@ export async function replyTurn(
   const { sent, queued, notTold } = renderContext.strings.screening.cases.reply;
   const notice = outcome.ok ? byReach(outcome, sent, queued, notTold) : '';
   await show(outcome, (one) => screeningCard(one, turn, notice), turn, text);
+}
+
+/** A message of no more words, which names an entry, asks about it. */
+const LONGEST_NAME_ALONE = 3;
+
+/**
+ * Handles a message as the reply to a coordinator's question that waits for the person: shows it in
+ * the form to be sent. Returns false if no question waits, or it is a question or a command.
+ */
+export async function typedReplyTurn(
+  { command, namesEntry }: Interpretation,
+  turn: Turn,
+): Promise<boolean> {
+  const { person, personal, renderContext, text } = turn;
+  const isName = namesEntry && text.trim().split(/\s+/u).length <= LONGEST_NAME_ALONE;
+  if (!personal || command !== undefined || isAsking(text) || isName) return false;
+  const { mine } = await listScreenings(person.id, turn);
+  const asked = mine.find(({ state }) => state === 'more-information');
+  if (asked === undefined) return false;
+  const { confirmReply: notice } = renderContext.strings.screening.lifecycle.inWords;
+  await reply(turn, renderReplyForm(asked, renderContext, { notice, value: text }));
+  return true;
 }
 
 /** Opens the form in which the owner says why a screening is withdrawn. */

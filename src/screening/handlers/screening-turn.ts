@@ -8,8 +8,8 @@ import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf, isOpen } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
 import { takeStep } from '../checklist/screening-questionnaire';
-import type { Level, Proposal } from '../proposal/proposal';
-import { readProposal } from '../proposal/read-proposal';
+import type { Level } from '../proposal/proposal';
+import { readProposal, type ReadSentence } from '../proposal/read-proposal';
 import { follow, openScreening } from './show-screening';
 import { screeningCard, screeningCardWithSimilar, stepCard, stepPortsOf } from './step-turn';
 
@@ -53,7 +53,8 @@ export async function showQueue(turn: Turn, asked: RegisterRequest = {}): Promis
 export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
   const { content, context, person } = turn;
   const ports = stepPortsOf(turn);
-  const proposal: Proposal = text === '' ? {} : readProposal(text, turn.reading());
+  const { proposal, unused }: ReadSentence =
+    text === '' ? { proposal: {}, unused: [] } : readProposal(text, turn.reading());
   const screening = await startScreening(
     {
       id: keyOf(turn, context.activity.id),
@@ -66,7 +67,9 @@ export async function startScreeningTurn(turn: Turn, text = ''): Promise<void> {
     ports,
   );
   await follow(screening.id, turn);
-  await reply(turn, await screeningCardWithSimilar(screening, turn));
+  const { read } = turn.renderContext.strings.screening;
+  const notice = unused.length === 0 ? '' : read.unused(unused.map((one) => `"${one}"`).join(', '));
+  await reply(turn, await screeningCardWithSimilar(screening, turn, notice));
 }
 
 /** Continues a screening: the person's own, or one that they assess or handle. */

@@ -19,7 +19,8 @@ import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
 import { type StepPorts, type StepTaken, takeStep } from '../checklist/screening-questionnaire';
 import { overlapsOf } from '../proposal/overlaps-of';
-import type { Fact } from '../proposal/proposal';
+import { formatRead } from '../cards/format-proposal';
+import type { Fact, Proposal } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { contactFor, routeProposal } from '../proposal/route-proposal';
 import { factsInputOf } from './facts-input';
@@ -212,13 +213,30 @@ function noticeOf(taken: StepTaken, typed: string, { renderContext }: Turn): str
   return typed === '' ? said : `${said} ${screeningMoves.youWrote(typed)}`;
 }
 
-async function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): Promise<object> {
+/** What was read from facts that were taken; empty for any other input. */
+function readNotice(
+  before: Proposal,
+  taken: StepTaken,
+  input: ScreeningInput,
+  { renderContext }: Turn,
+): string {
+  if (taken.state === undefined || (input.do !== 'fact' && input.do !== 'facts')) return '';
+  return formatRead(before, taken.state.screening.proposal, renderContext);
+}
+
+async function cardAfter(
+  taken: StepTaken,
+  input: ScreeningInput,
+  before: Proposal,
+  turn: Turn,
+): Promise<object> {
   const { refusals } = turn.renderContext.strings.screening;
   if (taken.state === undefined) return renderMessage(refusals[taken.reason]);
   const { screening, assessment, faults } = taken.state;
   const refused = noticeOf(taken, typedIn(input), turn);
   if (!isOpen(screening.state)) return screeningCard(screening, turn, refused);
-  const notice = await withSimilar(screening, assessment, turn, refused);
+  const said = [refused, readNotice(before, taken, input, turn)].filter((one) => one !== '');
+  const notice = await withSimilar(screening, assessment, turn, said.join(' '));
   const note = noteIn(input);
   if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice, faults);
   const { question, ...typed } = note;
@@ -231,13 +249,15 @@ async function cardAfter(taken: StepTaken, input: ScreeningInput, turn: Turn): P
 async function leaveFacts(
   then: Extract<StepAction, { action: 'facts' }>['then'],
   { screening, assessment }: AssessedScreening,
+  before: Proposal,
   turn: Turn,
 ): Promise<void> {
   if (then === 'pause') return pauseScreening(screening.id, turn);
   const isList = then === 'list' && isOpen(screening.state);
+  const read = formatRead(before, screening.proposal, turn.renderContext);
   const card = isList
     ? renderFactList(screening, assessment, turn.renderContext)
-    : stepCard(screening, assessment, turn, await withSimilar(screening, assessment, turn, ''));
+    : stepCard(screening, assessment, turn, await withSimilar(screening, assessment, turn, read));
   await replaceCard(turn, card);
 }
 
@@ -254,8 +274,10 @@ export async function tapStep(action: StepAction, turn: Turn): Promise<void> {
   const tap = { screening: id, person: turn.person, level, revision, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
   const left = taken.ok && taken.state.faults?.length === 0 ? taken.state : undefined;
-  if (left !== undefined && action.action === 'facts') return leaveFacts(action.then, left, turn);
-  await replaceCard(turn, await cardAfter(taken, input, turn));
+  const { proposal: before } = read.document;
+  if (left !== undefined && action.action === 'facts')
+    return leaveFacts(action.then, left, before, turn);
+  await replaceCard(turn, await cardAfter(taken, input, before, turn));
 }
 
 /** Handles text typed at a step of a screening that was just read. */
@@ -266,5 +288,5 @@ export async function typeStep(
 ): Promise<void> {
   const tap = { screening: read.document.id, person: turn.person, input };
   const taken = await takeStep(tap, stepPortsOf(turn), read);
-  await reply(turn, await cardAfter(taken, input, turn));
+  await reply(turn, await cardAfter(taken, input, read.document.proposal, turn));
 }

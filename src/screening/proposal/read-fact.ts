@@ -3,6 +3,7 @@ import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
 import { type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './proposal';
 import { readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
+import { amountFaultIn } from '../../lib/money';
 import { extractFinancing } from './read-financing';
 import { kindNamedIn } from './read-kind';
 import { amountPatterns, readCosts } from './read-money';
@@ -82,6 +83,26 @@ function readTerms(fact: Fact, text: string, proposal: Proposal, reading: Propos
 const MONEY = ['cost', 'total', 'years', 'budget'] as const;
 type MoneyFact = (typeof MONEY)[number];
 
+/** Why an amount is refused. */
+const COST_REFUSALS = {
+  range: 'cost-range',
+  several: 'cost-several',
+  negative: 'cost-negative',
+  mistyped: 'cost-mistyped',
+  unreadable: 'bad-cost',
+  others: 'cost-of-others',
+} as const satisfies Record<string, Refusal>;
+
+const refused = (reason: keyof typeof COST_REFUSALS) =>
+  ({ ok: false, reason: COST_REFUSALS[reason] }) as const;
+
+function readBudget(text: string, reading: ProposalReading): Read {
+  const fault = amountFaultIn(text);
+  const budget = amountPatterns(reading).reader.read(text);
+  if (budget === undefined || fault !== undefined) return refused(fault ?? 'unreadable');
+  return { ok: true, change: { budget } };
+}
+
 /**
  * An amount goes where its words put it: "75.000 kr. i alt" is no year's cost, and a month's is a
  * twelfth of one. What else is said about the money, and the period it is for, is read with it.
@@ -92,17 +113,15 @@ function readMoney(
   proposal: Proposal,
   reading: ProposalReading,
 ): Read {
-  if (fact === 'budget') {
-    const budget = amountPatterns(reading).reader.read(text);
-    return budget === undefined
-      ? { ok: false, reason: 'bad-cost' }
-      : { ok: true, change: { budget } };
-  }
+  if (fact === 'budget') return readBudget(text, reading);
   const { facts, rest } = extractFinancing(text, reading);
-  const read = readCosts(rest, reading, fact === 'total' ? fact : 'cost');
-  if (read === undefined) return { ok: false, reason: 'bad-cost' };
-  if (fact === 'years' && read.years === undefined) return { ok: false, reason: 'bad-cost' };
-  const { period, ...costs } = read;
+  const read = readCosts(rest, reading, fact === 'total' ? { unsaid: fact } : facts);
+  if (!read.ok) {
+    const isOthers = facts.budget !== undefined || facts.external !== undefined;
+    return refused(isOthers && read.reason === 'unreadable' ? 'others' : read.reason);
+  }
+  if (fact === 'years' && read.costs.years === undefined) return refused('unreadable');
+  const { period, ...costs } = read.costs;
   const isNew = proposal.period === undefined && period !== undefined;
   return { ok: true, change: { ...facts, ...costs, ...(isNew && { period }) } };
 }

@@ -13,19 +13,30 @@ const NUMBER_WORD = String.raw`(?:\d+(?:[.,]\d+)?|en|et|to|tre|fire|fem|ti|one|t
 const PERCENT = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|pct\.?|per ?cent)`;
 const GIVER = String.raw`(?:EU|the EU|EU-Kommissionen|the European Commission|Kommissionen|Interreg|Horizon Europe|programmet|the programme|staten|the state|fonden|the foundation|fonde|(?:\p{Lu}\p{L}+[\s-])*\p{Lu}?\p{L}*(?:[Ff]onden|[Ff]ond|[Ff]oundation|[Ff]und)|Nordisk Ministerråd|the Nordic Council of Ministers|andre|others|partnerne|the partners)`;
 const GIVES = String.raw`(?:betaler|finansierer|medfinansierer|giver|dækker|yder|bidrager med|støtter(?: med)?|bevilger|pays|pays for|covers|funds|gives|provides|contributes|grants|co-finances)`;
-const EU_MONEY = String.raw`(?:EU|Interreg)[-\s]?(?:støtte|støtten|tilskud|tilskuddet|andel|andelen|finansiering|midler|bevilling|funding|support|share|grant|contribution)`;
+const SUPPORT = String.raw`(?:støtte|støtten|tilskud|tilskuddet|andel|andelen|finansiering|midler|bevilling|bidrag|funding|funds|support|share|grant|money|contribution)`;
+const EU_MONEY = String.raw`(?:(?:EU|Interreg|[Hh]orizon(?: Europe)?|Erasmus\+?|[Pp]rogram|[Ff]onds?|[Pp]rogramme)[-\s]?${SUPPORT}|(?:(?:[Ee]kstern(?:t|e)?|[Ee]xternal|[Oo]utside)\s+)${SUPPORT}|(?:[Tt]ilskud|[Ss]tøtte|[Bb]idrag|[Gg]rant|[Ff]unding|[Ss]upport)\s+(?:fra|from)\s+(?:the )?${GIVER})`;
+const SHARE_WORDS = new RegExp(
+  String.raw`${EU_MONEY}|${GIVER}\s+${GIVES}|(?:fra|from) (?:the )?(?:EU|Interreg)(?!\p{L})|(?:[Mm]ed|[Ee]gen)finansier|[Ee]genbetaling|[Ee]get bidrag|[Ee]genandel|[Vv]ores (?:andel|del|bidrag)|[Rr]egionens (?:andel|del|bidrag)|[Cc]o-?fin|[Cc]o-?fund|[Oo]wn (?:contribution|share|funds)|[Oo]ur (?:share|contribution|part)`,
+  'u',
+);
 
-const budgetPattern = (money: string) =>
+/** What the whole of a project's money is called. */
+const WHOLE = String.raw`(?:(?:projektets |the project's )?(?:samle(?:t|de)|totale?|total|overall|whole|entire|hele|fulde|full)\s+(?:projekt|project )?(?:budget(?:tet)?|budgetramme|ramme|økonomi|sum|pris|omkostning(?:er)?|udgift(?:er)?|costs?|frame(?:work)?)|(?:total|projekt|project[-\s])(?:budget(?:tet)?|sum(?:men)?|ramme(?:n)?)|projektets (?:budget|ramme)|the project's budget|budget i alt|budget in total|(?:hele projektet|projektet|the (?:whole |entire )?project|(?:whole|entire) project)(?:\s+(?:koster|løber op i|har et budget|er budgetteret til|costs|has a budget|amounts to)(?:\s+(?:i alt|samlet|in total|in all|på|of))*)?)`;
+/** "Budget" alone is the whole where a share of it is named, too. */
+const BUDGET = String.raw`(?:budget(?:tet)?|(?:økonomisk |finansiel |financial )?ramme(?:n)?|framework)`;
+
+const budgetPattern = (money: string, label: string) =>
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?:med |with |et |en |a |the )*(?:(?:projektets |the project's )?(?:samle(?:t|de)|totale?|total|overall|whole|hele|fulde)\s+(?:projekt|project )?(?:budget|budgettet|budgetramme|økonomi)|(?:projekt|project[-\s])budget(?:tet)?|projektets budget|the project's budget|budget i alt|budget in total)${JOINS}(?<money>${money})(?:\s*(?:i alt|in total))?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(?:med |with |et |en |a |the )*${label}${JOINS}(?<money>${money})(?:\s*(?:i alt|in total))?(?!\p{L})`,
     'iu',
   );
 
 const externalPattern = (money: string) => {
   const share = `(?:${PERCENT}|(?:${money}))`;
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(?<external>${GIVER}\s+${GIVES}(?:\s+(?:op til|up to|ca\.?|about|de|the|resten|på))*\s+(?:${share}|resten|the rest|halvdelen|half)` +
+    String.raw`(?<![\p{L}\d])(?<!(?:resten|rest|halvdelen|half)\s+(?:af|of)\s+(?:de|the)\s+)(?<external>${GIVER}\s+${GIVES}(?:\s+(?:op til|up to|ca\.?|about|de|the|resten|på))*\s+(?:${share}|resten|the rest|halvdelen|half)` +
       String.raw`|${EU_MONEY}${JOINS}${share}` +
+      String.raw`|(?:(?:heraf|deraf|hvoraf|of which|and|og)\s+)?(?:fra|from)\s+(?:the )?${GIVER}${JOINS}${share}` +
       String.raw`|${share}\s+(?:(?:af|of) (?:udgiften|udgifterne|budgettet|the costs?|the budget)\s+)?(?:kommer |betales |dækkes |finansieres |comes |is paid |is covered |is funded |paid |funded |covered )?(?:i (?:støtte|tilskud) )?(?:fra|af|from|by)\s+(?:the )?${GIVER}` +
       String.raw`|${share}\s+(?:i )?${EU_MONEY}` +
       String.raw`|(?:${EU_MONEY})\s*\(${share}\))(?![\p{L}])`,
@@ -89,17 +100,19 @@ export function extractFinancing(
   text: string,
   reading: ProposalReading,
 ): { readonly facts: Financing; readonly rest: string } {
-  const { money, reader } = amountPatterns(reading);
-  const budget = cut(text, budgetPattern(money), 'money');
-  const external = cut(budget.rest, externalPattern(money), 'external');
+  const { labelled, reader } = amountPatterns(reading);
+  const whole = cut(text, budgetPattern(labelled, WHOLE), 'money');
+  const isShared = whole.value === undefined && SHARE_WORDS.test(text);
+  const budget = isShared ? cut(text, budgetPattern(labelled, BUDGET), 'money') : whole;
+  const external = cut(budget.rest, externalPattern(labelled), 'external');
   const hours = cut(external.rest, HOURS, 'hours');
   const { rest, ...account } = cutAccount(hours.rest);
-  const whole: Money | undefined =
+  const total: Money | undefined =
     budget.value === undefined ? undefined : reader.read(budget.value);
   const [grant, funding] = [grantIn(text), fundingIn(text)];
   return {
     facts: {
-      ...(whole && { budget: whole }),
+      ...(total && { budget: total }),
       ...(external.value !== undefined && { external: capitalised(external.value) }),
       ...(hours.value !== undefined && { hours: hours.value }),
       ...account,

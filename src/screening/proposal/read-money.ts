@@ -1,16 +1,20 @@
 import {
+  type AmountFault,
+  amountFaultIn,
+  amountRangeIn,
   type Currency,
   currencyPattern,
   type MoneyReader,
   moneyReader,
   UNKNOWN_CURRENCY,
 } from '../../lib/money';
+import type { Result } from '../../lib/result';
 import type { Money, Period, Proposal } from './proposal';
 import { extractPeriod } from './read-period';
 import type { ProposalReading } from './reading';
 
 const NUMBER = String.raw`(?<![\d.,])(?<!(?<!(?:19|20)\d)\d\s?[-–]\s?)(?:\d{1,3}(?:[ .'\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?!\d)`;
-const TIMES = String.raw`(?:mio\.?|millioner|millions?|tusinde?|thousand|k|t)`;
+const TIMES = String.raw`(?:mio\.?|mill?\.?|millioner|millions?|mia\.?|milliard(?:er)?|bn|tusinde?|thousand|k|t)`;
 /** A number that is no count of things and no year. */
 const LARGE = String.raw`(?!(?:19|20)\d{2}(?![\d.,]))(?:${NUMBER}\s*${TIMES}(?!\p{L})|(?=\d{4}|\d{1,3}[ .,'\u00a0\u202f]\d{3}(?!\d))${NUMBER})`;
 const YEAR = String.raw`20\d{2}(?!\d)`;
@@ -41,16 +45,23 @@ const OF_YEARS = OR(
   String.raw`\(${YEAR}\)`,
 );
 const BEFORE = String.raw`(?:(?:i|in|for)\s+)?${YEAR}\s*[:=]`;
-const LEADS_IN = String.raw`(?:(?:med|with|til|for|på|at|et|en|a|an|of|budget|medfinansiering|medfinansierer|medfinansierings?beløb|egenfinansiering|egenbetaling|egetbidrag|co-?financing|co-?funding|own contribution|koster|costing|costs?|pris|cirka|circa|ca\.?|omkring|about|around|approx\.?)\s+)*`;
+/** Words that say that an amount is the Region's own share of a project. */
+const OWN = String.raw`(?:(?:heraf|deraf|hvoraf|og|and|of which)\s+)?(?:(?:regionens?|region nordjyllands|vores|our|the region's|own)\s+)?(?:eget |egen |own )?(?:medfinansierings?beløb|medfinansiering(?:en)?|medfinansierer|egenfinansiering(?:en)?|egenbetaling(?:en)?|egetbidrag|egenandel(?:en)?|(?<=(?:regionens|nordjyllands|vores|our|region's|own|eget|egen)\s+)(?:andel|del|bidrag|tilskud|udgift|share|part|contribution|money|funds?)|co-?financing|co-?funding)`;
+/** Words that say who pays an amount: the Region. */
+const WE_PAY = String.raw`(?:(?:heraf|deraf|hvoraf|og|and|of which)\s+)?(?:vi|regionen|region nordjylland|selv|we|the region|ourselves)\s+(?:selv\s+)?(?:betaler|bidrager|finansierer|dækker|giver|lægger|skal betale|pays?|contributes?|covers?|funds?|gives?)(?:\s+(?:selv|med))?|(?:betaler|bidrager|finansierer|dækker|giver)\s+(?:vi|regionen)(?:\s+(?:selv|med))*`;
+const LEADS_IN = String.raw`(?:(?:${OWN}|${WE_PAY}|med|with|til|for|på|at|et|en|a|an|of|er|is|udgør|budget|koster|costing|costs?|pris|cirka|circa|ca\.?|omkring|about|around|approx\.?)(?:\s*:)?\s+)*`;
 /** Money of one's own in a project is its whole share, where nothing else is said. */
-const OWN_SHARE =
-  /medfinansier|egenfinansier|egenbetaling|egetbidrag|co-?fin|co-?fund|own contribution/iu;
+const OWN_SHARE = new RegExp(OWN, 'iu');
+/** "Heraf 20.000 til rejser", "(75.000 kr.)": a part of the amount before it, or the same in another currency. */
+const PART = /(?:heraf|deraf|hvoraf|of which|including|inklusive|inkl\.?|\()\s*$/iu;
 
 interface AmountPatterns {
   readonly amount: RegExp;
   readonly reader: MoneyReader;
   /** One amount, as a pattern. */
   readonly money: string;
+  /** One amount beside words that say what it is, where the currency may be missing. */
+  readonly labelled: string;
 }
 
 /** How amounts are written with what is said around them; without a currency only where it is said for how long they are. */
@@ -63,17 +74,18 @@ function patternsOf(currencies: readonly Currency[]): AmountPatterns {
     String.raw`${NUMBER}(?:\s*${TIMES})?(?=${ends}(?:${A_YEAR}|${A_QUARTER}|${A_MONTH}|alt i alt|i alt|in all|in total|samlet)(?!\p{L}))`,
     String.raw`${LARGE}(?=${ends}(?:${IN_ALL}|${OF_YEARS})(?!\p{L}))`,
     String.raw`(?<=20\d{2}\s*[:=]\s*)${LARGE}`,
+    String.raw`(?<=(?:${OWN}|${WE_PAY})(?:\s*:)?\s+(?:(?:på|er|is|of|udgør|ca\.?|about)\s+)*)${LARGE}`,
   );
   const before = String.raw`(?:${currency})\.?\s*${NUMBER}(?:\s*${TIMES}(?!\p{L}))?`;
   const after = String.raw`${NUMBER}\s*(?:${TIMES}\s*)?(?:${currency})\.?`;
   // A currency after the number belongs to it sooner than one before: "det bliver nok 25.000 kr.".
   const money = OR(after, before);
   const amount = new RegExp(
-    String.raw`(?<![\p{L}\d])(?<lead>${LEADS_IN}(?:(?<said>${span}|${BEFORE})\s*)?${LEADS_IN})` +
+    String.raw`(?<![\p{L}\d]|(?:^|[\s(:])[-–−])(?<lead>${LEADS_IN}(?:(?<said>${span}|${BEFORE})\s*)?${LEADS_IN})` +
       String.raw`(?<money>${money}|${unnamed})(?:,-)?\s*(?<says>${span}|${OF_YEARS})?(?!\p{L})`,
     'giu',
   );
-  return { amount, reader: moneyReader(currencies), money };
+  return { amount, reader: moneyReader(currencies), money, labelled: OR(money, LARGE) };
 }
 
 const cache = new WeakMap<readonly Currency[], AmountPatterns>();
@@ -106,6 +118,10 @@ interface FoundAmount {
   readonly hasCurrency: boolean;
   readonly fact: 'cost' | 'total' | 'years';
   readonly years: readonly number[];
+  /** As it is written with the words beside it. */
+  readonly written: string;
+  /** Whether it is a part of the amount before it, or the same in another currency. */
+  readonly isPart: boolean;
 }
 
 function factOf(said: string | undefined, lead: string, unsaid: 'cost' | 'total') {
@@ -114,15 +130,16 @@ function factOf(said: string | undefined, lead: string, unsaid: 'cost' | 'total'
   return isTotal(said) ? 'total' : 'cost';
 }
 
-/** "10.000 euro om året og 30.000 i alt": the currency is said once. */
-function withSharedCurrency(found: readonly FoundAmount[]): FoundAmount[] {
+/** "10.000 euro om året og 30.000 i alt": the currency is said once, or beside the whole budget. */
+function withSharedCurrency(found: readonly FoundAmount[], budget?: Money): FoundAmount[] {
   return found.map((one, index) => {
     if (one.hasCurrency || one.money.amount === 0) return one;
     const named =
       found.slice(0, index).findLast(({ hasCurrency }) => hasCurrency) ??
       found.slice(index + 1).find(({ hasCurrency }) => hasCurrency);
-    if (named === undefined || named.money.written !== undefined) return one;
-    return { ...one, money: { ...one.money, currency: named.money.currency } };
+    const shared = named?.money ?? budget;
+    if (shared === undefined || shared.written !== undefined) return one;
+    return { ...one, money: { ...one.money, currency: shared.currency } };
   });
 }
 
@@ -145,32 +162,63 @@ function costsOf(found: readonly FoundAmount[]): ReadCosts {
 const FREE =
   /(?<![\p{L}\d])(?:(?:det\s+|it\s+)?(?:koster|costs?)\s+(?:os\s+|regionen\s+|us\s+|the region\s+)?(?:ikke noget|ingenting|intet|nothing)|uden (?:nogen )?(?:udgift(?:er)?|omkostninger)|(?:der er )?ingen (?:udgift(?:er)?|omkostninger)|(?:udgifts|omkostnings)frit?|(?:at )?no costs?|free of charge|without (?:any )?costs?)(?!\p{L})/iu;
 
+/** Amounts that compete with another one that was read: nothing says which one is meant. */
+function competing(found: readonly FoundAmount[]): FoundAmount[] {
+  return found.filter(
+    ({ fact, isPart, money }, index) =>
+      fact !== 'years' &&
+      !isPart &&
+      found
+        .slice(0, index)
+        .some((one) => one.fact === fact && one.money.amount !== money.amount && !one.isPart),
+  );
+}
+
+/** What is known of an amount besides its own words. */
+interface MoneyContext {
+  readonly unsaid?: 'cost' | 'total';
+  /** The whole budget of the project, where it is named beside the amount. */
+  readonly budget?: Money | undefined;
+}
+
+/** What a text says about money, what is left of it, and the amounts that could not be used. */
+interface ExtractedMoney extends ReadCosts {
+  readonly rest: string;
+  readonly unused?: readonly string[];
+}
+
 /**
  * Reads the amounts that a sentence names among other things, of a year, in all or by budget year,
- * and cuts them out; `unsaid`: which one it is where nothing says so.
+ * and cuts them out; `unsaid`: which one it is where nothing says so. Beside the whole budget of a
+ * project, an amount is the Region's share of it.
  */
 export function extractMoney(
-  text: string,
+  whole: string,
   reading: ProposalReading,
-  unsaid: 'cost' | 'total' = 'cost',
-): ReadCosts & { readonly rest: string } {
+  { budget, unsaid = budget === undefined ? 'cost' : 'total' }: MoneyContext = {},
+): ExtractedMoney {
   const { amount, reader } = amountPatterns(reading);
   const found: FoundAmount[] = [];
-  const rest = text.replace(amount, (...all) => {
+  const range = amountRangeIn(whole);
+  const text = range === undefined ? whole : whole.replace(range, ', ');
+  const rest = text.replace(amount, (...all: unknown[]) => {
     const {
       money: written = '',
       said,
       says,
       lead = '',
     } = all.at(-1) as Record<string, string | undefined>;
+    const [matched, before] = [String(all[0]), text.slice(0, Number(all.at(-3)))];
     const read = reader.read(written);
-    if (read === undefined) return all[0];
+    if (read === undefined) return matched;
     const span = [says, said].find((one) => one !== undefined && isOfYears(one)) ?? says ?? said;
     found.push({
       money: { ...read, amount: Math.round(read.amount * timesAYear(span ?? '') * 100) / 100 },
       hasCurrency: reader.namesCurrency(written),
       fact: factOf(span, lead, unsaid),
       years: (span?.match(/20\d{2}/g) ?? []).map(Number),
+      written: matched.trim(),
+      isPart: PART.test(before),
     });
     // The period of the money is the collaboration's too.
     const periods = [said, says].filter((one) => one !== undefined && isPeriod(one));
@@ -180,7 +228,15 @@ export function extractMoney(
     const nothing = reader.read('0');
     return { ...(nothing && { cost: nothing }), rest: text.replace(FREE, ', ') };
   }
-  return { ...costsOf(withSharedCurrency(found)), rest };
+  const unused = [
+    ...(range === undefined ? [] : [range]),
+    ...competing(found).map(({ written }) => written),
+  ];
+  return {
+    ...costsOf(withSharedCurrency(found, budget)),
+    rest,
+    ...(unused.length > 0 && { unused }),
+  };
 }
 
 /** The period that the budget years of a collaboration make. */
@@ -195,18 +251,38 @@ export function periodOfYears(years: Proposal['years'] = []): Period | undefined
 const IN_UNKNOWN =
   /^(?:ca\.?\s*)?\d[\d.,\s\u00a0]*(?!(?:mio|million|millioner|millions|tusinde?|thousand)(?!\p{L}))\p{L}{3,}[.!]?$/iu;
 
+/** Why a text gives no amount for a fact. */
+type CostFault = AmountFault | 'several' | 'unreadable';
+
+/** A number of a few things: "3 medarbejdere"; an amount is larger, named by its currency, or stands alone. */
+const IS_COUNT =
+  /(?<![\d.,])\d{1,3}(?![\d.,]|\s*(?:mio|mi(?:ll?|a)|tusind|thousand|t\.?kr|k(?!\p{L})))\s+\p{L}{2,}\s*\p{L}/iu;
+
+/** The amount of a text that says nothing else about it, in a currency that may not be known. */
+function loneAmount(text: string, reading: ProposalReading): Money | undefined {
+  const { reader } = amountPatterns(reading);
+  const money = reader.read(text);
+  if (money === undefined || reader.namesCurrency(text)) return money;
+  if (IN_UNKNOWN.test(text)) return { ...money, currency: UNKNOWN_CURRENCY, written: text };
+  return IS_COUNT.test(text) ? undefined : money;
+}
+
 /** Reads an amount that was written for a fact, with the period that its words give. */
 export function readCosts(
   text: string,
   reading: ProposalReading,
-  unsaid: 'cost' | 'total',
-): (ReadCosts & Pick<Proposal, 'period'>) | undefined {
-  const { rest, ...costs } = extractMoney(text, reading, unsaid);
+  context: MoneyContext,
+): Result<{ costs: ReadCosts & Pick<Proposal, 'period'> }, CostFault> {
+  const fault = amountFaultIn(text);
+  if (fault !== undefined) return { ok: false, reason: fault };
+  const { rest, unused, ...costs } = extractMoney(text, reading, context);
+  if (unused !== undefined) return { ok: false, reason: 'several' };
   const period = extractPeriod(rest).period ?? periodOfYears(costs.years);
-  if (Object.keys(costs).length > 0) return { ...costs, ...(period && { period }) };
-  const { reader } = amountPatterns(reading);
-  const money = reader.read(text);
-  if (money === undefined || reader.namesCurrency(text) || !IN_UNKNOWN.test(text))
-    return money && { [unsaid]: money };
-  return { [unsaid]: { ...money, currency: UNKNOWN_CURRENCY, written: text } };
+  if (Object.keys(costs).length > 0)
+    return { ok: true, costs: { ...costs, ...(period && { period }) } };
+  const money = loneAmount(text, reading);
+  const { unsaid = 'cost' } = context;
+  return money === undefined
+    ? { ok: false, reason: 'unreadable' }
+    : { ok: true, costs: { [unsaid]: money } };
 }

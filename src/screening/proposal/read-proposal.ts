@@ -7,7 +7,9 @@ import { kindNamedIn } from './read-kind';
 import { extractMoney, periodOfYears } from './read-money';
 import { extractPeriod } from './read-period';
 import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
+import { withVerbFirst } from './read-opening';
 import type { ProposalReading } from './reading';
+import { unusedParts } from './unused-parts';
 
 /** Facts that a sentence may name like a form: "partnere: Göteborg og Agder". */
 const LABELS = {
@@ -63,23 +65,23 @@ interface Sentence {
 }
 
 const LEAD =
-  /^.*?(?<!\p{L})(?:screen(?:e|es|ing|ingen)?|vurdere?|assess|evaluate)(?!\p{L})(?:\s+(?:af|of)(?!\p{L}))?[\s:–-]*/isu;
+  /^.*?(?<!\p{L})(?:screen(?:e|es|et|ed|ing|ingen)?|vurdere?t?|assess(?:ed)?|evaluated?)(?!\p{L})(?:\s+(?:af|of)(?!\p{L}))?[\s:–-]*/isu;
 /** "Should we join …", where nothing is called a screening. */
 const JOIN =
   /^.*?(?<!\p{L})(?:(?:går? |være )?med i|går? ind i|meld(?:e|er) os ind i|bliver? medlem(?:mer)? af|tilslutter? os|join(?:ing)?|becom(?:e|ing) (?:an? )?members? of)(?!\p{L})\s*/isu;
 const ARTICLE = /^(?:det|den|et|en|the|an?)\s+/iu;
 /** "Nordic Network on Ageing": capitals, and the small words between them. */
 const PROPER_NAME =
-  /^\p{Lu}[\p{L}\p{N}&+/'’-]*(?:(?:\s+(?:of|for|on|and|og|the|de|i|in|&))*\s+[\p{Lu}\p{N}][\p{L}\p{N}&+/'’-]*)*/u;
+  /^\p{Lu}[\p{L}\p{N}&+/'’-]*(?:(?:\s+(?:of|for|on|and|og|the|de|i|in|&))*\s+[\p{Lu}\p{N}][\p{L}\p{N}&+/'’-]*)*(?:\s\(\p{Lu}[\p{L}\d-]*\p{Lu}\))?/u;
 const NOUN =
   /^(?:(?:et|en|det|den|vores|a|an|the|our)\s+)?(?:(?:nyt|ny|nye|muligt|mulig|eventuelt|new|possible|potential|international|internationalt)\s+)*(?<noun>(?:\p{L}+\s)?\p{L}*(?:samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement))(?:t|et|n|en)?(?!\p{L})\s*/iu;
 /** "Telemedicin sammen med Skåne" and "in collaboration with Skåne" say no more than "med" and "with". */
 const MARKER =
   /(?<!\p{L})(?:(?<aim>for at|in order to|med henblik på at)|(?:(?:sammen|i samarbejde|together|in (?:cooperation|collaboration))\s+)?(?<joint>med|with)|(?<about>om|omkring|about|on|vedrørende|vedr\.|angående|regarding|concerning)|(?<field>inden ?for|within|in the (?:field|area) of|på området|i|in))(?=\s)\s+/giu;
 const OF = /^(?<joint>af|i|of|in)\s+(?=\p{Lu})/u;
-/** Where a thing that was named ends; a list of partners goes on after a comma. */
+/** Where a thing that was named ends; a list of partners goes on after a comma, and an abbreviation is part of a name. */
 const TRAILING =
-  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{Lu})|\s\(|\s+(?:under|gennem|via|through|finansieret|funded)\s|\s+(?:og|and)\s*(?:,|$)).*$/su;
+  /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{Lu})|\s\((?!\p{Lu}[\p{L}\d-]*\p{Lu}\))|\s+(?:under|gennem|via|through|finansieret|funded)\s|\s+(?:og|and)\s*(?:,|$)).*$/su;
 /** As above, but "havne, klima og trafik" is one subject. */
 const END_OF_SUBJECT =
   /\s*(?:;|[.!?](?=\s|$)|,(?!\s*\p{L}+(?:,\s*\p{L}+)*\s+(?:og|and)\s)|\s+(?:under|gennem|via|through|finansieret|funded)\s).*$/su;
@@ -242,13 +244,17 @@ function isOfCountries(partners: string, { vocabulary }: ProposalReading): boole
 function cutForms(text: string, reading: ProposalReading) {
   const { rest: untravelled, ...travel } = cutTravel(text.replace(/\s+/g, ' '));
   const { facts: financing, rest: withoutFinancing } = extractFinancing(untravelled, reading);
-  const { rest: withoutMoney, ...costs } = extractMoney(withoutFinancing, reading);
+  const {
+    rest: withoutMoney,
+    unused,
+    ...costs
+  } = extractMoney(withoutFinancing, reading, financing);
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
   const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
   // Which programme is meant depends on when the collaboration begins.
   const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
-  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, rest };
+  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, unused, rest };
 }
 
 /** What pays for a collaboration does not say what kind it is, nor does what it is about or who takes part. */
@@ -265,6 +271,16 @@ function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: Proposa
     .join(', ')
     .replace(/(?<!\p{L})(?:efter aftale|by agreement)(?!\p{L})/giu, '');
   return kindNamedIn(called, kinds) ?? (joins ? kindNamedIn('membership', kinds) : undefined);
+}
+
+/** "Et fælles projekt", "a joint network": an adjective says nothing about the area. */
+const ADJECTIVES =
+  /(?<!\p{L})(?:fælles|tværgående|tværfaglig|bred|regional|common|joint|shared|cross-cutting|cross-area|region-wide|regional)(?:t|e)?\s+(?=\p{L})(?!område|områder|areas?(?!\p{L})|udvikling|development)/giu;
+
+/** The area of a sentence that names one. */
+function onlyAreaIn(text: string, reading: ProposalReading): string | undefined {
+  const [area, another] = reading.recognise(text.replace(ADJECTIVES, '')).areas;
+  return another === undefined ? area : undefined;
 }
 
 /** The area that a field names; a field that names none is a subject. */
@@ -290,9 +306,16 @@ function partnersIn(
   return partners === undefined || isOfCountries(partners, reading) ? undefined : partners;
 }
 
+/** What a sentence says of a proposal, and the parts of it that were not used. */
+export interface ReadSentence {
+  readonly proposal: Proposal;
+  readonly unused: readonly string[];
+}
+
 /** What a sentence such as "I want to screen a collaboration with …" already says of a proposal. */
-export function readProposal(text: string, reading: ProposalReading): Proposal {
-  const { forms, rest: all } = cutForms(text, reading);
+export function readProposal(typed: string, reading: ProposalReading): ReadSentence {
+  const text = withVerbFirst(typed);
+  const { forms, unused: amounts, rest: all } = cutForms(text, reading);
   const { facts, rest } = cutLabelled(all);
   const quoted = QUOTED.exec(rest)?.groups?.['name'];
   const unquoted = quoted === undefined ? rest : rest.replace(QUOTED, ', ');
@@ -303,13 +326,12 @@ export function readProposal(text: string, reading: ProposalReading): Proposal {
   const subject = said.subject ?? (area === undefined ? field : undefined);
   const about = [subject, field, said.rest, quoted, ...(subject === undefined ? [purpose] : [])];
   const { themes } = reading.recognise(about.join(', '));
-  const { areas, countries } = reading.recognise(all);
-  const [onlyArea] = areas.length === 1 ? areas : [];
-  return known({
+  const { countries } = reading.recognise(all);
+  const proposal = known({
     ...forms,
     kind: kindOf(unquoted, joined !== undefined, reading),
     name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
-    area: area ?? onlyArea,
+    area: area ?? onlyAreaIn(all, reading),
     partners: partnersIn(said, reading),
     countries: termsOf('', countries),
     purpose: maybeCapitalised(purpose),
@@ -317,4 +339,5 @@ export function readProposal(text: string, reading: ProposalReading): Proposal {
     unit: facts.unit,
     responsible: facts.responsible,
   });
+  return { proposal, unused: [...unusedParts(unquoted, proposal, reading), ...(amounts ?? [])] };
 }

@@ -12,4 +12,6 @@ export interface Recognised {
 export interface ProposalReading {
   readonly vocabulary: Vocabulary;
   recognise(text: string): Recognised;
+  /** Whether a word carries no content, in either language. */
+  isFunctionWord(word: string): boolean;
 }

@@ -26,8 +26,6 @@ export const daLifecycle = {
     doneQueued: (name: string, to: string) => `${name} er givet videre til ${to}, som får besked.`,
     doneAlone: (name: string, to: string) =>
       `${name} er givet videre til ${to}, men jeg kunne ikke give besked. Bed ${to} om at skrive "mine screeninger" til mig.`,
-    which: 'Hvilken screening vil du give videre?',
-    none: 'Jeg fandt ingen screening, som du kan give videre.',
     received: (by: string, name: string) => `${by} har givet screeningen videre til dig: ${name}`,
     receivedHelp: {
       draft: 'Du er nu forslagsstiller. Se oplysningerne igennem, og svar selv på tjeklisten.',
@@ -35,6 +33,19 @@ export const daLifecycle = {
     },
     changed: (by: string, name: string, to: string) =>
       `${by} har givet ${name} videre. ${to} er nu forslagsstiller.`,
+  },
+  inWords: {
+    which: 'Hvilken screening mener du?',
+    none: 'Jeg fandt ingen screening, som du kan gøre det med.',
+    noneCalled: (name: string) => `Jeg fandt ingen screening, der hedder "${name}".`,
+    confirmPerson: 'Tryk på navnet for at bekræfte.',
+    nothingToUndo: 'Der er ikke noget at fortryde.',
+    decided:
+      'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
+    decides: (name: string) => `Hvem beslutter: ${name}`,
+    confirmReply:
+      'Send dette som svar til koordinatoren? Ret det, hvis det ikke passer. Var det et spørgsmål, så skriv det igen med spørgsmålstegn.',
+    how: 'Skriv, hvad du vil have screenet, for eksempel "screen et samarbejde med Skåne om robotkirurgi", eller "ny screening". Så stiller jeg spørgsmålene ét ad gangen.',
   },
   withdraw: {
     title: (name: string) => `Træk tilbage: ${name}`,

@@ -144,6 +144,7 @@ export const daScreeningMoves = {
     'already-taken': 'En anden koordinator har taget sagen.',
     'unknown-body': 'Vælg en instans.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 2027-03-01.',
+    'no-such-day': 'Den dato findes ikke, så jeg har ikke sendt noget. Ret datoen, og prøv igen.',
     'future-date': 'Datoen ligger i fremtiden. Skriv, hvornår det blev besluttet.',
     'already-owner': 'Det er allerede den person, der har screeningen.',
     unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
@@ -278,6 +279,13 @@ export const daScreening = {
   onlyPersonal:
     'Screening foregår i din private chat med Udsyn. Åbn den med knappen, og skriv "ny screening".',
   openChat: 'Åbn chatten med Udsyn',
+  read: {
+    facts: (facts: string) => `Læst: ${facts}`,
+    fact: (label: string, value: string) => `${label}: ${value}`,
+    yearly: (amount: string) => `${amount} om året`,
+    inAll: (amount: string) => `${amount} i alt`,
+    unused: (parts: string) => `Ikke brugt: ${parts}.`,
+  },
   refusals: {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
     empty: 'Feltet er tomt. Skriv et svar, eller gå videre uden.',
@@ -285,6 +293,16 @@ export const daScreening = {
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
     'bad-choice': 'Det svar kan ikke vælges her. Vælg et af svarene på kortet.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
+    'cost-range':
+      'Det læser jeg som et interval, og jeg kan kun gemme ét beløb. Skriv det, I regner med, for eksempel "150.000 kr.".',
+    'cost-several':
+      'Jeg læste flere beløb og ved ikke, hvilket der gælder. Skriv ét beløb, eller skriv hvad hvert af dem er, for eksempel "75.000 kr. om året, 225.000 kr. i alt".',
+    'cost-negative':
+      'Beløbet er negativt. Skriv, hvad samarbejdet koster, for eksempel "5.000 kr.", eller 0, hvis det ikke koster noget.',
+    'cost-mistyped':
+      'Jeg kan ikke se, hvilket beløb der menes. Skriv det kun med cifre, for eksempel "75.000 kr.".',
+    'cost-of-others':
+      'Det læser jeg som projektets samlede budget eller andres tilskud. Skriv, hvad regionen selv betaler, for eksempel "75.000 kr. om året".',
     'bad-period':
       'Jeg kunne ikke læse perioden. Skriv for eksempel "2027-2029", "fra 1. marts 2027" eller "løbende".',
     'period-backwards':

@@ -26,14 +26,24 @@ export const enLifecycle: LifecycleTexts = {
     doneQueued: (name, to) => `${name} has been handed over to ${to}, who will be notified.`,
     doneAlone: (name, to) =>
       `${name} has been handed over to ${to}, but I could not notify them. Ask ${to} to write "my screenings" to me.`,
-    which: 'Which screening do you want to hand over?',
-    none: 'I found no screening that you can hand over.',
     received: (by, name) => `${by} has handed the screening over to you: ${name}`,
     receivedHelp: {
       draft: 'You are now the owner. Check the facts and answer the checklist yourself.',
       case: 'You are now the owner and will be notified about the case.',
     },
     changed: (by, name, to) => `${by} has handed ${name} over. ${to} is now the owner.`,
+  },
+  inWords: {
+    which: 'Which screening do you mean?',
+    none: 'I found no screening that you can do that with.',
+    noneCalled: (name: string) => `I found no screening called "${name}".`,
+    confirmPerson: 'Tap the name to confirm.',
+    nothingToUndo: 'There is nothing to undo.',
+    decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
+    decides: (name: string) => `Who decides: ${name}`,
+    confirmReply:
+      'Send this as your reply to the coordinator? Change it if it is not right. If it was a question, write it again with a question mark.',
+    how: 'Write what you want to screen, for example "screen a collaboration with Skåne about robotic surgery", or "new screening". I then ask the questions one at a time.',
   },
   withdraw: {
     title: (name) => `Withdraw: ${name}`,

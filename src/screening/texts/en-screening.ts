@@ -145,6 +145,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'already-taken': 'Another coordinator has taken the case.',
     'unknown-body': 'Choose a body.',
     'bad-date': 'I could not read the date. Enter it as 2027-03-01.',
+    'no-such-day': 'There is no such date, so I have sent nothing. Correct the date and try again.',
     'future-date': 'The date is in the future. Enter the date of the decision.',
     'already-owner': 'The screening already belongs to that person.',
     unreachable: 'I can no longer write to that person. Choose somebody else.',
@@ -278,6 +279,13 @@ export const enScreening: Strings['screening'] = {
   onlyPersonal:
     'Screening takes place in your private chat with Udsyn. Use the button to open it and type "new screening".',
   openChat: 'Open the chat with Udsyn',
+  read: {
+    facts: (facts: string) => `Read as: ${facts}`,
+    fact: (label: string, value: string) => `${label}: ${value}`,
+    yearly: (amount: string) => `${amount} a year`,
+    inAll: (amount: string) => `${amount} in total`,
+    unused: (parts: string) => `Not used: ${parts}.`,
+  },
   refusals: {
     stale: 'That card is out of date. This is where you are now.',
     empty: 'The field is empty. Enter an answer, or go on without one.',
@@ -285,6 +293,16 @@ export const enScreening: Strings['screening'] = {
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
     'bad-choice': 'That answer is not available here. Choose one of the answers on the card.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
+    'cost-range':
+      'I read this as a range, and I can only save one amount. Write the amount that you expect, for example "DKK 150,000".',
+    'cost-several':
+      'I read several amounts and do not know which one applies. Write one amount, or say what each one is, for example "DKK 75,000 a year, DKK 225,000 in total".',
+    'cost-negative':
+      'The amount is negative. Write what the collaboration costs, for example "DKK 5,000", or 0 if it costs nothing.',
+    'cost-mistyped':
+      'I cannot tell which amount is meant. Write it with digits only, for example "DKK 75,000".',
+    'cost-of-others':
+      'I read this as the total budget of the project or what others contribute. Write what the Region itself pays, for example "DKK 75,000 a year".',
     'bad-period':
       'I could not read the period. Enter, for example, "2027-2029", "from 1 March 2027" or "ongoing".',
     'period-backwards':

@@ -215,6 +215,7 @@ describe('transition screening property', () => {
   const READING = {
     vocabulary: VOCABULARY,
     recognise: () => ({ areas: [], countries: [], themes: [], programmes: [] }),
+    isFunctionWord: () => false,
   };
 
   /** The likely next actions: random ones would rarely lead to a decision. */

@@ -154,7 +154,7 @@ describe('a question to the owner', () => {
   it.each([
     ['2027-03-01', 'past-date'],
     ['i næste uge', 'bad-date'],
-    ['31. februar 2027', 'bad-date'],
+    ['31. februar 2027', 'no-such-day'],
   ])('cannot have the date %s', async (date, reason) => {
     const { request, stored } = await open(submitted());
 

@@ -21,7 +21,9 @@ describe('the cards that ask for facts', () => {
 
     const next = await chat.tap(await begin(chat), 'Gem og fortsæt', WHAT);
 
-    expect(next.text).toMatch(/^2 af 4 · Forslaget\nHvem er med, og hvor\?/);
+    expect(next.text).toMatch(
+      /^2 af 4 · Forslaget\nLæst: Navn: Havne i Skåne · Niveau: Administrativt · [^\n]*\nHvem er med, og hvor\?/,
+    );
     expect(valueOf(next.cards, 'fact-countries')).toBe('Sverige');
     expect((await storedIn(bot))[0]).toMatchObject({
       proposal: { name: 'Havne i Skåne', level: 'administrative', area: 'health' },
@@ -117,7 +119,7 @@ describe('the cards that ask for facts', () => {
       'fact-period': '2028-2029',
     });
 
-    expect(back.text).toMatch(/^Forslaget\nRobotkirurgi med Skåne/);
+    expect(back.text).toMatch(/^Forslaget\nLæst: 2028 – 2029\nRobotkirurgi med Skåne/);
     expect((await storedIn(bot))[0]).toMatchObject({
       proposal: { period: { start: '2028' } },
       skipped: [],
@@ -182,5 +184,24 @@ describe('a typical administrative case', () => {
       expect(asked).not.toContain(`fact-${told}`);
     await submit(chat, card);
     expect((await storedIn(bot))[0]?.state).toBe('submitted');
+  });
+
+  it('say what was read of an amount, and keep a range as it was written', async () => {
+    const bot = startBot();
+    const chat = bot.chat();
+    const who = await chat.tap(await begin(chat), 'Gem og fortsæt', WHAT);
+    const card = await chat.tap(who, 'Gem og fortsæt');
+
+    const asked = await chat.tap(card, 'Gem og fortsæt', {
+      'fact-cost': 'mellem 100.000 og 200.000',
+      'fact-period': '2027-2029',
+    });
+
+    expect(asked.text).toContain('Årlig udgift: Det læser jeg som et interval');
+    expect(asked.text).toContain('Læst: 2027 – 2029');
+    expect(valueOf(asked.cards, 'fact-cost')).toBe('mellem 100.000 og 200.000');
+    expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
+    const typed = await chat.say('75.000 kr.');
+    expect(typed.text).toContain('Læst: 75.000 kr. om året');
   });
 });

@@ -49,12 +49,16 @@ describe('a screening that is given to somebody else', () => {
     const { jens, bent, stored } = await open();
     await jens.tap(await jens.say('se alle svar'), 'Tilbage til screeningen');
 
-    const given = await jens.say('giv screeningen videre til Bent Holm');
+    const asked = await jens.say('giv screeningen videre til Bent Holm');
+    const before = (await stored()).owner;
+    const given = await jens.tap(asked, 'Bent Holm');
     const again = await jens.say('giv screeningen videre til Bent Holm');
     const mine = await bent.say('mine screeninger');
 
+    expect(asked.text).toContain('Tryk på navnet for at bekræfte.');
+    expect(before).not.toBe('aad-bent');
     expect(given.text).toContain('er givet videre til Bent Holm');
-    expect(again.text).toContain('Jeg fandt ingen screening, som du kan give videre.');
+    expect(again.text).not.toContain('er givet videre til Bent Holm');
     expect(mine.text).toContain('Robotkirurgi med Skåne');
     expect((await stored()).proposal.name).toBe('Robotkirurgi med Skåne');
   });
@@ -67,9 +71,9 @@ describe('a screening that is given to somebody else', () => {
     await jens.say('pause');
 
     const which = await jens.say('giv screeningen videre til Bent Holm');
-    const given = await jens.tap(which, 'Robotkirurgi med Skåne');
+    const given = await jens.tap(await jens.tap(which, 'Robotkirurgi med Skåne'), 'Bent Holm');
 
-    expect(which.text).toContain('Hvilken screening vil du give videre?');
+    expect(which.text).toContain('Hvilken screening mener du?');
     expect(given.text).toContain('Robotkirurgi med Skåne er givet videre til Bent Holm');
     expect(await stored()).toMatchObject({ owner: 'aad-bent' });
   });
@@ -107,7 +111,8 @@ describe('a case that changes owner, waits for an answer, and is approved on two
     });
     expect(asked.text).toContain('Svarfristen er 15. september 2027.');
 
-    const given = await mette.say('giv sagen om robotkirurgi videre til Jens Ærø');
+    const named = await mette.say('giv sagen om robotkirurgi videre til Jens Ærø');
+    const given = await mette.tap(named, 'Jens Ærø');
     expect(given.text).toContain('er givet videre til Jens Ærø, som har fået besked.');
 
     const days = ['2027-09-13', '2027-09-15', '2027-09-16'];

@@ -1,6 +1,5 @@
 import { entries } from '../../../src/catalogue/entry';
 import { listScreenings } from '../../../src/screening/case/list-screenings';
-import { readGive } from '../../../src/screening/owners/read-give';
 import { scoreOf } from '../../../src/screening/result/score';
 import { isComplete } from '../../../src/screening/result/missing-for-submission';
 import { assessment } from '../../builders/screening';
@@ -165,29 +164,5 @@ describe('giveScreening', () => {
       ok: false,
       reason: 'not-yours',
     });
-  });
-});
-
-describe('readGive', () => {
-  it.each([
-    ['giv screeningen videre til Bent Holm', '', 'Bent Holm'],
-    ['Giv sagen videre til bent.', '', 'bent'],
-    ['kan du give min screening videre til Bent Holm?', '', 'Bent Holm'],
-    ['overdrag sagen om robotkirurgi til Bent Holm', 'robotkirurgi', 'Bent Holm'],
-    ['giv screeningen "Robotkirurgi med Skåne" videre til Bent', 'Robotkirurgi med Skåne', 'Bent'],
-    ['hand the screening over to Bent Holm', '', 'Bent Holm'],
-    ['pass my case on to Bent', '', 'Bent'],
-  ])('reads "%s"', (text, screening, name) => {
-    expect(readGive(text)).toEqual({ screening, name });
-  });
-
-  it.each([
-    'giv screeningen videre',
-    'hvem giver vi sagen videre til?',
-    'giv CPMR videre til Bent Holm',
-    'give 10.000 kr. til Bent',
-    'Robotkirurgi med Skåne',
-  ])('leaves "%s" to others', (text) => {
-    expect(readGive(text)).toBeUndefined();
   });
 });

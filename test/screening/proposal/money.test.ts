@@ -1,9 +1,14 @@
+import { isStopWord } from '../../../src/asking/language/stop-words';
 import { recogniser } from '../../../src/asking/slots/recognise';
 import { readFact } from '../../../src/screening/proposal/read-fact';
 import { readProposal } from '../../../src/screening/proposal/read-proposal';
 import { CONTENT, INDEX } from '../../asking/nordjylland';
 
-const reading = { vocabulary: CONTENT.vocabulary, recognise: recogniser(INDEX) };
+const reading = {
+  vocabulary: CONTENT.vocabulary,
+  recognise: recogniser(INDEX),
+  isFunctionWord: isStopWord,
+};
 const dkk = (amount: number) => ({ amount, currency: 'DKK' });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const from = (start: string, end?: string) => ({
@@ -19,7 +24,7 @@ describe('money as people write it', () => {
     const { cost, total, years, period } = readProposal(
       `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
       reading,
-    );
+    ).proposal;
     return { cost, total, years, period };
   };
 
@@ -197,8 +202,40 @@ describe('money as people write it', () => {
     expect(given(fact, text)).toEqual({ ok: true, change });
   });
 
-  it('refuses a range', () => {
-    expect(given('cost', '25.000 - 30.000 kr.')).toEqual({ ok: false, reason: 'bad-cost' });
+  it.each([
+    ['2,5 mil kr', 2_500_000],
+    ['1,25 mill. kr.', 1_250_000],
+    ['2 mia. kr.', 2_000_000_000],
+    ['90.000 kr., heraf 20.000 til rejser', 90_000],
+  ])('reads "%s" as one amount', (text, amount) => {
+    expect(given('cost', text)).toEqual({ ok: true, change: { cost: dkk(amount) } });
+  });
+
+  it.each([
+    ['cost-range', '25.000 - 30.000 kr.'],
+    ['cost-range', 'mellem 100.000 og 200.000'],
+    ['cost-range', 'from 20k to 30k euro'],
+    ['cost-range', '5.000 eller 6.000 euro'],
+    ['cost-range', '2000 til 3000 kr.'],
+    ['cost-several', '100.000 kr., måske 150.000 kr.'],
+    ['cost-negative', '-5000'],
+    ['cost-negative', 'minus 2000 kr.'],
+    ['cost-mistyped', '75.00O kr.'],
+    ['cost-mistyped', 'l0.000 kr.'],
+    ['cost-mistyped', '75.00 kr.'],
+    ['bad-cost', '75.0000 kr.'],
+    ['bad-cost', 'vi har 3 medarbejdere på det'],
+    ['cost-of-others', 'samlet budget 12 mio. kr.'],
+  ])('refuses as %s what is no single amount: "%s"', (reason, text) => {
+    expect(given('cost', text)).toEqual({ ok: false, reason });
+  });
+
+  it.each([
+    'fra 2027 til 2029, 75.000 kr.',
+    '75.000 kr. om året i 2027-2029',
+    '5.000 kr. til 3 rejser',
+  ])('takes years and counts for no end of a range: "%s"', (text) => {
+    expect(given('cost', text)).toMatchObject({ ok: true });
   });
 
   it('takes the period with the money, where it is not known', () => {
@@ -214,7 +251,7 @@ describe('financing as people write it', () => {
     const { budget, external, hours, account, grant, funding, cost, total } = readProposal(
       `jeg vil screene et projekt om telemedicin med Skåne, ${text}`,
       reading,
-    );
+    ).proposal;
     const all = { budget, external, hours, account, grant, funding, cost, total };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   };
@@ -229,6 +266,32 @@ describe('financing as people write it', () => {
       'total budget EUR 2 million, EU pays 75%',
       { budget: eur(2_000_000), external: 'EU pays 75%' },
     ],
+    [
+      'budget 12 mio. kr., EU-støtte 9 mio., egenfinansiering 1,2 mio. over tre år',
+      { budget: dkk(12_000_000), external: 'EU-støtte 9 mio.', total: dkk(1_200_000) },
+    ],
+    [
+      'totalbudget 8 mio. kr., Interreg-tilskud 5 mio. kr., vores andel 900.000 kr. over to år',
+      {
+        budget: dkk(8_000_000),
+        external: 'Interreg-tilskud 5 mio. kr.',
+        total: dkk(900_000),
+      },
+    ],
+    [
+      'samlet ramme 20 mio. kr., heraf fra EU 12 mio. og regionens bidrag 2 mio.',
+      { budget: dkk(20_000_000), external: 'Heraf fra EU 12 mio.', total: dkk(2_000_000) },
+    ],
+    [
+      'the whole project costs EUR 40 million, of which the EU pays 30 million and we pay 4 million',
+      { budget: eur(40_000_000), external: 'The EU pays 30 million', total: eur(4_000_000) },
+    ],
+    [
+      'budget 6 mio. kr., heraf 25 % EU-støtte, egenbetaling 300.000 kr. årligt',
+      { budget: dkk(6_000_000), external: '25 % EU-støtte', cost: dkk(300_000) },
+    ],
+    ['budget 75.000 kr. om året', { cost: dkk(75_000) }],
+    ['det koster mellem 100.000 og 200.000 kr. om året', {}],
     ['EU betaler 75 %', { external: 'EU betaler 75 %' }],
     ['EU-støtte på 3 mio. kr.', { external: 'EU-støtte på 3 mio. kr.' }],
     ['75 % fra EU', { external: '75 % fra EU' }],

@@ -1,4 +1,5 @@
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import { isStopWord } from '../../../src/asking/language/stop-words';
 import { recogniser } from '../../../src/asking/slots/recognise';
 import { loadContent } from '../../../src/content/load-content';
 import { type Fact, FACTS, proposalSchema } from '../../../src/screening/proposal/proposal';
@@ -232,7 +233,7 @@ describe('read fact', () => {
 
     it.each([
       ['bad-cost', 'cost', 'ved jeg ikke'],
-      ['bad-cost', 'total', '-100'],
+      ['cost-negative', 'total', '-100'],
       ['bad-period', 'period', 'snart'],
       ['period-backwards', 'period', '2029-2027'],
       ['bad-choice', 'area', 'månen'],
@@ -383,6 +384,7 @@ describe('read programmes', () => {
   const reading = {
     vocabulary: CONTENT.vocabulary,
     recognise: recogniser(indexKnowledge(CONTENT)),
+    isFunctionWord: isStopWord,
   };
 
   describe('readProgrammes', () => {
@@ -458,8 +460,12 @@ describe('read programmes', () => {
 });
 
 describe('read proposal', () => {
-  const reading = { vocabulary: CONTENT.vocabulary, recognise: recogniser(INDEX) };
-  const read = (text: string) => readProposal(text, reading);
+  const reading = {
+    vocabulary: CONTENT.vocabulary,
+    recognise: recogniser(INDEX),
+    isFunctionWord: isStopWord,
+  };
+  const read = (text: string) => readProposal(text, reading).proposal;
   const years = (start: string, end?: string) => ({
     start,
     ...(end !== undefined && { end }),

@@ -1,0 +1,166 @@
+/** What may be asked for about a case in words; each is what a button of the case does. */
+export type CaseVerb =
+  | 'submit'
+  | 'invite'
+  | 'give'
+  | 'withdraw'
+  | 'undo'
+  | 'reopen'
+  | 'take'
+  | 'ask'
+  | 'approve'
+  | 'reject'
+  | 'recommend'
+  | 'correct'
+  | 'note'
+  | 'explain'
+  | 'copy'
+  | 'open'
+  /** Who decides on it. */
+  | 'route';
+
+/** A request about a case, as it was typed. */
+export interface CaseCommand {
+  readonly verb: CaseVerb;
+  /** What it calls the case; empty for the one under way. */
+  readonly called: string;
+  /** Whether it says "the case" or as much, or nothing that may be something else. */
+  readonly isClear: boolean;
+  /** The name of a colleague. */
+  readonly person?: string;
+}
+
+/**
+ * How each request is written: `{}` stands for the case, which may be left out where the words
+ * before it can mean nothing else, `<>` for a colleague.
+ */
+const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
+  ['submit', ['sende? {?} ind', 'indsende? {?}', 'submit {?}', '(?:send|hand) {?} in']],
+  ['withdraw', ['trækk?e? {?} tilbage', 'tilbagetrækk?e? {?}', 'withdraw {?}']],
+  [
+    'undo',
+    [
+      'fortryde?(?: det| indsendelsen| tilbagetrækningen)?',
+      'undo(?: it| that| the (?:submission|withdrawal))?',
+    ],
+  ],
+  ['reopen', ['genåbne? {?}', 'genoptage? den (?:afviste|afslåede) {?}', 're-?open {?}']],
+  ['take', ["(?:jeg tager|tage?|overtage?|i(?:'ll)? take(?: over)?|take(?: over)?) {}"]],
+  [
+    'ask',
+    [
+      'bede? om (?:flere )?oplysninger(?: (?:om|til|i|fra))? {?}',
+      'ask for (?:more )?information(?: (?:about|on|in|from))? {?}',
+    ],
+  ],
+  ['approve', ['godkende? {}', 'approve {}']],
+  ['reject', ['(?:afvise?|afslå) {}', 'reject {}']],
+  ['recommend', ['indstille? {}', 'recommend {}']],
+  [
+    'correct',
+    [
+      '(?:berigtige?|rett?e? (?:afgørelsen|beslutningen)(?: i| for)?) {?}',
+      'correct the decision(?: (?:in|on|about))? {?}',
+    ],
+  ],
+  [
+    'note',
+    [
+      '(?:(?:vise?|se|hente?|åbne?|lave?|få|have) (?:mig )?)?sagsnotat(?:et)?(?: (?:for|om|til|på))?? {?}',
+      '(?:(?:show|see|get|open|make|have) (?:me )?)?(?:the |a )?case note(?: (?:for|about|on|of))? {?}',
+    ],
+  ],
+  [
+    'explain',
+    [
+      'forklare? (?:mig )?(?:resultatet|scoren)(?: (?:af|for|i))?? {?}',
+      'explain (?:to me )?the (?:result|score)(?: (?:of|for|in))?? {?}',
+    ],
+  ],
+  ['copy', ['(?:kopi[ée]re?|duplikere?) {}', '(?:copy|duplicate) {}']],
+  ['open', ['(?:åbne?|vise?) {}', '(?:open|show)(?: me)? {}']],
+  [
+    'route',
+    [
+      'hvem (?:skal |kan )?(?:beslutter|beslutte|bestemmer|bestemme|godkender|godkende|afgører?|afgøre|træffer? (?:beslutning|afgørelse)|tager? stilling)(?: (?:om|i|over|til))?? {}',
+      'who (?:must |should |has to |will )?(?:decides?|approves?)(?: (?:on|about))?? {}',
+    ],
+  ],
+  [
+    'invite',
+    [
+      'invit[ée]re? <>(?: (?:til at|til|som|med i) .*)?',
+      'invite <>(?: (?:to|as) .*)?',
+      'bede? <> om (?:en vurdering|at vurdere)(?: .*)?',
+      'ask <> (?:to assess|for an assessment)(?: .*)?',
+    ],
+  ],
+  [
+    'give',
+    [
+      '(?:give?|sende?|levere?) {} videre til <>',
+      '(?:overdrage?|overgive?|overlade?) {} til <>',
+      '(?:hand|pass) {} (?:over|on) to <>',
+      '(?:transfer|give) {} to <>',
+    ],
+  ],
+];
+
+const POLITELY = String.raw`(?:(?:(?:kan|kunne|vil|må|skal) (?:du|vi|jeg)|jeg vil|vi vil|jeg ønsker at|(?:can|could|would|may) (?:you|we|i)|i (?:want|need) to|i would like to|i'd like to|let's|lad os|gerne|lige|venligst|please|nu|få lov(?: til)? at)[ ,]+)*`;
+const PATTERNS = WRITTEN.flatMap(([verb, all]) =>
+  all.map((written) => {
+    const pattern = written
+      .replace(/ \{\?\}/u, String.raw`(?:\s+(?<thing>.+?))??`)
+      .replace('{}', '(?<thing>.+?)')
+      .replace('<>', String.raw`(?<person>\p{L}[\p{L}\s.'’-]*?)`)
+      .replaceAll(' ', String.raw`\s+`);
+    return [
+      verb,
+      new RegExp(
+        String.raw`^${POLITELY}(?:${pattern})(?:[\s,]+(?:tak|please|for mig|for me))*\s*[.!?]*$`,
+        'iu',
+      ),
+    ] as const;
+  }),
+);
+
+/** "Sagen", "min screening om", "the rejected case": says that a case is meant, and not which. */
+const NAMED =
+  /^(?:(?:the|this|that|my|our|min|mit|vores|den|det|denne|dette)\s+)?(?:(?:afviste|afslåede|indsendte|godkendte|rejected|submitted|approved)\s+)?(?:(?:screening(?:en)?|sag(?:en)?|forslag(?:et)?|kladde(?:n)?|case|proposal|draft)(?!\p{L})(?:\s+(?:om|for|af|vedr\.?|about|on|of))?|(?:it|den|det|this|that)$)\s*/iu;
+const PREPOSITION = /^(?:for|om|til|på|af|i|of|about|on|in)\s+/iu;
+const QUOTES = /["“”»«]/gu;
+
+/** Reads a request about a case: "send ind", "inviter Karen", "sagsnotat Robotkirurgi"; `undefined` if a text is none. */
+export function readCaseCommand(typed: string): CaseCommand | undefined {
+  const text = typed.trim().replace(/’/g, "'");
+  for (const [verb, pattern] of PATTERNS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined && !pattern.test(text)) continue;
+    const { thing = '', person } = groups ?? {};
+    const written = thing.trim().replace(PREPOSITION, '');
+    const called = written.replace(NAMED, '').replace(QUOTES, '').trim();
+    const isClear = called === '' || called !== written.replace(QUOTES, '').trim();
+    const isName = person !== undefined && !/^(?:en|min|a|my)\s/iu.test(person);
+    return { verb, called, isClear, ...(isName && { person: person.trim() }) };
+  }
+  return undefined;
+}
+
+const WAITING =
+  /^(?:(?:hvad|hvilke (?:screeninger|sager|forslag|opgaver)|er der noget(?:,? der)?)\s+(?:der )?(?:venter|ligger|afventer)(?: på)?\s+(?:på |hos )?(?:mig|os)|(?:hvad|er der noget,? (?:som )?) ?(?:skal )?jeg (?:skal )?(?:gøre|tage stilling til|behandle)(?: nu)?|what(?:'s| is| are)? (?:screenings? |cases? )?(?:is |are )?(?:waiting|pending) (?:for|on) (?:me|us)|(?:which|what) (?:screenings|cases|proposals) (?:are |is )?(?:waiting|wait|pending) (?:for|on) (?:me|us)|what (?:do|should|must) i (?:need to |have to )?(?:do|handle)(?: now)?|is (?:there )?anything (?:is )?waiting for me)\s*[.?!]*$/iu;
+
+/** Whether a text asks what waits for whoever writes: "hvad venter på mig?" */
+export const asksWhatWaits = (typed: string): boolean =>
+  WAITING.test(typed.trim().replace(/’/g, "'"));
+
+const HOW_MANY =
+  /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|sidste år|i 20\d\d|this year|last year|in 20\d\d))?\s*[.?!]*$/iu;
+
+/** Whether a text asks how many cases were approved or rejected, which the catalogue does not know. */
+export const asksHowManyDecided = (typed: string): boolean => HOW_MANY.test(typed.trim());
+
+const HOW =
+  /^(?:hvordan|how)\s+(?:(?:kan|skal|gør|do|can|should|to)\s+)?(?:(?:man|jeg|vi|i|we|you)\s+)?(?:screener?|starter?|begynder?|opretter?|screen|start|begin|create)(?!\p{L})(?:\s+(?:jeg|man|vi))?(?:\s+(?:en|et|a|an|the))?(?:\s+(?:ny|nyt|new))?(?:\s+(?:screening|samarbejde|partnerskab|projekt|netværk|forslag|collaboration|partnership|project|network|proposal))?\s*[.?!]*$/iu;
+
+/** Whether a text asks how something is screened, which starts nothing. */
+export const asksHowToScreen = (typed: string): boolean => HOW.test(typed.trim());

@@ -1,0 +1,75 @@
+import { isStopWord } from '../../../src/asking/language/stop-words';
+import { recogniser } from '../../../src/asking/slots/recognise';
+import { opensScreening } from '../../../src/screening/proposal/read-opening';
+import { readProposal } from '../../../src/screening/proposal/read-proposal';
+import { CONTENT, INDEX } from '../../asking/nordjylland';
+
+const reading = {
+  vocabulary: CONTENT.vocabulary,
+  recognise: recogniser(INDEX),
+  isFunctionWord: isStopWord,
+};
+
+describe('opensScreening', () => {
+  it.each([
+    'Kan vi få screenet et samarbejde med Skåne om robotkirurgi?',
+    'Jeg vil gerne have vurderet et samarbejde med Skåne',
+    'Vi ønsker en screening af et netværk om demens',
+    'Kunne du hjælpe med at screene en aftale med Island?',
+    'could you screen a partnership with Skåne about ports',
+    'We need to have a membership of Eurocities screened',
+    'Jeg vil screene et projekt med Oslo, projektet koster i alt 4 mio. kr., vi betaler 500.000 kr.',
+  ])('is true of "%s"', (text) => {
+    expect(opensScreening(text)).toBe(true);
+  });
+
+  it.each([
+    'hvilke screeninger har vi?',
+    'hvordan screener jeg et samarbejde?',
+    'hvem kan screene et samarbejde?',
+    'skal vi screene et medlemskab af Eurocities?',
+    'Can I see which partnerships we have screened?',
+    'jeg vil have screeningen sendt ind',
+    'how do I screen a partnership?',
+    'vurderingen af samarbejdet med Asturien',
+    'kan du vurdere vejret',
+  ])('is false of "%s"', (text) => {
+    expect(opensScreening(text)).toBe(false);
+  });
+});
+
+describe('what a sentence does not say', () => {
+  const read = (text: string) => readProposal(text, reading);
+
+  it.each([
+    ['jeg vil gerne screene et samarbejde med Skåne om robotkirurgi, 10.000 euro om året', []],
+    [
+      'Jeg vil screene et fælles projekt med Skåne om robotkirurgi, vi har talt med direktøren, og det haster',
+      ['fælles', 'talt med direktøren', 'haster'],
+    ],
+    [
+      'please screen a project with Skåne about ports, the mayor promised support, between 10,000 and 20,000 euros',
+      ['mayor promised support', 'between 10,000 and 20,000 euros'],
+    ],
+  ])('is named: "%s"', (text, unused) => {
+    expect(read(text).unused).toEqual(unused);
+  });
+
+  it.each(['et fælles projekt', 'et tværgående netværk', 'a joint network'])(
+    'has no area by an adjective: "%s"',
+    (thing) => {
+      expect(read(`screen ${thing} med Skåne om robotkirurgi`).proposal.area).toBeUndefined();
+    },
+  );
+
+  it('keeps the area that is named as one', () => {
+    expect(read('screen et projekt med Skåne på fællesområdet').proposal.area).toBe('common');
+  });
+
+  it('keeps the abbreviation of a name', () => {
+    const text = 'Screen medlemskab af Baltic Sea States Subregional Co-operation (BSSSC)';
+    expect(read(text).proposal.name).toBe(
+      'Medlemskab af Baltic Sea States Subregional Co-operation (BSSSC)',
+    );
+  });
+});
