@@ -13,7 +13,9 @@ import { transitionsOf } from '../case/transition-screening';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { conditionsOf, scoreOf } from '../result/score';
+import { formatConditions } from './decision-cards';
 import { screeningName } from './format-proposal';
+import { CONDITION_IDS } from './screening-actions';
 
 /** What a form records: a final decision, or what a body recommends before it. */
 export type DecisionForm = 'approved' | 'rejected' | 'recommended';
@@ -200,7 +202,31 @@ export function renderDecisionForm(
 interface CorrectionState {
   readonly notice?: string;
   readonly warnings?: readonly Warning[];
-  readonly value?: TypedStep & { readonly why?: string };
+  readonly value?: Omit<TypedStep, 'conditions'> & {
+    readonly why?: string;
+    readonly conditions?: readonly string[];
+    readonly added?: string;
+  };
+}
+
+/** The inputs for the conditions of an approval: one for each, and one for those to add. */
+function conditionInputs(
+  { decision }: Screening,
+  { conditions, added }: NonNullable<CorrectionState['value']>,
+  renderContext: RenderContext,
+) {
+  const { decisions: texts } = renderContext.strings.screening;
+  if (decision?.outcome !== 'approved') return [];
+  const stated = formatConditions(decision, renderContext);
+  const listed = CONDITION_IDS.slice(0, stated.length).map((id, index) => ({
+    kind: 'text' as const,
+    id,
+    label: texts.correct.condition(index + 1),
+    hint: texts.correct.conditionHint,
+    value: conditions?.[index] ?? stated[index] ?? '',
+  }));
+  const { addedConditions: label } = texts.correct;
+  return [...listed, longInput('added', label, texts.conditionsHint, added, LONGEST_CONDITIONS)];
 }
 
 /** Renders the form that corrects the record of a decision, filled in with what it says. */
@@ -212,12 +238,14 @@ export function renderCorrectionForm(
   const { decisions: texts } = renderContext.strings.screening;
   const { body, on, item, reason } = { ...screening.decision, ...value };
   const { correct } = texts;
+  const { outcome, conditions = [] } = screening.decision ?? {};
   const recorded = { ...(body && { body }), ...(on && { on }), item };
   return formCard.render({
     notice,
     title: correct.title(screeningName(screening, renderContext)),
     lines: asLines([
       correct.help,
+      ...(outcome === 'approved' ? [correct.conditionsHelp] : []),
       ...(warnings.length === 0
         ? []
         : [texts.warned, ...warnings.map((one) => `• ${texts.warnings[one]}`)]),
@@ -225,6 +253,7 @@ export function renderCorrectionForm(
     inputs: [
       ...stepInputs(recorded, renderContext),
       longInput('reason', texts.reason, texts.reasonHint, reason),
+      ...conditionInputs(screening, value, renderContext),
       longInput('why', correct.why, correct.whyHint, value.why),
     ],
     groups: [
@@ -235,6 +264,7 @@ export function renderCorrectionForm(
             data: {
               warnings: [...warnings],
               action: 'correct',
+              ...(outcome === 'approved' && { listed: conditions.length }),
               screening: screening.id,
               seen: transitionsOf(screening),
             },

@@ -29,6 +29,26 @@ const FIELDS = Object.fromEntries(
   // What is built from a list of keys has no other keys.
 ) as Record<ReturnType<typeof fieldIdOf | typeof otherFieldIdOf>, typeof fieldSchema>;
 
+/** The ids of the inputs for the conditions of a decision, in their order. */
+export const CONDITION_IDS = [
+  'condition-1',
+  'condition-2',
+  'condition-3',
+  'condition-4',
+  'condition-5',
+  'condition-6',
+  'condition-7',
+  'condition-8',
+  'condition-9',
+  'condition-10',
+] as const;
+
+/** The inputs of the form that corrects the conditions of a decision. */
+const CONDITION_FIELDS = Object.fromEntries(
+  CONDITION_IDS.map((id) => [id, fieldSchema]),
+  // What is built from a list of keys has no other keys.
+) as Record<(typeof CONDITION_IDS)[number], typeof fieldSchema>;
+
 const ONE = { screening: idSchema };
 const LEVELLED = { ...ONE, level: levelSchema };
 /** From a card that shows a step: the checklist and the revision of the assessment. */
@@ -126,7 +146,12 @@ export const SCREENING_ACTIONS = [
   named('correct', {
     ...TRANSITION,
     ...RECORDED,
+    ...CONDITION_FIELDS,
     why: inputSchema,
+    /** How many conditions the form listed, because clients omit empty inputs; older forms list none. */
+    listed: z.int().min(0).max(CONDITION_IDS.length).optional(),
+    /** Conditions to add, one a line. */
+    added: z.string().max(4000).default(''),
     warnings: z.array(z.enum(WARNINGS)).default([]),
   }),
   named('reopen-form', ONE),

@@ -42,6 +42,12 @@ const messageSchema = z.strictObject({
   at: z.iso.datetime(),
 });
 
+/** What an approval depends on. */
+const decidedConditionSchema = z.strictObject({
+  text: z.string(),
+  deadline: z.iso.date().optional(),
+});
+
 /** The decision of the competent body, and who recorded it. */
 const decisionSchema = z.strictObject({
   outcome: z.enum(['approved', 'rejected']),
@@ -52,9 +58,7 @@ const decisionSchema = z.strictObject({
   item: z.string().optional(),
   reason: z.string(),
   /** What the approval depends on. */
-  conditions: z
-    .array(z.strictObject({ text: z.string(), deadline: z.iso.date().optional() }))
-    .optional(),
+  conditions: z.array(decidedConditionSchema).optional(),
   /** The recommendation of the checklist on the day of the decision. */
   recommendation: z.string(),
   by: personSchema,
@@ -64,7 +68,13 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** A logged correction of a recorded decision; the outcome itself is never corrected. */
 const correctionSchema = z.strictObject({
-  before: decisionSchema.pick({ body: true, on: true, item: true, reason: true }),
+  before: decisionSchema.pick({
+    body: true,
+    on: true,
+    item: true,
+    reason: true,
+    conditions: true,
+  }),
   why: z.string(),
   by: personSchema,
   at: z.iso.datetime(),

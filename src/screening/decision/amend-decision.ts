@@ -1,10 +1,12 @@
 import type { CompetenceRule } from '../../catalogue/content';
 import { copenhagen } from '../../lib/dates';
+import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
 import { isSubstantial, needsReason, type Warning } from './decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
+import { type GivenCondition, MOST_CONDITIONS, readDecisionConditions } from './read-conditions';
 import { isForOthers, LONGEST_ITEM, readDay, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -22,6 +24,10 @@ export interface CorrectionRequest extends TransitionRequest {
   readonly item: string;
   readonly reason: string;
   readonly why: string;
+  /** Each condition as it should read, in order; absent if none is corrected. */
+  readonly conditions?: readonly string[];
+  /** Conditions to add, one a line. */
+  readonly added?: string;
   /** The warnings that the coordinator has seen. */
   readonly seenWarnings?: readonly Warning[];
 }
@@ -34,6 +40,8 @@ type CorrectionRefusal =
   | 'own-case'
   | 'warned'
   | 'reason-needed'
+  | 'condition-needed'
+  | Extract<ReturnType<typeof readDecisionConditions>, { ok: false }>['reason']
   | 'unchanged';
 
 /** Why a correction cannot be made, whatever the decision says. */
@@ -50,25 +58,61 @@ function faultIn(
   return isSubstantial(why) ? undefined : 'reason-needed';
 }
 
-type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason'>;
+type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions'>;
 
 /** What can be corrected, in one order, so that it can be compared. */
-const recorded = ({ body, on, item = '', reason }: Recorded): Recorded => ({
+const recorded = ({ body, on, item = '', reason, conditions = [] }: Recorded): Recorded => ({
   body,
   on,
   ...(item !== '' && { item }),
   reason,
+  ...(conditions.length > 0 && {
+    conditions: conditions.map(({ text, deadline }) => ({ text, ...(deadline && { deadline }) })),
+  }),
 });
+
+/** A condition as it should read; one that is empty is missed. */
+function readCorrected(typed: string, today: string): GivenCondition | CorrectionRefusal {
+  const read = readDecisionConditions(typed.replace(/\s+/gu, ' '), today);
+  if (!read.ok) return read.reason;
+  const [condition] = read.conditions;
+  return condition === undefined || condition.text === '' ? 'condition-needed' : condition;
+}
+
+/**
+ * The conditions of a decision after a correction: each as it should read, and the added ones. None
+ * is taken away, because it may have been followed up; that it no longer applies is said there.
+ */
+export function correctedConditions(
+  { outcome, conditions: before = [] }: Pick<Decision, 'outcome' | 'conditions'>,
+  { conditions: typed, added = '' }: Pick<CorrectionRequest, 'conditions' | 'added'>,
+  today: string,
+): Result<{ conditions: readonly GivenCondition[] }, CorrectionRefusal> {
+  if (outcome !== 'approved') return { ok: true, conditions: [] };
+  const more = readDecisionConditions(added, today);
+  if (!more.ok) return more;
+  const conditions: GivenCondition[] = [];
+  for (const [index, one] of before.entries()) {
+    const condition = typed === undefined ? one : readCorrected(typed[index] ?? '', today);
+    if (typeof condition === 'string') return { ok: false, reason: condition };
+    conditions.push(condition);
+  }
+  const all = [...conditions, ...more.conditions];
+  return all.length > MOST_CONDITIONS
+    ? { ok: false, reason: 'many-conditions' }
+    : { ok: true, conditions: all };
+}
 
 /** What is unusual about a decision as it would be recorded after a correction. */
 export function correctionWarnings(
   screening: Screening,
   request: Pick<CorrectionRequest, 'body' | 'on' | 'person'>,
+  conditions: readonly GivenCondition[],
   rules: readonly CompetenceRule[],
 ): Warning[] {
   const { decision, chain } = screening;
   if (decision === undefined) return [];
-  const { outcome, conditions = [] } = decision;
+  const { outcome } = decision;
   const before = { ...screening, chain: chain.slice(0, -1) };
   return stepWarnings(before, { ...request, outcome }, conditions, rules);
 }
@@ -84,6 +128,10 @@ function reservation(
   return isNeeded && !isSubstantial(reason) ? 'reason-needed' : undefined;
 }
 
+/** The conditions of an approval as they were, which older corrections do not state. */
+const wasConditioned = ({ outcome, conditions = [] }: Decision) =>
+  outcome === 'approved' ? { conditions } : {};
+
 function corrected(
   screening: Screening,
   request: CorrectionRequest,
@@ -95,24 +143,32 @@ function corrected(
   const fault = faultIn(request, on, ports);
   if (fault !== undefined) return fault;
   if (decision === undefined || on === undefined) return 'unchanged';
+  const read = correctedConditions(decision, request, copenhagen(ports.clock.now()).day);
+  if (!read.ok) return read.reason;
+  const conditions = [...read.conditions];
   const { item: _item, ...kept } = decision;
   const before = recorded(decision);
-  const after = recorded({ ...request, on });
+  const after = recorded({ ...request, on, conditions });
+  const { conditions: _conditions, ...step } = after;
   if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
   const { person, why } = request;
-  const warnings = correctionWarnings(screening, { ...request, on }, ports.rules);
+  const warnings = correctionWarnings(screening, { ...request, on }, conditions, ports.rules);
   const refused = reservation(screening, request, warnings);
   if (refused !== undefined) return refused;
   const by = { id: person.id, name: person.name };
   return {
     ...screening,
     decision: { ...kept, ...after },
-    chain: chain.map((step, index) => {
-      if (index !== chain.length - 1) return step;
-      const { item: _, ...other } = step;
-      return { ...other, ...after, warnings };
+    chain: chain.map((one, index) => {
+      if (index !== chain.length - 1) return one;
+      const { item: _, ...other } = one;
+      return { ...other, ...step, warnings };
     }),
-    corrections: [...corrections, { before, why, by, at }],
+    corrections: [
+      ...corrections,
+      // Also where there were none: a correction may add the first.
+      { before: { ...before, ...wasConditioned(decision) }, why, by, at },
+    ],
     ...(decision.outcome === 'approved' && { unsettled: 'entry' as const }),
   };
 }
@@ -132,12 +188,13 @@ export function correctDecision(
     reason: given.reason.trim(),
     why: given.why.trim(),
   };
-  const { body, on, item, reason, why } = request;
+  const { body, on, item, reason, why, conditions = [], added = '' } = request;
+  const said = [on, item, reason, why, ...conditions, added];
   return transitionScreening<CorrectionRefusal>(
     request,
     {
       transition: 'correct',
-      said: { what: body, value: [on, item, reason, why].join('\n') },
+      said: { what: body, value: said.join('\n').trimEnd() },
       apply: (screening, at) =>
         isForOthers(screening, request.person.id, roles)
           ? 'own-case'
