@@ -32,7 +32,7 @@ import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
-import { remindWaits } from '../../src/screening/deadlines/remind-waits';
+import { createWaitPlanner, remindWaits } from '../../src/screening/deadlines/remind-waits';
 import { findSimilar } from '../../src/screening/similar/find-similar';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { DEADLINES } from '../builders/deadlines';
@@ -83,6 +83,8 @@ async function allQueries() {
   await listScreenings('mette', ports);
   await listQueue('carl', 2027, ROLES, ports);
   await askIdleDrafts(ports);
+  const planWaits = createWaitPlanner();
+  await planWaits(ports);
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
   await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);

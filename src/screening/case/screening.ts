@@ -144,6 +144,8 @@ const screeningSchema = z.strictObject({
    * for nothing, so the index contains only waiting cases.
    */
   remindOn: z.iso.date().optional(),
+  /** Set once every reminder of what it waits for is sent; it is planned again when it changes. */
+  reminded: z.literal(true).optional(),
   /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether to keep an untouched draft. */
