@@ -2,6 +2,7 @@ import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
 import { openCaseNote } from './screening/documents/open-case-note';
+import { openCaseRegister, openComparison } from './screening/documents/open-register';
 import type { DownloadOpeners } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
@@ -53,8 +54,8 @@ import {
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
 import { openChatCard } from './teams/open-chat-card';
+import { showQueue, typedRegisterTurn } from './screening/handlers/register-turn';
 import {
-  showQueue,
   continueLast,
   showScreenings,
   startScreeningTurn,
@@ -208,6 +209,7 @@ async function messageTurn(turn: Turn): Promise<void> {
 /** Handles a text that gives away or deletes nothing: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
+  if (await typedRegisterTurn(turn)) return;
   const interpretation = interpretationOf(asked);
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
@@ -311,6 +313,9 @@ export function documentRoutes(
 ): DownloadOpeners {
   return {
     'case-note': (download) => openCaseNote(download, services),
+    'case-register': (download) => openCaseRegister(download, services),
+    'case-comparison': (download) => openComparison(download, services),
+    'case-comparison-sheet': (download) => openComparison(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),
     'monitoring-sheet': (download) => openMonitoringReport(download, services),
   };

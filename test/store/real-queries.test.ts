@@ -33,6 +33,7 @@ import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
 import { createWaitPlanner, remindWaits } from '../../src/screening/deadlines/remind-waits';
+import { readRegister } from '../../src/screening/register/register';
 import { findSimilar } from '../../src/screening/similar/find-similar';
 import { openSqliteDocumentStore } from '../../src/store/sqlite/sqlite-document-store';
 import { DEADLINES } from '../builders/deadlines';
@@ -82,6 +83,9 @@ async function allQueries() {
   await findDraft('mette', ports);
   await listScreenings('mette', ports);
   await listQueue('carl', 2027, ROLES, ports);
+  await readRegister({ year: 2027 }, ports);
+  await readRegister({ owner: 'mette', year: 2027 }, ports);
+  await readRegister({ owner: 'mette' }, ports);
   await askIdleDrafts(ports);
   const planWaits = createWaitPlanner();
   await planWaits(ports);

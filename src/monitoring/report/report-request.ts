@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Term, Vocabulary } from '../../catalogue/vocabulary';
-import { fold } from '../../lib/text';
+import { extractTerms, extractWords, plainWords } from '../../catalogue/extract-terms';
+import type { Vocabulary } from '../../catalogue/vocabulary';
 
 const REPORT =
   /(?:(?:monitorerings|opfolgnings|ars)?rapport(?:en)?|(?:(?:monitoring|annual|yearly|follow up) )?report)/;
 const THIS_YEAR = /(?:i ar|dette ar|arets|this year)/;
 const LAST_YEAR = /(?:sidste ar|last year)/;
-/** Inflectional endings: "politiske", "sundhedsområdet", "specialsektorens". */
-const ENDINGS = '(?:ens|ets|en|et|e|t|n|s)?';
 /** Words that may surround a request without adding anything. */
 const IGNORED_WORDS = new Set(
   `a all alle af and area areas at administration collaboration collaborations council de den det download en et excel for
@@ -17,41 +15,10 @@ const IGNORED_WORDS = new Set(
   would like i'd word ar aret year`.split(/\s+/),
 );
 
-const plain = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Removes whole words from a text, leaving a gap. */
-function extract(
-  text: string,
-  words: string,
-): { readonly found: string[]; readonly remaining: string } {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
-  return { found: text.match(pattern) ?? [], remaining: text.replace(pattern, ' ') };
-}
-
-/** Removes the names of terms, longest first, so that none is read as part of another. */
-function extractTerms(text: string, terms: readonly Term[]) {
-  const names = terms
-    .flatMap(({ id, label, words }) =>
-      [label.da, label.en, ...words.da, ...words.en].map((word) => ({ id, word: plain(word) })),
-    )
-    .sort((one, other) => other.word.length - one.word.length);
-  const ids = new Set<string>();
-  let remaining = text;
-  for (const { id, word } of names) {
-    const extracted = extract(remaining, word.split(' ').join(`${ENDINGS} `) + ENDINGS);
-    if (extracted.found.length > 0) ids.add(id);
-    ({ remaining } = extracted);
-  }
-  return { ids: [...ids], remaining };
-}
-
 function yearOf(given: readonly string[], text: string, today: string): number {
   const thisYear = Number(today.slice(0, 4));
   return given[0] === undefined
-    ? thisYear - extract(text, LAST_YEAR.source).found.length
+    ? thisYear - extractWords(text, LAST_YEAR.source).found.length
     : Number(given[0]);
 }
 
@@ -64,11 +31,11 @@ export function readReportRequest(
   { areas, levels }: Pick<Vocabulary, 'areas' | 'levels'>,
   today: string,
 ): ReportRequest | undefined {
-  const report = extract(plain(text), REPORT.source);
+  const report = extractWords(plainWords(text), REPORT.source);
   if (report.found.length !== 1) return undefined;
-  const years = extract(report.remaining, '20\\d\\d');
+  const years = extractWords(report.remaining, '20\\d\\d');
   if (years.found.length > 1) return undefined;
-  const relative = extract(years.remaining, `${THIS_YEAR.source}|${LAST_YEAR.source}`);
+  const relative = extractWords(years.remaining, `${THIS_YEAR.source}|${LAST_YEAR.source}`);
   const area = extractTerms(relative.remaining, areas);
   const level = extractTerms(area.remaining, levels);
   const rest = level.remaining.split(' ').filter((word) => word !== '' && !IGNORED_WORDS.has(word));

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { STEP_OUTCOMES, WARNINGS } from '../decision/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { type Fact, FACTS, LEVELS } from '../proposal/proposal';
+import { registerFilterSchema } from '../register/register';
 
 const idSchema = z.string().min(1).max(120);
 /** Text from a card's input; clients omit empty inputs. */
 const inputSchema = z.string().max(2000).default('');
 /** Text from one of several inputs; those that a card does not have are absent. */
 const fieldSchema = z.string().max(2000).optional();
+/** A choice of a form; clients omit empty ones. */
+const choiceSchema = z.string().max(120).optional();
 const levelSchema = z.enum(LEVELS);
 
 /** The facts that are chosen from suggestions, and may be written where none fits. */
@@ -162,5 +165,24 @@ export const SCREENING_ACTIONS = [
   named('list-queue', {
     year: z.int().min(2000).max(2200).optional(),
     focus: z.enum(['waiting', 'approved', 'rejected']).optional(),
+    /** If absent, what is to be handled and what was decided in a year. */
+    filter: registerFilterSchema.optional(),
+    page: z.int().min(0).max(1000).default(0),
   }),
+  named('filter-form', { filter: registerFilterSchema }),
+  named('filter-cases', {
+    'by-state': choiceSchema,
+    'by-area': choiceSchema,
+    'by-year': choiceSchema,
+    'by-owner': choiceSchema,
+  }),
+  named('compare-form', { filter: registerFilterSchema }),
+  named('compare-cases', {
+    filter: registerFilterSchema,
+    'case-1': choiceSchema,
+    'case-2': choiceSchema,
+    'case-3': choiceSchema,
+    'case-4': choiceSchema,
+  }),
+  named('export-cases', { filter: registerFilterSchema }),
 ] as const;

@@ -32,22 +32,28 @@ import {
   withdrawTurn,
 } from './owner-turn';
 import {
+  compareTurn,
+  exportTurn,
+  filterTurn,
+  openCompare,
+  openFilter,
   showQueue,
-  continueScreening,
-  editFacts,
-  startScreeningTurn,
-  openOtherLevel,
-} from './screening-turn';
+} from './register-turn';
+import { continueScreening, editFacts, startScreeningTurn, openOtherLevel } from './screening-turn';
 import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
+
+/** What the buttons on the register of cases send. */
+type RegisterAction =
+  'list-queue' | 'filter-form' | 'filter-cases' | 'compare-form' | 'compare-cases' | 'export-cases';
 
 /** What the buttons on screening cards send, by name. */
 type Actions = {
   [
     Action in CardAction as Action extends { screening: string }
       ? Action['action']
-      : Extract<Action['action'], 'start-screening' | 'list-queue'>
+      : Extract<Action['action'], 'start-screening' | RegisterAction>
   ]: Action;
 };
 type Handlers = {
@@ -93,6 +99,11 @@ const HANDLERS: Handlers = {
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,
   'list-queue': (asked, turn) => showQueue(turn, asked),
+  'filter-form': ({ filter }, turn) => openFilter(filter, turn),
+  'filter-cases': filterTurn,
+  'compare-form': ({ filter }, turn) => openCompare(filter, turn),
+  'compare-cases': compareTurn,
+  'export-cases': ({ filter }, turn) => exportTurn(filter, turn),
   'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
   take: takeTurn,
   resume: resumeTurn,

@@ -1,5 +1,6 @@
 import { daDecisions } from './da-decisions';
 import { daLifecycle } from './da-lifecycle';
+import { daRegister } from './da-register';
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
 
@@ -305,4 +306,5 @@ export const daScreening = {
   cases: daScreeningCases,
   decisions: daDecisions,
   lifecycle: daLifecycle,
+  register: daRegister,
 };

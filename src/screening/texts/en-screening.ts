@@ -1,6 +1,7 @@
 import type { Strings } from '../../texts/da';
 import { enDecisions } from './en-decisions';
 import { enLifecycle } from './en-lifecycle';
+import { enRegister } from './en-register';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningResult } from './en-screening-result';
 
@@ -304,4 +305,5 @@ export const enScreening: Strings['screening'] = {
   cases: enScreeningCases,
   decisions: enDecisions,
   lifecycle: enLifecycle,
+  register: enRegister,
 };

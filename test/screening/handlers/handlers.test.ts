@@ -773,9 +773,14 @@ describe('screening action turn', () => {
     on: '2027-01-05',
     reason: 'fordi',
   };
+  /** The actions of a list, and what changes nothing. */
+  const NOT_ABOUT_ONE = [
+    ...['start-screening', 'list-queue', 'pause', 'filter-form', 'filter-cases'],
+    ...['compare-form', 'compare-cases', 'export-cases'],
+  ];
   /** The actions on an existing screening. */
   const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
-    (action) => !['start-screening', 'list-queue', 'pause'].includes(action),
+    (action) => !NOT_ABOUT_ONE.includes(action),
   );
 
   describe("somebody else's screening", () => {
