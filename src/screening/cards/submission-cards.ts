@@ -16,7 +16,8 @@ import { agreementLines, bareTopSection } from './result-cards';
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
 import { flipSection, reasonsOf, scoreBars } from './format-result';
-import { formatState, threadLines } from './format-case';
+import { formatChanges, formatState, threadLines } from './format-case';
+import { truncate } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
@@ -82,6 +83,24 @@ const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
 
 const isUndecided = (state: State) => state === 'submitted' || state === 'more-information';
+
+/** The most changes that the card names; the case note has all of them. */
+const MOST_CHANGES = 12;
+const LONGEST_CHANGE = 300;
+
+/** What changed since the last submission, once a case is submitted again. */
+function changeLines(screening: Screening, renderContext: RenderContext): string[] {
+  const { cases } = renderContext.strings.screening;
+  const last = screening.history.findLast(({ did }) => did === 'replied' || did === 'resumed');
+  if (screening.state !== 'submitted' || last?.changed === undefined) return [];
+  const changes = formatChanges(screening, last.changed, renderContext);
+  const more = changes.length - MOST_CHANGES;
+  if (changes.length === 0) return [cases.changes.none];
+  return [
+    ...changes.slice(0, MOST_CHANGES).map((one) => `• ${truncate(one, LONGEST_CHANGE)}`),
+    ...(more > 0 ? [cases.queue.more(more)] : []),
+  ];
+}
 
 /** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
@@ -173,6 +192,7 @@ export function renderSubmission(
     sections: [
       ...section(strings.screening.lifecycle.copies.heading, originLines(screening, renderContext)),
       ...section(texts.thread, threadLines(screening, renderContext)),
+      ...section(cases.changes.heading, asLines(changeLines(screening, renderContext))),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
       ...scoreSections(screening, level, renderContext),
       wayToDecision(screening, renderContext),

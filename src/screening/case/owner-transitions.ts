@@ -16,6 +16,7 @@ import { invitationId, invitations } from './invitations';
 import { type Screening, readScreening, screenings } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
+import { changesSince, resubmitted } from './changes';
 import { isSubstantial } from '../decision/decision-chain';
 import { isRestorable } from './states';
 
@@ -102,12 +103,13 @@ export function replyInformation(
     {
       transition: 'reply',
       said: { value: text },
+      records: changesSince,
       apply: (screening, at) => {
         if (text === '') return 'empty';
         if (text.length > LONGEST_TEXT) return 'too-long';
         if (!isComplete(screening)) return 'incomplete';
         const message = { kind: 'reply' as const, by: id, name, text, at };
-        return { ...screening, thread: [...screening.thread, message] };
+        return { ...resubmitted(screening), thread: [...screening.thread, message] };
       },
     },
     roles,

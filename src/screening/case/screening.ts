@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Collection, DocumentStore, Versioned } from '../../store/document-store';
-import { assessmentSchema, type Assessment } from '../checklist/assessment';
+import { answerValueSchema, assessmentSchema, type Assessment } from '../checklist/assessment';
 import {
   type Checklist,
   checklistSchema,
@@ -9,7 +9,7 @@ import {
   freezeChecklist,
   readFrozenChecklist,
 } from '../checklist/checklist';
-import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
+import { type Level, FACTS, LEVELS, proposalSchema } from '../proposal/proposal';
 import { decisionStepSchema } from '../decision/decision-chain';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
@@ -106,6 +106,21 @@ const screeningSchema = z.strictObject({
   /** The coordinator who handles it. */
   handler: personSchema.optional(),
   submittedAt: z.iso.datetime().optional(),
+  /** What it was submitted with, while its owner may change it. */
+  lastSubmission: z
+    .strictObject({
+      proposal: proposalSchema,
+      answers: z.array(
+        z.strictObject({
+          assessor: z.string(),
+          name: z.string(),
+          level: z.enum(LEVELS),
+          question: z.string(),
+          value: answerValueSchema,
+        }),
+      ),
+    })
+    .optional(),
   /** The number of the case in the organisation's own records, as it was written. */
   journal: z.string().optional(),
   /** What the bodies recommended and decided, in the order in which it was recorded. */

@@ -3,6 +3,7 @@ import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatDate } from '../../lib/format';
+import { formatChanges } from '../cards/format-case';
 import { formatOverlap, formatProposal, screeningName } from '../cards/format-proposal';
 import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
@@ -92,13 +93,19 @@ function formatObject(
 
 /** Formats an event of the history: "sprang over: Partnere". */
 function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext) {
-  const { did, what = '', value = '' } = event;
+  const { did, what = '', value = '', changed } = event;
   const { unknown, cases } = renderContext.strings.screening;
+  const changes = changed && formatChanges(note.screening, changed, renderContext);
+  if (did === 'fact' && changes !== undefined && changes.length > 0)
+    return cases.changes.corrected(changes.join('; '));
   const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
-  return cases.events[did](
+  const line = cases.events[did](
     formatObject(event, note, renderContext),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );
+  if (changes === undefined) return line;
+  const { heading, none } = cases.changes;
+  return changes.length === 0 ? `${line}. ${none}` : `${line}. ${heading}: ${changes.join('; ')}`;
 }
 
 /** What a committee does not ask for: what was undone or passed over. */
