@@ -15,7 +15,7 @@ export interface BasisCorrection {
 }
 
 /** The part of a decision that a correction can change in the catalogue. */
-export interface CorrectedBasis {
+interface CorrectedBasis {
   readonly body: string;
   readonly decidedOn: string;
   readonly conditions: readonly DecidedCondition[];
