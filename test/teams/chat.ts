@@ -12,6 +12,7 @@ import { createLiveCoordinators } from '../../src/people/coordinators';
 import type { DocumentStore } from '../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { submitsOf } from '../cards/find-nodes';
+import { faultsOfShape } from '../cards/lint-card';
 import { recordingLog } from '../fakes/recording-log';
 import { conversationIdOf } from '../fakes/recording-sender';
 import { settableClock } from '../fakes/settable-clock';
@@ -68,11 +69,19 @@ class RecordingAdapter extends TestAdapter {
   }
 }
 
+/** Returns the card that somebody would see; one with a fault fails the test, whatever it tests. */
+function checked(card: object): object {
+  // A link to the private chat is a hero card.
+  const faults = 'body' in card ? faultsOfShape(card) : [];
+  if (faults.length > 0) throw new Error(`a card with faults:\n${faults.join('\n')}`);
+  return card;
+}
+
 /** Everything that came back in a turn. */
 function toReply(outgoing: readonly Outgoing[]) {
   const messages = outgoing.filter(({ activity }) => activity.type === 'message');
   const cards = messages.flatMap(({ activity }) =>
-    (activity.attachments ?? []).map(({ content }) => content as object),
+    (activity.attachments ?? []).map(({ content }) => checked(content as object)),
   );
   return {
     outgoing,
@@ -143,6 +152,7 @@ function recordedOutbox(
         card,
         text: plainTextOf(card),
       };
+      checked(card);
       notices.push(notice);
       return deliver(notice);
     },
