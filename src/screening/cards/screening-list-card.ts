@@ -60,13 +60,13 @@ export type RegisterFocus = (typeof FOCUSES)[number];
  * waits for its owner, and what was decided; what is asked for comes first.
  */
 export function renderQueue(
-  { year, submitted, asked, approved, rejected }: Queue,
+  { year, submitted, asked, approved, rejected, isComplete }: Queue,
   focus: RegisterFocus,
   renderContext: RenderContext,
   notice = '',
 ): object {
   const { queue } = renderContext.strings.screening.cases;
-  const { all } = renderContext.strings.screening.register;
+  const { all, partly } = renderContext.strings.screening.register;
   const count = [submitted, asked, approved, rejected].flat().length;
   const most = (part: RegisterFocus) => (part === focus ? SHOWN : SHOWN_BESIDE);
   const sections = {
@@ -83,7 +83,10 @@ export function renderQueue(
     notice,
     title: queue.title,
     headline: queue.counts(year, approved.length, rejected.length),
-    lines: submitted.length === 0 ? [{ text: queue.none }] : [],
+    lines: [
+      ...(submitted.length === 0 ? [{ text: queue.none }] : []),
+      ...(isComplete ? [] : [{ text: partly }]),
+    ],
     sections: [...first, ...others],
     groups: [
       {

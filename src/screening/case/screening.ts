@@ -264,11 +264,11 @@ export async function withChecklists(stored: StoredScreening, ports: Ports): Pro
  * checklist, which is then read only once.
  */
 export async function screeningsOf(
-  found: readonly Versioned<StoredScreening>[],
+  found: readonly StoredScreening[],
   ports: Ports,
 ): Promise<Screening[]> {
   const complete: Screening[] = [];
-  for (const { document } of found) complete.push(await withChecklists(document, ports));
+  for (const document of found) complete.push(await withChecklists(document, ports));
   return complete;
 }
 

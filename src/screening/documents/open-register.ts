@@ -9,7 +9,7 @@ import { copenhagen } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import type { DocumentStore } from '../../store/document-store';
 import { comparedFacts, comparedNames } from '../cards/register/comparison-card';
-import { readScreening, type Screening, withChecklists } from '../case/screening';
+import { readScreening, type Screening, screeningsOf } from '../case/screening';
 import { filterFromText, readRegister } from '../register/register';
 import { type RegisteredCase, registerSheet, withConditions } from './register-sheet';
 
@@ -33,9 +33,8 @@ export async function openCaseRegister(
   if (filter === undefined) return undefined;
   const register = await readRegister(filter, ports);
   const cases: RegisteredCase[] = [];
-  // One after the other: most share a checklist, which is then read only once.
-  for (const one of register.cases)
-    cases.push(await withConditions(await withChecklists(one, ports), ports));
+  for (const one of await screeningsOf(register.cases, ports))
+    cases.push(await withConditions(one, ports));
   const renderContext = contextOf(download, ports);
   return {
     title: renderContext.strings.screening.register.title,

@@ -24,7 +24,7 @@ import {
 import { type RegisterFocus, renderQueue } from '../cards/screening-list-card';
 import { caseNumberOf } from '../case/case-number';
 import { listQueue } from '../case/list-screenings';
-import { readScreening, type Screening, withChecklists } from '../case/screening';
+import { readScreening, screeningsOf } from '../case/screening';
 import {
   type CaseReference,
   readComparison,
@@ -105,9 +105,7 @@ async function showFiltered(filter: RegisterFilter, page: number, turn: Turn): P
   const { cases, isComplete } = register;
   const last = Math.max(0, Math.ceil(cases.length / CASES_PER_PAGE) - 1);
   const before = Math.min(page, last) * CASES_PER_PAGE;
-  const shown: Screening[] = [];
-  for (const one of cases.slice(before, before + CASES_PER_PAGE))
-    shown.push(await withChecklists(one, turn));
+  const shown = await screeningsOf(cases.slice(before, before + CASES_PER_PAGE), turn);
   const owner = await ownerIn(register, turn);
   await rememberListed(shown, before, turn);
   const total = cases.length;

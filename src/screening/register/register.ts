@@ -49,10 +49,11 @@ export function dayOfCase({ decision, submittedAt }: StoredScreening): string | 
 
 /** Whether a case is one that coordinators see and that the filter asks for. */
 function isFound(screening: StoredScreening, { area, year }: RegisterFilter): boolean {
-  const day = dayOfCase(screening);
-  if (day === undefined || screening.submittedAt === undefined) return false;
-  if (area !== undefined && screening.proposal.area !== area) return false;
-  return year === undefined || day.startsWith(`${year}-`);
+  const { state, submittedAt, proposal } = screening;
+  // A draft can be withdrawn too.
+  if (state === 'withdrawn' && submittedAt === undefined) return false;
+  if (area !== undefined && proposal.area !== area) return false;
+  return year === undefined || dayOfCase(screening)?.startsWith(`${year}-`) === true;
 }
 
 /** Reads the cases of a state by index, the last changed first, and no more than a register holds. */
@@ -90,8 +91,10 @@ async function readState(
 /** What waits is put first that has waited longest; what is over, that was over last. */
 function inOrder(state: RegisterState, cases: readonly StoredScreening[]): StoredScreening[] {
   const isOpen = state === 'submitted' || state === 'more-information';
+  const since = ({ decision, submittedAt, updatedAt }: StoredScreening) =>
+    decision?.on ?? submittedAt ?? updatedAt;
   return cases.toSorted((one, other) => {
-    const order = (dayOfCase(one) ?? '').localeCompare(dayOfCase(other) ?? '');
+    const order = since(one).localeCompare(since(other));
     return isOpen ? order : -order;
   });
 }

@@ -380,7 +380,14 @@ describe('queue card', () => {
   });
 
   describe('renderQueue', () => {
-    const NONE = { year: 2027, submitted: [], asked: [], approved: [], rejected: [] };
+    const NONE = {
+      year: 2027,
+      submitted: [],
+      asked: [],
+      approved: [],
+      rejected: [],
+      isComplete: true,
+    };
 
     it('says how many were approved in the year, and lists them first when asked', () => {
       const approved = screening({
