@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../src/cards/message';
-import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderCaseNote } from '../../../src/screening/cards/result/case-note-cards';
 import { renderDecided } from '../../../src/screening/cards/decision-cards';
 import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';

@@ -1,6 +1,6 @@
 import { plainTextOf } from '../../../src/cards/message';
 import { languageSchema } from '../../../src/lib/language';
-import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderCaseNote } from '../../../src/screening/cards/result/case-note-cards';
 import { renderDecided } from '../../../src/screening/cards/decision-cards';
 import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
@@ -8,7 +8,7 @@ import {
   renderAgreement,
   renderComparison,
   renderExplanation,
-} from '../../../src/screening/cards/explanation-cards';
+} from '../../../src/screening/cards/result/explanation-cards';
 import { renderFactList } from '../../../src/screening/cards/fact-list-card';
 import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
 import { renderOverview } from '../../../src/screening/cards/overview-cards';
