@@ -118,6 +118,24 @@ describe('from invitation to decision', () => {
       await picture('09-request');
     });
 
+    it('records what a body recommends as the first step of the chain', async () => {
+      const queue = await run.playground.say(texts.queue);
+      const card = await run.playground.tapForNew(queue, new RegExp(texts.name));
+      await tap(card, texts.recommend);
+      await expectCard(card, texts.recommendForm);
+      await choose(card, texts.who, texts.first);
+      await fill(card, texts.item, texts.itemLabel);
+      await fill(card, texts.because, texts.reason);
+      await tap(card, texts.saveRecommendation);
+      // In her own case: that is shown before it is recorded.
+      await expectCard(card, texts.recordAnyway);
+      await tap(card, texts.recordAnyway);
+
+      await expectCard(card, texts.recommended, ...texts.firstStep);
+      await picture('09-recommended');
+      await phonePicture('09-recommended');
+    });
+
     it('records the decision with its reason', async () => {
       const queue = await run.playground.say(texts.queue);
       const card = await run.playground.tapForNew(queue, new RegExp(texts.name));
@@ -136,7 +154,7 @@ describe('from invitation to decision', () => {
       await picture('10-warned');
       await tap(card, texts.recordAnyway);
 
-      await expectCard(card, ...texts.decided);
+      await expectCard(card, ...texts.decided, ...texts.firstStep);
       await picture('11-decided');
       await phonePicture('11-decided');
       expect(jens.text()).toContain(texts.takenOver);

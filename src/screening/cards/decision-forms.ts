@@ -168,7 +168,7 @@ const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
 const cancelButton = ({ id }: Screening, { strings }: RenderContext): Button => ({
   title: strings.screening.decisions.cancel,
-  data: { action: 'view-screening', screening: id },
+  data: { action: 'view-screening', screening: id, back: true },
 });
 
 /** Renders the form in which a coordinator records what a body recommended or decided. */

@@ -51,7 +51,7 @@ export function renderGiveForm(
       {
         buttons: [
           { title: texts.send, data: { action: 'give', seen, ...one } },
-          { title: backToScreening, data: { action: 'view-screening', ...one } },
+          { title: backToScreening, data: { action: 'view-screening', ...one, back: true } },
         ],
       },
     ],

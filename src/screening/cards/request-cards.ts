@@ -45,7 +45,7 @@ export function renderRequestForm(
             title: texts.send,
             data: { action: 'request', ...one, seen: transitionsOf(screening) },
           },
-          { title: backToScreening, data: { action: 'view-screening', ...one } },
+          { title: backToScreening, data: { action: 'view-screening', ...one, back: true } },
         ],
       },
     ],

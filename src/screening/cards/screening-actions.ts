@@ -161,7 +161,8 @@ export const SCREENING_ACTIONS = [
   named('reopen', { ...TRANSITION, text: inputSchema }),
   /** The whole text in the chat, or only what is recommended with the links. */
   named('case-note', { ...ONE, full: z.boolean().default(false) }),
-  named('view-screening', ONE),
+  /** As a new card, or in place of the card that was tapped: the way back from a form. */
+  named('view-screening', { ...ONE, back: z.literal(true).optional() }),
   named('list-queue', {
     year: z.int().min(2000).max(2200).optional(),
     focus: z.enum(['waiting', 'approved', 'rejected']).optional(),

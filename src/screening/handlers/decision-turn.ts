@@ -39,14 +39,17 @@ export function showRefused(
 }
 
 /** Shows a case to a coordinator, and to anyone else the view that they have access to. */
-export async function viewScreening(id: string, turn: Turn): Promise<void> {
+export async function viewScreening(
+  { screening: id, back }: ActionOf<'view-screening'>,
+  turn: Turn,
+): Promise<void> {
   const read = await openScreening(id, 'reader', turn);
   if (read === undefined) return;
   const { document: screening } = read;
   const card = hasPart('coordinator', screening, turn)
     ? renderSubmission(screening, turn.renderContext)
     : screeningCard(screening, turn);
-  await reply(turn, card);
+  await (back ? replaceCard : reply)(turn, card);
 }
 
 /** Makes a coordinator the handler of a case. */

@@ -110,7 +110,8 @@ async function showFiltered(filter: RegisterFilter, page: number, turn: Turn): P
   await rememberListed(shown, before, turn);
   const total = cases.length;
   const card = renderRegister({ filter, shown, before, total, isComplete, owner }, renderContext);
-  return reply(turn, card);
+  // A page takes the place of the page or the form that it was asked for from.
+  return replaceCard(turn, card);
 }
 
 /** The people whom an owner's name may mean; the genitive is tried after the name as it stands. */
@@ -239,14 +240,13 @@ export async function exportTurn(filter: RegisterFilter, turn: Turn): Promise<vo
   const named = await ownerIn(register, turn);
   const parts = formatFilter(filter, named, renderContext) || noFilter;
   const link = await linkTo('case-register', filterText(filter), turn);
-  await reply(turn, renderRegisterDownload(count, parts, { filter, link }, renderContext));
+  await reply(turn, renderRegisterDownload(count, parts, link, renderContext));
 }
 
 /** Opens the form in which cases are chosen to be compared. */
 export async function openCompare(filter: RegisterFilter, turn: Turn): Promise<void> {
   const register = await openRegister(filter, turn);
-  if (register)
-    await replaceCard(turn, renderCompareForm(filter, register.cases, turn.renderContext));
+  if (register) await reply(turn, renderCompareForm(filter, register.cases, turn.renderContext));
 }
 
 /** Shows cases side by side, with the documents of it. */
@@ -261,7 +261,7 @@ async function showCompared(ids: readonly string[], turn: Turn): Promise<boolean
   const sheet = await linkTo('case-comparison-sheet', subject, turn);
   const links: ComparisonLinks | undefined =
     word === undefined || sheet === undefined ? undefined : { word, sheet };
-  await reply(turn, renderComparedCases(compared, links, turn.renderContext));
+  await replaceCard(turn, renderComparedCases(compared, links, turn.renderContext));
   return true;
 }
 

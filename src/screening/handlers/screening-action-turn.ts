@@ -104,7 +104,7 @@ const HANDLERS: Handlers = {
   'compare-form': ({ filter }, turn) => openCompare(filter, turn),
   'compare-cases': compareTurn,
   'export-cases': ({ filter }, turn) => exportTurn(filter, turn),
-  'view-screening': ({ screening }, turn) => viewScreening(screening, turn),
+  'view-screening': viewScreening,
   take: takeTurn,
   resume: resumeTurn,
   'request-form': ({ screening }, turn) => openRequest(screening, turn),

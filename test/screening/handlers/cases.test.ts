@@ -89,6 +89,18 @@ describe('an EU project on telemedicine', () => {
     expect(text).not.toContain('punkt 9');
   });
 
+  it('comes back in place of a form that is given up', async () => {
+    const { open, mette } = await screened(TELEMEDICINE, facts);
+
+    for (const title of ['Registrér godkendelse', 'Bed om oplysninger', 'Giv videre']) {
+      const form = await mette.tap(await open(), title);
+      const back = form.submits.find(({ data }) => data['action'] === 'view-screening');
+      const shown = await mette.tap(form, back?.title ?? 'no way back');
+      expect(shown.outgoing.map(({ kind }) => kind)).toEqual(['update']);
+      expect(shown.text).toContain('Telemedicin');
+    }
+  });
+
   it('warns of a decision before the submission by another body, and wants a reason', async () => {
     const { open, mette, stored } = await screened(TELEMEDICINE, facts);
     const form = await mette.tap(await open(), 'Registrér godkendelse');

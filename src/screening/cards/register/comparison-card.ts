@@ -137,7 +137,6 @@ export function renderComparedCases(
             title: register.row(index + 1, truncate(screeningName(one, renderContext), 40)),
             data: { action: 'view-screening' as const, screening: one.id },
           })),
-          { title: register.all, data: { action: 'list-queue' as const, filter: {} } },
         ],
       },
     ],

@@ -295,10 +295,10 @@ export function renderCompareForm(
 export function renderRegisterDownload(
   count: string,
   parts: string,
-  { filter, link }: { readonly filter: RegisterFilter; readonly link: string | undefined },
+  link: string | undefined,
   { strings }: RenderContext,
 ): object {
-  const { download, title } = strings.screening.register;
+  const { download } = strings.screening.register;
   return reportCard.render({
     title: download.title,
     lines: [{ text: download.text(count, parts) }],
@@ -307,6 +307,6 @@ export function renderRegisterDownload(
         ? { lines: [{ text: download.noLinks }] }
         : { heading: download.links, links: [{ label: download.link, url: link }] },
     ],
-    groups: [{ buttons: [{ title, data: { action: 'list-queue', filter } }] }],
+    groups: [],
   });
 }
