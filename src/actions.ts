@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAN_ACTIONS } from './action-plans/cards/plan-actions';
 import { MAX_QUESTION_LENGTH } from './asking/answer/truncate-question';
 import { INTENTS, monthSchema, REASONS } from './asking/feedback/feedback';
 import { ATTRIBUTES, filterSchema } from './asking/answer/filter';
@@ -68,6 +69,7 @@ export const cardActionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('language'), language: languageSchema }),
   ...SCREENING_ACTIONS,
   ...MONITORING_ACTIONS,
+  ...PLAN_ACTIONS,
   ...OUTBOX_ACTIONS,
 ]);
 /** What a card button sends. */

@@ -1,3 +1,5 @@
+import { initiatives } from './action-plans/initiative/initiative';
+import { postInitiativeNotices } from './action-plans/initiative/notices';
 import type { createBotAuthentication } from './http/authentication';
 import { feedback } from './asking/feedback/feedback';
 import { inquiries } from './asking/coordinator/inquiry';
@@ -59,6 +61,7 @@ export const COLLECTIONS = [
   downloads,
   rounds,
   reminders,
+  initiatives,
   feedback,
   inquiries,
   messages,
@@ -154,6 +157,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('plan the reminders of older cases', () => ports.planWaits(ports));
   await attempt('remind of waiting cases', () => remindWaits(content, ports));
   await attempt('post notices', () => postNotices(ports));
+  await attempt('post notices of initiatives', () => postInitiativeNotices(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));

@@ -1,3 +1,11 @@
+import { openActionPlan } from './action-plans/documents/open-action-plan';
+import { initiativeMessages } from './action-plans/handlers/initiative-messages';
+import {
+  isPlanAction,
+  type PlanAction,
+  planActionTurn,
+} from './action-plans/handlers/plan-action-turn';
+import { typedPlanTurn } from './action-plans/handlers/plan-turn';
 import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
@@ -62,6 +70,8 @@ import {
 } from './screening/handlers/screening-turn';
 import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import { reply, type Turn } from './teams/turn';
+import { showOwedInformation } from './monitoring/handlers/condition-turn';
+import { readInformationRequest } from './monitoring/conditions/information-request';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import {
   isScreeningAction,
@@ -152,6 +162,21 @@ async function offerToResume({ read: { document } }: ScreeningUnderWay, turn: Tu
   await reply(turn, renderOfferToResume(document, turn.renderContext));
 }
 
+/** Answers what monitoring knows: what a body must be informed of, and when rounds are due. */
+async function answeredByMonitoring(
+  byRules: AnsweredQuestion,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  const about = collaborationsAskedAbout(byRules);
+  const owed = readInformationRequest(turn.text);
+  if (owed && (await showOwedInformation(owed, about, turn))) return true;
+  if (!asksAboutRounds(turn.text) || about.length === 0) return false;
+  await showMonitored(about, turn);
+  await remember(byRules, turn.text, conversation, turn);
+  return true;
+}
+
 /** Answers a question or carries out a command; `isFree` if it can be no answer to anything. */
 async function respond(
   byRules: AnsweredQuestion,
@@ -168,11 +193,7 @@ async function respond(
   }
   if (conversation.forgotten === true && needsContext(turn.text, turn.knowledge.current()))
     return reply(turn, renderMessage(turn.renderContext.strings.tooLongAgo));
-  const monitored = asksAboutRounds(turn.text) ? collaborationsAskedAbout(byRules) : [];
-  if (monitored.length > 0) {
-    await showMonitored(monitored, turn);
-    return remember(byRules, turn.text, conversation, turn);
-  }
+  if (await answeredByMonitoring(byRules, conversation, turn)) return;
   if (byRules.query.intent === 'unknown' && isAcknowledgement(turn.text))
     return reply(turn, renderMessage(turn.renderContext.strings.noted));
   const { asked, current } = await interpretInConversation(byRules, isFree, conversation, turn);
@@ -203,6 +224,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   const conversation = await conversationOf(turn);
   if (await typedGiveTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
+  if (await typedPlanTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
@@ -225,7 +247,7 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
 }
 
 /** The actions that are not handled by a room's own table. */
-type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction>;
+type SharedAction = Exclude<CardAction, ScreeningAction | MonitoringAction | PlanAction>;
 type ActionHandlers = {
   readonly [Name in SharedAction['action']]: (
     action: Extract<SharedAction, { action: Name }>,
@@ -237,7 +259,7 @@ type ActionHandlers = {
 const failedAction = (action: Parameters<typeof failedActionTurn>[0], turn: Turn) =>
   failedActionTurn(action, failedQueuesOf(turn), turn);
 
-/** The handlers of actions; screening and monitoring have their own tables. */
+/** The handlers of actions; screening, monitoring and action plans have their own tables. */
 const ACTIONS: ActionHandlers = {
   ask: ({ question }, turn) => askTurn({ ...turn, text: question }),
   show: ({ collaboration }, turn) => runQuery({ intent: 'detail', collaboration }, turn),
@@ -274,6 +296,7 @@ function handleShared<Name extends SharedAction['action']>(
 function routeAction(action: CardAction, turn: Turn): Promise<void> {
   if (isScreeningAction(action)) return screeningActionTurn(action, turn);
   if (isMonitoringAction(action)) return monitoringActionTurn(action, turn);
+  if (isPlanAction(action)) return planActionTurn(action, turn);
   return handleShared(action.action, action, turn);
 }
 
@@ -299,6 +322,7 @@ export function messageKinds(
 ): DescribedKinds {
   return {
     ...inquiryMessages(services),
+    ...initiativeMessages(services),
     ...monitoringMessages(services),
     ...screeningMessages(services),
   };
@@ -306,7 +330,7 @@ export function messageKinds(
 
 /** The builders of documents that a link can open. */
 export function documentRoutes(
-  services: Pick<Services, 'clock' | 'documents'> & {
+  services: Pick<Services, 'clock' | 'documents' | 'rejectedCases'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },
@@ -318,5 +342,7 @@ export function documentRoutes(
     'case-comparison-sheet': (download) => openComparison(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),
     'monitoring-sheet': (download) => openMonitoringReport(download, services),
+    'action-plan': (download) => openActionPlan(download, services),
+    'action-plan-sheet': (download) => openActionPlan(download, services),
   };
 }

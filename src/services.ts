@@ -1,15 +1,24 @@
+import type { SourceReference } from './action-plans/cards/plan-actions';
+import type { InitiativeSource } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { recogniser } from './asking/slots/recognise';
+import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
+import { initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
+import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
+import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
 import { nextDue } from './monitoring/rounds/list-rounds';
+import type { ListRejected } from './monitoring/report/rejected-case';
 import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
+import { readRegister } from './screening/register/register';
+import { mainLevel, screeningsOf } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -24,8 +33,18 @@ export interface RoomLinks {
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
+  /** The cases that were rejected in a year, as the report on monitoring names them. */
+  readonly rejectedCases: ListRejected;
   /** The screening that a collaboration is based on, as a given reader may see it. */
   readonly basisScreening: (id: string, reader: string) => Promise<FrozenScreening | undefined>;
+  /** What an initiative can be made of, as a given reader may see it. */
+  readonly initiativeSource: (
+    source: SourceReference,
+    reader: string,
+    renderContext: RenderContext,
+  ) => Promise<InitiativeSource | undefined>;
 }
 
 /** Connects the rooms. */
@@ -46,7 +65,26 @@ export function linkRooms({
       const ports = { clock, content, documents };
       await changeOwner({ ...change, did: 'handed-over' }, content.policy, ports);
     },
+    informOfDecision: (id, screening) => {
+      const { information, vocabulary } = content;
+      const entry = { organisation: content.organisation.id, id };
+      const { day } = copenhagen(clock.now());
+      return informOfDecision(entry, screening, { documents, information, vocabulary, day });
+    },
+    rejectedCases: async (year) => {
+      const { cases } = await readRegister({ state: 'rejected', year }, { documents });
+      const rejected = await screeningsOf(cases, { documents });
+      return rejected.flatMap((screening) => {
+        const { decision, proposal, id } = screening;
+        if (decision === undefined) return [];
+        const { body, on, reason } = decision;
+        const { area, name = id } = proposal;
+        return [{ name, level: mainLevel(screening), area, body, on, reason }];
+      });
+    },
     basisScreening: (id, reader) => frozenScreening(id, reader, { documents, roles }),
+    initiativeSource: (source, reader, renderContext) =>
+      initiativeSource(source, reader, renderContext, { documents, roles }),
   };
 }
 

@@ -1,9 +1,9 @@
-const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring';
-const CAPABILITIES = 'asking|screening|monitoring';
+const RULES = 'people|catalogue|questionnaire|outbox|asking|screening|monitoring|action-plans';
+const CAPABILITIES = 'asking|screening|monitoring|action-plans';
 /** Sub-rooms in which a room turns what its rules return into cards, texts, turns and documents. */
 const SURFACE = 'cards|handlers|texts|documents';
 /** Files beside the rooms, which tie them together. */
-const TIES = 'actions|app|create-log|main|routes|services|settings';
+const TIES = 'actions|app|create-log|initiative-sources|main|routes|services|settings';
 
 /** A package that may be imported in one place only. */
 const only = (name, what, where) => ({

@@ -1,14 +1,22 @@
 import { z } from 'zod';
-import { addDays } from '../lib/dates';
+import { addDays, daysBetween } from '../lib/dates';
+import { type Language, localizedSchema } from '../lib/language';
 
 /** What can become of a condition: it is still open, it was met, or it no longer applies. */
 const CONDITION_STATES = ['open', 'met', 'dropped'] as const;
 
-/** A condition of the decision that an entry is based on. */
+/**
+ * A condition of the decision that an entry is based on, or a duty to inform a body of a decision or
+ * a follow-up.
+ */
 export const conditionSchema = z.strictObject({
-  /** `<screening>.<number>`. */
+  /** `<screening>.<number>`; of a duty to inform `<screening or round>.information`. */
   id: z.string(),
+  /** Absent for a condition. */
+  kind: z.enum(['condition', 'information']).optional(),
   text: z.string(),
+  /** The text in both languages, where Udsyn wrote it. */
+  wording: localizedSchema.optional(),
   /** The day by which it must be met. */
   deadline: z.iso.date().optional(),
   status: z.enum(CONDITION_STATES),
@@ -34,12 +42,29 @@ export type ApprovalCondition = z.infer<typeof conditionSchema>;
 /** A condition as a decision gives it. */
 export type DecidedCondition = Pick<ApprovalCondition, 'text' | 'deadline'>;
 
+/** Whether it is a duty to inform a body, and no condition. */
+export const isInformation = ({ kind }: Pick<ApprovalCondition, 'kind'>): boolean =>
+  kind === 'information';
+
+/** The text of a condition as it was written, or in a language where Udsyn wrote it. */
+export function conditionText(
+  { text, wording }: Pick<ApprovalCondition, 'text' | 'wording'>,
+  language: Language,
+): string {
+  return wording?.[language] ?? text;
+}
+
 /** Days before and after the deadline on which somebody is reminded. */
 const REMINDERS = [-14, 0, 7];
+/** Days between the reminders after those, until somebody acts. */
+const REPEAT = 14;
 
-/** The first reminder of a deadline after a day; `undefined` when all have been. */
-function nextReminder(deadline: string, after: string): string | undefined {
-  return REMINDERS.map((days) => addDays(deadline, days)).find((day) => day > after);
+/** The first reminder of a deadline after a day. */
+function nextReminder(deadline: string, after: string): string {
+  const days = REMINDERS.map((one) => addDays(deadline, one));
+  const last = days.at(-1) ?? deadline;
+  const repeats = Math.floor(daysBetween(last, after) / REPEAT) + 1;
+  return days.find((day) => day > after) ?? addDays(last, repeats * REPEAT);
 }
 
 /** Whether a reminder comes after the deadline, and so goes to coordinators too. */
@@ -54,8 +79,7 @@ export function withDeadline(
   after: string,
 ): ApprovalCondition {
   if (deadline === undefined) return condition;
-  const remindOn = nextReminder(deadline, after);
-  return { ...condition, deadline, ...(remindOn !== undefined && { remindOn }) };
+  return { ...condition, deadline, remindOn: nextReminder(deadline, after) };
 }
 
 /** Makes the conditions of a decision, open, with their first reminders after a day. */
@@ -83,7 +107,7 @@ export function asDecided(
   if (condition.status !== 'open') return { ...condition, deadline };
   const dated = withDeadline(condition, deadline, after);
   // A decision may be recorded when a deadline has passed already.
-  return dated.remindOn === undefined ? { ...dated, remindOn: after } : dated;
+  return deadline < after ? { ...dated, remindOn: after } : dated;
 }
 
 /** The day of the next reminder of any of an entry's open conditions. */

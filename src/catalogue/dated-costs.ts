@@ -1,4 +1,4 @@
-import { addDays, firstDay } from '../lib/dates';
+import { addDays, firstDay, lastDay } from '../lib/dates';
 import type { Collaboration, Cost } from './collaboration';
 
 /** The first day on which a cost applies; empty if no beginning is stated. */
@@ -14,15 +14,31 @@ function before(date: string): string {
   return date.length === 4 ? String(Number(date) - 1) : addDays(firstDay(date), -1);
 }
 
-/**
- * Whether a cost has ended or a newer line of its kind comes first; only the newest line of a kind is
- * the current one.
- */
-export function isFormerCost(cost: Cost, costs: readonly Cost[]): boolean {
-  if (cost.valid?.to !== undefined) return true;
+/** Whether a cost has ended before a day, or a newer line of its kind has begun by then. */
+function isFormerCost(cost: Cost, costs: readonly Cost[], day: string): boolean {
+  const { to } = cost.valid ?? {};
+  if (to !== undefined && lastDay(to) < day) return true;
   return costs
     .slice(0, costs.indexOf(cost))
-    .some((newer) => newer.valid?.from !== undefined && isSameKind(newer, cost));
+    .some(
+      (newer) => newer.valid?.from !== undefined && hasBegun(newer, day) && isSameKind(newer, cost),
+    );
+}
+
+/** Whether a cost applies by a day, as far as its validity says. */
+const hasBegun = ({ valid }: Cost, day: string) =>
+  valid?.from === undefined || firstDay(valid.from) <= day;
+
+/**
+ * The costs of a day: of each kind the newest line that has begun and not ended; where none has
+ * begun, those to come.
+ */
+export function currentCosts(costs: readonly Cost[], day: string): Cost[] {
+  const current = costs.filter((cost) => !isFormerCost(cost, costs, day));
+  return current.filter(
+    (cost) =>
+      hasBegun(cost, day) || !current.some((one) => hasBegun(one, day) && isSameKind(one, cost)),
+  );
 }
 
 /** Whether a cost with stated years or validity applies in a year; `undefined` if neither is stated. */
@@ -50,9 +66,16 @@ export function countsIn(year: number, cost: Cost, costs: readonly Cost[]): bool
  */
 export function withNewCost({ costs, source }: Collaboration, added: Cost): Cost[] {
   const from = added.valid?.from ?? '';
+  const next = costs
+    .filter((cost) => isSameKind(cost, added) && cost.valid?.from !== undefined)
+    .map(startOf)
+    .filter((start) => start > startOf(added))
+    .sort()[0];
+  const line =
+    next === undefined ? added : { ...added, valid: { ...added.valid, to: before(next) } };
   const kept = costs.map((cost): Cost => {
     if (!isSameKind(cost, added) || startOf(cost) >= startOf(added)) return cost;
-    const isOpen = cost.years === undefined && cost.valid?.to === undefined;
+    const isOpen = cost.years === undefined && lastDay(cost.valid?.to ?? '9999') >= startOf(added);
     return {
       ...cost,
       // The entry as a whole may get another source than this line.
@@ -63,14 +86,14 @@ export function withNewCost({ costs, source }: Collaboration, added: Cost): Cost
   const older = kept.findIndex(
     (cost) => isSameKind(cost, added) && startOf(cost) <= startOf(added),
   );
-  return kept.toSpliced(Math.max(older, 0), 0, added);
+  return kept.toSpliced(Math.max(older, 0), 0, line);
 }
 
-/** The costs with one that ends before a day, or on it. */
-export function withEndedCost({ costs, source }: Collaboration, ended: Cost, on: string): Cost[] {
+/** The costs with one that no longer applies from a day on: it ends on the day before. */
+export function withEndedCost({ costs, source }: Collaboration, ended: Cost, from: string): Cost[] {
   return costs.map((cost) =>
     cost === ended
-      ? { ...cost, source: cost.source ?? source, valid: { ...cost.valid, to: on } }
+      ? { ...cost, source: cost.source ?? source, valid: { ...cost.valid, to: before(from) } }
       : cost,
   );
 }

@@ -4,11 +4,12 @@ import type { Term } from './vocabulary';
 /** Inflectional endings: "politiske", "sundhedsområdet", "specialsektorens". */
 const ENDINGS = '(?:ens|ets|en|et|e|t|n|s)?';
 
-/** A text as plain words: lower case, without diacritics and punctuation. */
-export const plainWords = (text: string): string =>
-  fold(text)
+/** A text as folded words with single spaces. */
+export function plainWords(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /** Removes whole words from a text, leaving a gap. */
 export function extractWords(
@@ -20,10 +21,7 @@ export function extractWords(
 }
 
 /** Removes the names of terms, longest first, so that none is read as part of another. */
-export function extractTerms(
-  text: string,
-  terms: readonly Term[],
-): { readonly ids: string[]; readonly remaining: string } {
+export function extractTerms(text: string, terms: readonly Term[]) {
   const names = terms
     .flatMap(({ id, label, words }) =>
       [label.da, label.en, ...words.da, ...words.en].map((word) => ({

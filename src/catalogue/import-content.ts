@@ -46,8 +46,13 @@ export async function importContent(
     if (old === undefined) {
       // Several instances may start at once, and only one of them creates it.
       if (await documents.create(entries, entryOf(facts))) added++;
-    } else if (old.document.origin === 'content' && !same(old.document.facts, facts)) {
-      const entry = { ...old.document, facts, updatedAt: clock.now().toISOString() };
+      continue;
+    }
+    // What monitoring is to follow up is no fact of the source.
+    const { conditions } = old.document.facts;
+    const current = { ...facts, ...(conditions && { conditions }) };
+    if (old.document.origin === 'content' && !same(old.document.facts, current)) {
+      const entry = { ...old.document, facts: current, updatedAt: clock.now().toISOString() };
       if (await documents.replace(entries, entry, old.version)) updated++;
     }
   }

@@ -165,6 +165,10 @@ export function findInconsistencies(content: Content): Inconsistency[] {
     ),
     ...inFile(`${own}/mentions.yaml`, checkMentions(content)),
     ...inFile(`${own}/competence.yaml`, checkRules(content)),
+    ...inFile(
+      `${own}/information.yaml`,
+      unknownId(['body'], content.information.body, idsOf(content.vocabulary.bodies)),
+    ),
     ...inFile(`${own}/strategy.yaml`, checkPassages(content)),
     ...inFile('common/vocabulary/themes.yaml', checkThemes(content)),
     ...inFile('common/vocabulary/regions.yaml', checkRegions(content)),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { collaborationSchema, mentionSchema } from '../catalogue/collaboration';
 import { competenceRuleSchema, namedPersonSchema, organisationSchema } from '../catalogue/content';
+import { informationPolicySchema } from '../catalogue/information';
 import { passageSchema } from '../catalogue/knowledge';
 import {
   commonNamesSchema,
@@ -125,6 +126,7 @@ function readContent(folder: ContentFolder, organisation: string): Content {
       political: own('guides/political.yaml', guideSchema),
     },
     deadlines: own('deadlines.yaml', deadlinePolicySchema),
+    information: own('information.yaml', informationPolicySchema),
     policy: own('guides/policy.yaml', monitoringPolicySchema),
     interpreter: common('interpreter.yaml', z.strictObject({ instructions: z.string() })),
   };

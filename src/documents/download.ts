@@ -17,6 +17,8 @@ const downloadSchema = z.strictObject({
     'case-comparison-sheet',
     'monitoring-report',
     'monitoring-sheet',
+    'action-plan',
+    'action-plan-sheet',
   ]),
   /** The id of its subject: a screening, the requested report, the filter, or the compared cases. */
   subject: z.string(),

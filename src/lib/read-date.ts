@@ -47,6 +47,12 @@ export function readDate(typed: string): string | undefined {
   return date !== undefined && exists(date) ? date : undefined;
 }
 
+/** Reads a day as a date input sends it, or as it was typed; `undefined` if it is no existing day. */
+export function readDay(typed: string): string | undefined {
+  const date = readDate(typed);
+  return date !== undefined && lastDay(date) === date ? date : undefined;
+}
+
 /** Reads a day as `readDate` does; without a year ("15/9", "15. september") the next such day. */
 export function readUpcomingDay(typed: string, today: string): string | undefined {
   const text = typed.trim().replace(/\.$/, '');

@@ -1,3 +1,4 @@
+import { daActionPlans } from '../action-plans/texts/da-action-plans';
 import { daAsking } from '../asking/texts/da-asking';
 import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
@@ -42,7 +43,7 @@ export const da = {
       'Hvad er målet med strategien?',
     ],
     commands:
-      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "årshjul", "spørg koordinatoren", "/sprog".',
+      'Du kan også skrive: "ny screening", "jeg vil screene et samarbejde med … om …", "fortsæt", "mine screeninger", "mine påmindelser", "årshjul", "handlingsplan for sundhed 2028", "nyt initiativ", "spørg koordinatoren", "/sprog".',
     startScreening: 'Start en screening',
     otherLanguage: 'Switch to English',
   },
@@ -180,6 +181,7 @@ export const da = {
   monitoringOwners: daMonitoringOwners,
   monitoringReport: daMonitoringReport,
   monitoringWheel: daMonitoringWheel,
+  actionPlans: daActionPlans,
   outbox: daOutbox,
   errors: {
     turn: (id: string) =>

@@ -1,4 +1,5 @@
 import type { Strings } from './da';
+import { enActionPlans } from '../action-plans/texts/en-action-plans';
 import { enAsking } from '../asking/texts/en-asking';
 import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
@@ -46,7 +47,7 @@ export const en: Strings = {
       'What is the goal of the strategy?',
     ],
     commands:
-      'You can also type: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "monitoring calendar", "ask the coordinator", "/language".',
+      'You can also type: "new screening", "I want to screen a collaboration with … about …", "continue", "my screenings", "my reminders", "monitoring calendar", "action plan for health 2028", "new initiative", "ask the coordinator", "/language".',
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
@@ -181,6 +182,7 @@ export const en: Strings = {
   monitoringOwners: enMonitoringOwners,
   monitoringReport: enMonitoringReport,
   monitoringWheel: enMonitoringWheel,
+  actionPlans: enActionPlans,
   outbox: enOutbox,
   errors: {
     turn: (id) =>

@@ -5,5 +5,6 @@ export const DEADLINES: DeadlinePolicy = {
   untaken: { remind: 3, escalate: 10 },
   question: { remind: 7, escalate: 14 },
   invitation: { remind: 7, escalate: 14 },
+  repeat: 14,
   answerBy: { before: 2 },
 };

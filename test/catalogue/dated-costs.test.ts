@@ -1,4 +1,5 @@
-import { appliesIn, countsIn, isFormerCost } from '../../src/catalogue/dated-costs';
+import { appliesIn, countsIn, currentCosts, withNewCost } from '../../src/catalogue/dated-costs';
+import type { Cost } from '../../src/catalogue/collaboration';
 import { measureMoney, measureYear } from '../../src/asking/answer/money-measures';
 import { collaboration } from '../builders/collaboration';
 import { cost } from '../builders/cost';
@@ -8,12 +9,31 @@ describe('dated costs', () => {
   const fee = cost({ amount: 1200, valid: { from: '2028' } });
   const old = cost({ amount: 1000, valid: { to: '2027' } });
 
-  it('are former once they end or a newer line of their kind precedes them', () => {
+  it('are current until they end and until a newer line of their kind begins', () => {
     const other = cost({ kind: 'co-financing' });
     const costs = [fee, old, grant, other];
 
-    expect(costs.map((one) => isFormerCost(one, costs))).toEqual([false, true, true, false]);
-    expect([grant, other].map((one) => isFormerCost(one, [grant, other]))).toEqual([false, false]);
+    expect(currentCosts(costs, '2027-12-31')).toEqual([old, grant, other]);
+    expect(currentCosts(costs, '2028-01-01')).toEqual([fee, other]);
+    expect(currentCosts([grant, other], '2027-12-31')).toEqual([grant, other]);
+  });
+
+  it('are those to come where none of their kind has begun', () => {
+    expect(currentCosts([fee], '2027-12-31')).toEqual([fee]);
+  });
+
+  it('end on the day before the next one begins, in whichever order they are given', () => {
+    const given = (from: string) => cost({ amount: 1, valid: { from } });
+    const entry = (costs: Cost[]) => collaboration({ costs });
+
+    const later = withNewCost(entry([cost({ amount: 1000 })]), given('2029-07'));
+    const between = withNewCost(entry(later), given('2028'));
+
+    expect(between.map(({ valid }) => valid)).toEqual([
+      { from: '2029-07' },
+      { from: '2028', to: '2029-06-30' },
+      { to: '2027' },
+    ]);
   });
 
   it('apply in the years of their grant or validity', () => {
@@ -35,10 +55,11 @@ describe('dated costs', () => {
     expect(costs.map((one) => countsIn(2028, one, costs))).toEqual([true, false]);
   });
 
-  it('are measured by the newest line, and in a year by the line of that year', () => {
+  it('are measured by the line of the day, and in a year by the line of that year', () => {
     const entry = collaboration({ costs: [fee, old, grant] });
 
-    expect(measureMoney('fee', entry)?.value).toBe(1200);
+    expect(measureMoney('fee', entry, '2027-12-31')?.value).toBe(1000);
+    expect(measureMoney('fee', entry, '2028-01-01')?.value).toBe(1200);
     expect([2012, 2027, 2028].map((year) => measureYear('fee', entry, year)?.value)).toEqual([
       1000, 1000, 1200,
     ]);
@@ -47,6 +68,8 @@ describe('dated costs', () => {
   it('are unknown in kroner when the newest line is in another currency', () => {
     const euros = cost({ amount: 7200, currency: 'EUR', valid: { from: '2028' } });
 
-    expect(measureMoney('fee', collaboration({ costs: [euros, grant] }))).toBeUndefined();
+    const entry = collaboration({ costs: [euros, grant] });
+
+    expect(measureMoney('fee', entry, '2028-01-01')).toBeUndefined();
   });
 });

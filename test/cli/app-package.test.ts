@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readPlanRequest } from '../../src/action-plans/plan/plan-request';
 import { indexKnowledge } from '../../src/asking/answer/index-knowledge';
 import { ask } from '../../src/asking/intents/ask';
 import { createAppPackage } from '../../src/cli/app-package';
@@ -163,7 +164,13 @@ describe('createAppPackage', () => {
   it('offers commands that the bot understands, in both languages and in the same order', () => {
     const index = indexKnowledge(loadContent('nordjylland'));
     const { bots } = manifestSchema.parse(json('manifest.json'));
-    const read = (title: string) => ask(title, index, { day: '2027-03-01' }).query;
+    const { areas } = index.knowledge.vocabulary;
+    const day = '2027-03-01';
+    /** What a command is read as: the request for a plan has a reader of its own. */
+    const read = (title: string) => {
+      const plan = readPlanRequest(title, areas, day);
+      return plan ? { intent: 'command', plan } : ask(title, index, { day }).query;
+    };
 
     bots[0].commandLists.forEach(({ commands }, list) => {
       commands.forEach(({ title }, command) => {
@@ -178,7 +185,7 @@ describe('createAppPackage', () => {
     const { bots } = manifestSchema.parse(json('manifest.json'));
 
     expect(bots[0].commandLists.map(({ scopes, commands }) => [scopes, commands.length])).toEqual([
-      [['personal'], 6],
+      [['personal'], 7],
       [['team', 'groupChat'], 1],
     ]);
   });

@@ -250,6 +250,15 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
     return scoreValues(checklist, valuesOf(assessments)).recommendation;
   };
 
+  it('asks about end users and the money for what follows, as the 2008 evaluation recommends', () => {
+    const asked = questionsOf(checklists[level]).map(({ text }) => text.da);
+
+    expect(asked.filter((text) => text.includes('slutbruger'))).toHaveLength(1);
+    expect(asked.filter((text) => /efter samarbejdet|hvem der betaler/u.test(text))).toHaveLength(
+      1,
+    );
+  });
+
   it('is for its level, and says that it is Udsyn’s proposal', () => {
     expect(checklist.level).toBe(level);
     expect(checklist.origin.da).toMatch(/Udsyns forslag.*gengiver den ikke/s);

@@ -147,7 +147,8 @@ describe('open download', () => {
     });
     const coordinators = { current: () => [person({ id: 'anna', name: 'Anna Toft' })] };
     const knowledge = { current: () => INDEX };
-    const ports = { clock, coordinators, documents, knowledge };
+    const rejectedCases = () => Promise.resolve([]);
+    const ports = { clock, coordinators, documents, knowledge, rejectedCases };
     const tokenFor = async (subject: string, language: Language = 'da') => {
       const wanted = { what: 'case-note', subject, language, person: 'mette' } as const;
       const link = await createDownload(wanted, '', ports);

@@ -13,6 +13,7 @@ import { handOver } from '../../src/monitoring/owners/hand-over';
 import { passOnDuties } from '../../src/monitoring/owners/pass-on-duties';
 import { decideProposal } from '../../src/monitoring/proposals/decide-proposal';
 import { settleAllProposals } from '../../src/monitoring/proposals/settle-proposals';
+import { monitoringReport } from '../../src/monitoring/report/report';
 import { completeRound } from '../../src/monitoring/rounds/complete-round';
 import { planRounds } from '../../src/monitoring/rounds/plan-rounds';
 import { collaborationOfRound, rounds } from '../../src/monitoring/rounds/round';
@@ -212,5 +213,40 @@ describe('two years of monitoring', () => {
     expect(answer).not.toMatch(/7\.200 EUR[^;]*bevilget/);
     expect(await udsyn.ask('hvem er kontaktperson for CPMR?')).not.toContain('Runa');
     expect(udsyn.ports.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('ask at the end about end users and money for what follows, and report it', async () => {
+    const udsyn = await open();
+    await udsyn.until('2027-05-04');
+    await udsyn.answer('kongres.renewal-2027', METTE, { recommendation: 'end' });
+    await udsyn.until('2027-11-05');
+    const id = 'kongres.closing';
+
+    const unexplained = await udsyn.answer(id, METTE, {
+      'end-users': 'yes',
+      'follow-up': 'yes',
+      facts: 'correct',
+      recommendation: 'end',
+    });
+    expect(unexplained).toMatchObject({ reason: 'unanswered', round: { step: 'why:follow-up' } });
+    const note = 'Afdelingen betaler 40.000 kr. om året.';
+    const input: GuideInput = { do: 'note', question: 'follow-up', comment: note };
+    await answerGuide({ round: id, person: METTE, input }, ROLES, udsyn.ports);
+    expect(
+      await udsyn.answer(id, METTE, { facts: 'correct', recommendation: 'end' }),
+    ).toMatchObject({ ok: true });
+
+    const rejectedCases = () => Promise.resolve([]);
+    const report = await monitoringReport({ year: 2027 }, { ...udsyn.ports, rejectedCases });
+    const kongres = report.anchoring.ended.find(({ entry: one }) => one.id === 'kongres');
+    expect(kongres).toMatchObject({
+      endUsers: { answer: 'yes' },
+      financing: { answer: 'yes', note },
+    });
+    // Regionsrådet is to be informed of the renewal and of the closing, each once.
+    expect(report.open.information.map(({ condition }) => condition.id)).toEqual([
+      'kongres.renewal-2027.information',
+      'kongres.closing.information',
+    ]);
   });
 });

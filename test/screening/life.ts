@@ -139,6 +139,7 @@ export async function live(
     vocabulary: VOCABULARY,
     rules: [],
     checklists: CHECKLISTS,
+    informOfDecision: () => Promise.resolve(),
     handEntryOver: async (change: EntryHandOver) => {
       const content = { organisation: { id: 'nordjylland' } as CatalogueContent['organisation'] };
       const given = { ...change, did: 'handed-over' as const };

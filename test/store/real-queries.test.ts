@@ -1,3 +1,5 @@
+import { postInitiativeNotices } from '../../src/action-plans/initiative/notices';
+import { readPlan } from '../../src/action-plans/plan/plan';
 import { settleAllProposals } from '../../src/monitoring/proposals/settle-proposals';
 import { remindConditions } from '../../src/monitoring/conditions/remind-conditions';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -92,16 +94,23 @@ async function allQueries() {
   await remindWaits({ deadlines: DEADLINES, policy: POLICY }, ports);
   await findSimilar({ id: 'x', organisation: 'nordjylland', proposal: {} }, ports);
   await postNotices(ports);
-  await finishDecisions({ ...ports, handEntryOver: () => Promise.resolve() });
+  await finishDecisions({
+    ...ports,
+    handEntryOver: () => Promise.resolve(),
+    informOfDecision: () => Promise.resolve(),
+  });
   await remindConditions(ports);
   await settleAllProposals(ports);
+  await postInitiativeNotices(ports);
+  await readPlan('nordjylland', { year: 2028 }, ports);
+  await readPlan('nordjylland', { year: 2028, area: 'health' }, ports);
   await listOpenRounds(ports);
   await listOpenRounds(ports, 'mette');
   await listRoundsOf('cpmr', ports);
   await listRoundsDue({ from: '2027-03-01', before: '2027-04-01' }, ports);
   await nextDue('cpmr', ports);
   await finishConclusions(ROLES, ports);
-  await monitoringReport({ year: 2027 }, ports);
+  await monitoringReport({ year: 2027 }, { ...ports, rejectedCases: () => Promise.resolve([]) });
   await changeOwner(
     { collaboration: 'cpmr', to: BENT, by: CARL, did: 'handed-over' },
     POLICY,

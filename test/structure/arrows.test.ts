@@ -36,6 +36,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
     ['src/asking/planted-services.ts', '../services'],
     ['src/asking/interpreter/planted-model.ts', '../../openai/openai-model'],
     ['src/outbox/planted-template.ts', '../cards/templates'],
+    ['src/action-plans/plan/planted-card.ts', '../../cards/templates'],
   ],
   'rules-know-no-framework': [
     ['src/catalogue/planted-yaml.ts', 'yaml'],
@@ -47,6 +48,7 @@ const PLANTS: Readonly<Record<string, readonly [file: string, imports: string][]
     ['src/asking/planted-score.ts', '../screening/result/score'],
     ['src/screening/handlers/planted-round.ts', '../../monitoring/rounds/round'],
     ['src/monitoring/cards/planted-query.ts', '../../asking/answer/query'],
+    ['src/action-plans/handlers/planted-case.ts', '../../screening/case/screening'],
   ],
   'shared-rooms-know-no-capability': [
     ['src/catalogue/planted-round.ts', '../monitoring/rounds/round'],

@@ -40,8 +40,8 @@ const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 const money =
   (measure: MoneyMeasure) =>
-  (entry: Collaboration): Part | undefined => {
-    const found = measureMoney(measure, entry);
+  (entry: Collaboration, day: string): Part | undefined => {
+    const found = measureMoney(measure, entry, day);
     return found && { entry, ...found };
   };
 
@@ -58,8 +58,10 @@ function dated(
 const decisionsOf = ({ costs }: Collaboration) =>
   costs.flatMap(({ decisions }) => decisions.map(({ on }) => on)).toSorted();
 
-/** What one entry contributes to a measure; nothing if its source does not state it. */
-export const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | undefined>> = {
+/** What one entry contributes to a measure on a day; nothing if its source does not state it. */
+export const PARTS: Readonly<
+  Record<Measure, (entry: Collaboration, day: string) => Part | undefined>
+> = {
   entries: (entry) => ({ entry, value: 1 }),
   fee: money('fee'),
   cost: money('cost'),
@@ -85,8 +87,9 @@ export const PARTS: Readonly<Record<Measure, (entry: Collaboration) => Part | un
 function partOf(
   { measure, year }: Pick<AggregateQuery, 'measure' | 'year'>,
   entry: Collaboration,
+  day: string,
 ): Part | undefined {
-  if (year === undefined || !isMoneyMeasure(measure)) return PARTS[measure](entry);
+  if (year === undefined || !isMoneyMeasure(measure)) return PARTS[measure](entry, day);
   const found = measureYear(measure, entry, year);
   return found && { entry, ...found };
 }
@@ -142,9 +145,10 @@ export function extentOf(
     const { parts, groups = [] } = aggregate(query, entries, day);
     return { selected: parts.length, isEmpty: parts.length + groups.length === 0 };
   }
-  const ids = of.ids?.filter((id) => entries.ids().has(id)) ?? matchingIds(of.filters, entries);
+  const ids =
+    of.ids?.filter((id) => entries.ids().has(id)) ?? matchingIds(of.filters, entries, day);
   const states = (entry: Collaboration | undefined) =>
-    entry !== undefined && partOf(query, entry) !== undefined;
+    entry !== undefined && partOf(query, entry, day) !== undefined;
   return { selected: ids.length, isEmpty: !ids.some((id) => states(entries.get(id))) };
 }
 
@@ -153,7 +157,7 @@ export function aggregate(query: AggregateQuery, entries: EntryIndex, day: strin
   const { operation, measure, of, per, share } = query;
   const chosen = selectedBy(of, entries, day);
   if (per !== undefined) return aggregateBy(groupEntries(chosen, per), operation);
-  const parts = chosen.flatMap((entry) => partOf(query, entry) ?? []);
+  const parts = chosen.flatMap((entry) => partOf(query, entry, day) ?? []);
   const counted = new Set(parts.map(({ entry }) => entry));
   const omitted = chosen.filter((entry) => !counted.has(entry));
   const sum = parts.reduce((total, { value }) => total + value, 0);

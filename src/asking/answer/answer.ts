@@ -91,10 +91,11 @@ const MOST_VALUES = 4;
 function inOrder(
   found: readonly Collaboration[],
   { measure, direction }: Order,
+  day: string,
 ): readonly Collaboration[] {
   const sign = direction === 'descending' ? -1 : 1;
   return found
-    .map((entry) => ({ entry, value: PARTS[measure](entry)?.value }))
+    .map((entry) => ({ entry, value: PARTS[measure](entry, day)?.value }))
     .toSorted((one, other) => {
       if (one.value === undefined || other.value === undefined)
         return Number(one.value === undefined) - Number(other.value === undefined);
@@ -132,18 +133,18 @@ function answerList(
   const some = among && new Set(among);
   const found = some === undefined ? all : all.filter(({ id }) => some.has(id));
   if (found.length === 0)
-    return { kind: 'nothing', filters, nearby: relaxedFilters(filters, entries) };
+    return { kind: 'nothing', filters, nearby: relaxedFilters(filters, entries, day) };
   const { stated, lacking } = withStated(found, show);
   // Few entries are answered by their values, not as a list.
   if (show !== undefined && order === undefined && found.length <= MOST_VALUES)
     return { kind: 'value', attributes: show, entries: found, filters };
   const unstated = countUnstated(filters, among, { entries, day });
-  const matched = matchedFilters(found, filters, entries);
+  const matched = matchedFilters(found, filters, entries, day);
   const unmatched = filters.filter((filter) => !matched.includes(filter));
   return {
     kind: 'list',
     filters: matched,
-    found: order === undefined ? stated : inOrder(stated, order),
+    found: order === undefined ? stated : inOrder(stated, order, day),
     ...(lacking.length > 0 && { lacking }),
     ...(unmatched.length > 0 && { unmatched }),
     ...(among && { among }),

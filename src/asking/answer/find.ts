@@ -34,11 +34,15 @@ function groupsOf(filters: readonly Filter[]): Filter[][] {
 }
 
 /** The ids that pass every group of filters; words do not count. */
-const idsPassing = (filters: readonly Filter[], entries: EntryIndex): ReadonlySet<string> =>
-  entries.once(`every ${JSON.stringify(filters)}`, () => {
+const idsPassing = (
+  filters: readonly Filter[],
+  entries: EntryIndex,
+  day: string,
+): ReadonlySet<string> =>
+  entries.once(`every ${day} ${JSON.stringify(filters)}`, () => {
     const { joint, rest } = joinDecisions(filters);
     const passing = groupsOf(rest).map((group) =>
-      union(group.map((filter) => idsMatching(filter, entries))),
+      union(group.map((filter) => idsMatching(filter, entries, day))),
     );
     if (joint !== undefined) passing.push(joint(entries));
     passing.sort((one, other) => one.size - other.size);
@@ -56,9 +60,10 @@ function withMostThemes(
   ids: ReadonlySet<string>,
   themes: readonly Filter[],
   entries: EntryIndex,
+  day: string,
 ): ReadonlySet<string> {
   const found = themes.map((theme) => {
-    const holders = idsMatching(theme, entries);
+    const holders = idsMatching(theme, entries, day);
     return { holders, weight: rarity(holders.size, entries.size) };
   });
   const scoreOf = (id: string) =>
@@ -72,12 +77,16 @@ function withMostThemes(
 }
 
 /** Ids that pass everything except words; if no entry has every theme, those that have most. */
-function idsPassingMost(filters: readonly Filter[], entries: EntryIndex): ReadonlySet<string> {
-  const strict = idsPassing(filters, entries);
+function idsPassingMost(
+  filters: readonly Filter[],
+  entries: EntryIndex,
+  day: string,
+): ReadonlySet<string> {
+  const strict = idsPassing(filters, entries, day);
   const themes = filters.filter((filter) => filter.by === 'theme' && !isExclusion(filter));
   if (strict.size > 0 || themes.length < 2) return strict;
   const others = filters.filter((filter) => !themes.includes(filter));
-  return withMostThemes(idsPassing(others, entries), themes, entries);
+  return withMostThemes(idsPassing(others, entries, day), themes, entries, day);
 }
 
 /** The ids that contain enough of the words, best first. */
@@ -104,10 +113,14 @@ function filterByWords(
 }
 
 /** The ids of the entries that match the filters, ranked by the words among them. */
-export function matchingIds(filters: readonly Filter[], entries: EntryIndex): readonly string[] {
+export function matchingIds(
+  filters: readonly Filter[],
+  entries: EntryIndex,
+  day: string,
+): readonly string[] {
   const words = filters.filter((filter): filter is Word => filter.by === 'word');
   const others = filters.filter(({ by }) => by !== 'word');
-  const passed = idsPassingMost(others, entries);
+  const passed = idsPassingMost(others, entries, day);
   if (words.length === 0) return [...passed];
   const states = filters.some(({ by }) => SUFFICIENT.includes(by));
   const enough =
@@ -122,9 +135,10 @@ export function matchedFilters(
   found: readonly Collaboration[],
   filters: readonly Filter[],
   entries: EntryIndex,
+  day: string,
 ): Filter[] {
   return filters.filter((filter) => {
-    const ids = idsMatching(filter, entries);
+    const ids = idsMatching(filter, entries, day);
     return found.some(({ id }) => ids.has(id));
   });
 }
@@ -138,7 +152,7 @@ export function findEntries(
   entries: EntryIndex,
   day: string,
 ): Collaboration[] {
-  const ids = matchingIds(filters, entries);
+  const ids = matchingIds(filters, entries, day);
   const byWords = filters.some(({ by }) => by === 'word');
   const found = byWords ? ids.flatMap((id) => entries.get(id) ?? []) : entries.inOrder(ids);
   const themes = filters.flatMap((filter) =>

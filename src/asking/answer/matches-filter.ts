@@ -77,9 +77,12 @@ const COMPARE: Readonly<Record<Comparison, (value: number, amount: number) => bo
   'at-most': (value, amount) => value <= amount,
 };
 
-function isOfAmount({ measure, is, amount, currency }: Extract<Filter, { by: 'amount' }>): Test {
+function isOfAmount(
+  { measure, is, amount, currency }: Extract<Filter, { by: 'amount' }>,
+  day: string,
+): Test {
   return (entry) => {
-    const found = measureMoney(measure, entry, currency);
+    const found = measureMoney(measure, entry, day, currency);
     return found !== undefined && COMPARE[is](found.value, amount);
   };
 }
@@ -146,7 +149,7 @@ type Unindexed = Extract<
   { by: 'property' | 'stated' | 'time' | 'amount' | 'currency' | 'share' | 'recurrence' }
 >;
 
-function testOf(filter: Unindexed): Test {
+function testOf(filter: Unindexed, day: string): Test {
   switch (filter.by) {
     case 'property':
       return PROPERTIES[filter.id];
@@ -157,7 +160,7 @@ function testOf(filter: Unindexed): Test {
     case 'time':
       return (entry) => TIME_TESTS[filter.role](entry, filter);
     case 'amount':
-      return isOfAmount(filter);
+      return isOfAmount(filter, day);
     case 'currency':
       return ({ costs }) =>
         costs.some(({ kind, currency }) => OWN_COSTS.includes(kind) && currency === filter.id);
@@ -179,25 +182,25 @@ function judgeable(filter: Filter, entries: EntryIndex): Collaboration[] {
   return entries.entries;
 }
 
-function matching(filter: Filter, entries: EntryIndex): Collaboration[] {
+function matching(filter: Filter, entries: EntryIndex, day: string): Collaboration[] {
   const indexed = indexedIds(filter, entries);
   const isNamed =
     indexed === undefined
-      ? testOf(filter as Unindexed)
+      ? testOf(filter as Unindexed, day)
       : ({ id }: Collaboration) => indexed.has(id);
   return isExclusion(filter)
     ? judgeable(filter, entries).filter((entry) => !isNamed(entry))
     : entries.entries.filter(isNamed);
 }
 
-/** The ids of the entries that pass a filter. */
-export function idsMatching(filter: Filter, entries: EntryIndex): ReadonlySet<string> {
+/** The ids of the entries that pass a filter on a day. */
+export function idsMatching(filter: Filter, entries: EntryIndex, day: string): ReadonlySet<string> {
   const indexed = isExclusion(filter) ? undefined : indexedIds(filter, entries);
   return (
     indexed ??
     entries.once(
-      JSON.stringify(filter),
-      () => new Set(matching(filter, entries).map(({ id }) => id)),
+      `${day} ${JSON.stringify(filter)}`,
+      () => new Set(matching(filter, entries, day).map(({ id }) => id)),
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { appliesIn, isFormerCost } from '../../catalogue/dated-costs';
+import { appliesIn, currentCosts } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
 import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
@@ -78,15 +78,16 @@ const MEASURE_SOURCES: Readonly<Record<MoneyMeasure, readonly [readonly Cost['ki
 export const isMoneyMeasure = (measure: string): measure is MoneyMeasure =>
   MONEY_MEASURES.some((one) => one === measure);
 
-/** The first cost of an entry that states the measure in the currency, and its amount. */
+/** The first cost of an entry that states the measure in the currency on a day, and its amount. */
 export function measureMoney(
   measure: MoneyMeasure,
   { costs, period }: Collaboration,
+  day: string,
   currency: Currency = 'DKK',
 ): MeasuredAmount | undefined {
   const [kinds, valueOf] = MEASURE_SOURCES[measure];
-  for (const cost of costs) {
-    if (!kinds.includes(cost.kind) || isFormerCost(cost, costs)) continue;
+  for (const cost of currentCosts(costs, day)) {
+    if (!kinds.includes(cost.kind)) continue;
     const value = valueOf(cost, currency, period);
     if (value !== undefined) return { value, cost };
   }

@@ -21,11 +21,11 @@ const UNDATED: Partial<Readonly<Record<TimeRole, Test>>> = {
     start === undefined && end === undefined && !rolling,
 };
 
-function unstatedBy(filter: Filter): { of: Unstated['of']; is: Test } | undefined {
+function unstatedBy(filter: Filter, day: string): { of: Unstated['of']; is: Test } | undefined {
   if (filter.by === 'amount')
     return {
       of: 'amount',
-      is: (entry) => measureMoney(filter.measure, entry, filter.currency) === undefined,
+      is: (entry) => measureMoney(filter.measure, entry, day, filter.currency) === undefined,
     };
   const isUndated = filter.by === 'time' ? UNDATED[filter.role] : undefined;
   return isUndated && { of: 'time', is: isUndated };
@@ -41,7 +41,7 @@ export function countUnstated(
   { entries, day }: { readonly entries: EntryIndex; readonly day: string },
 ): Unstated | undefined {
   for (const filter of filters) {
-    const unstated = unstatedBy(filter);
+    const unstated = unstatedBy(filter, day);
     if (unstated === undefined) continue;
     const rest = filters.filter((one) => one !== filter);
     const fitting = rest.length > 0 ? findEntries(rest, entries, day) : entries.entries;

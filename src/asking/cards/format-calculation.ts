@@ -57,7 +57,9 @@ function formatOmitted(
   const unstated = omitted.filter((entry) => !priced.includes(entry));
   const { measure, year } = query;
   const isOfOtherYears = (entry: Collaboration) =>
-    year !== undefined && isMoneyMeasure(measure) && measureMoney(measure, entry) !== undefined;
+    year !== undefined &&
+    isMoneyMeasure(measure) &&
+    measureMoney(measure, entry, renderContext.day) !== undefined;
   const otherYears = priced.filter(isOfOtherYears);
   const others = priced.filter((entry) => !isOfOtherYears(entry));
   return [
@@ -78,13 +80,13 @@ const WITHOUT_HOURS: readonly Measure[] = ['cost', 'co-financing'];
 /** What the employees' hours come to, which no sum of the Region's own money includes. */
 function formatHours(
   { query: { measure, operation, year }, result: { parts, omitted } }: AggregateAnswer,
-  { strings, language }: RenderContext,
+  { strings, language, day }: RenderContext,
 ): string[] {
   if (operation !== 'sum' || !WITHOUT_HOURS.includes(measure)) return [];
   const amounts = [...parts.map(({ entry }) => entry), ...omitted].flatMap(
     (entry) =>
       (year === undefined
-        ? measureMoney('staff-hours', entry)
+        ? measureMoney('staff-hours', entry, day)
         : measureYear('staff-hours', entry, year)
       )?.value ?? [],
   );

@@ -93,7 +93,7 @@ function listCandidate(
     ...before.filter(({ by }) => !own.some((filter) => filter.by === by && by !== 'theme')),
     ...own,
   ];
-  const all = matchingIds(filters, index.entries);
+  const all = matchingIds(filters, index.entries, reading.day);
   const some = among && new Set(among);
   const found = some === undefined ? all : all.filter((id) => some.has(id));
   const ordering = orderOf(reading, shown.show);

@@ -1,7 +1,12 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard } from '../../cards/templates';
-import { type ApprovalCondition, isOverdue } from '../../catalogue/condition';
+import {
+  type ApprovalCondition,
+  conditionText,
+  isInformation,
+  isOverdue,
+} from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import { daysBetween } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
@@ -11,11 +16,18 @@ interface ConditionState {
   readonly notice?: string;
   readonly note?: string;
   readonly deadline?: string;
+  /** The day of the meeting and the item, where a body was informed. */
+  readonly informedOn?: string;
+  readonly item?: string;
   /** Set for a coordinator, who can also move the deadline and drop the condition. */
   readonly coordinates: boolean;
 }
 
-function dueLine(condition: ApprovalCondition, { strings, language, day }: RenderContext): string {
+/** When a condition is due, or since when it is overdue. */
+export function dueLine(
+  condition: ApprovalCondition,
+  { strings, language, day }: RenderContext,
+): string {
   const { due } = strings.conditions;
   const { deadline } = condition;
   if (deadline === undefined) return due.undated;
@@ -30,9 +42,9 @@ function conditionLines(entry: Entry, condition: ApprovalCondition, renderContex
   const { due } = strings.conditions;
   const { basis, ownerName } = entry;
   return [
-    condition.text,
+    conditionText(condition, language),
     dueLine(condition, renderContext),
-    ...(basis === undefined
+    ...(isInformation(condition) || basis === undefined
       ? []
       : [
           due.basis(
@@ -41,7 +53,54 @@ function conditionLines(entry: Entry, condition: ApprovalCondition, renderContex
           ),
         ]),
     ...(ownerName === undefined ? [] : [due.owner(ownerName)]),
+    ...(isInformation(condition) ? [strings.conditions.information.origin] : []),
   ].map((text) => ({ text }));
+}
+
+/** Where and when a body was informed. */
+function meetingInputs({ informedOn = '', item = '' }: ConditionState, { strings }: RenderContext) {
+  const { information: texts } = strings.conditions;
+  return [
+    {
+      kind: 'date' as const,
+      id: 'informedOn',
+      label: texts.on,
+      hint: texts.onHint,
+      value: informedOn,
+    },
+    { kind: 'text' as const, id: 'item', label: texts.item, hint: texts.itemHint, value: item },
+  ];
+}
+
+function inputsFor(
+  condition: ApprovalCondition,
+  renderContext: RenderContext,
+  state: ConditionState,
+) {
+  const { due, information } = renderContext.strings.conditions;
+  const { note = '', deadline = '', coordinates } = state;
+  const informs = isInformation(condition);
+  return [
+    ...(informs ? meetingInputs(state, renderContext) : []),
+    {
+      kind: 'long' as const,
+      id: 'note',
+      label: informs ? information.note : due.note,
+      hint: informs ? information.noteHint : due.noteHint,
+      value: note,
+    },
+    ...(coordinates
+      ? [
+          {
+            kind: 'date' as const,
+            id: 'deadline',
+            label: due.deadline,
+            hint: due.deadlineHint,
+            value: deadline,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Renders an open condition, with what the reader can do about it. */
@@ -49,9 +108,12 @@ export function renderCondition(
   entry: Entry,
   condition: ApprovalCondition,
   renderContext: RenderContext,
-  { notice = '', note = '', deadline = '', coordinates }: ConditionState,
+  state: ConditionState,
 ): object {
-  const { due } = renderContext.strings.conditions;
+  const { notice = '', coordinates } = state;
+  const { due, information } = renderContext.strings.conditions;
+  const informs = isInformation(condition);
+  const name = entry.facts.name[renderContext.language];
   const one = { collaboration: entry.id, condition: condition.id };
   const button = (title: string, to: 'met' | 'open' | 'dropped'): Button => ({
     title,
@@ -59,26 +121,13 @@ export function renderCondition(
   });
   return formCard.render({
     notice,
-    title: due.title(entry.facts.name[renderContext.language]),
+    title: informs ? information.title(name) : due.title(name),
     lines: conditionLines(entry, condition, renderContext),
-    inputs: [
-      { kind: 'long', id: 'note', label: due.note, hint: due.noteHint, value: note },
-      ...(coordinates
-        ? [
-            {
-              kind: 'date' as const,
-              id: 'deadline',
-              label: due.deadline,
-              hint: due.deadlineHint,
-              value: deadline,
-            },
-          ]
-        : []),
-    ],
+    inputs: inputsFor(condition, renderContext, state),
     groups: [
       {
         buttons: [
-          button(due.met, 'met'),
+          button(informs ? information.met : due.met, 'met'),
           ...(coordinates ? [button(due.move, 'open'), button(due.drop, 'dropped')] : []),
           { title: due.entry, data: { action: 'show', collaboration: entry.id } },
         ],

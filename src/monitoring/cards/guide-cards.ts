@@ -5,7 +5,12 @@ import { reportCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { answerRow } from '../../questionnaire/cards/question-cards';
-import { concernsCoordinator, sharedQuestionOf, unansweredIn } from '../guide/guide-steps';
+import {
+  concernsCoordinator,
+  explainedAt,
+  sharedQuestionOf,
+  unansweredIn,
+} from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
 import { isConfirming } from '../rounds/finish-conclusion';
 import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
@@ -14,11 +19,12 @@ import { formatChoice, type ScreenedView } from './guide-context';
 import {
   guideStepData,
   renderCorrections,
+  renderGuideNote,
   renderGuideQuestion,
   renderSharing,
 } from './guide-step-cards';
 
-const LONGEST_NOTE = 200;
+const LONGEST_NOTE = 150;
 const LONGEST_FACT = 150;
 
 function formatCorrection(
@@ -112,7 +118,9 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
 
 /** What was answered and corrected, and the way to the catalogue. */
 function partsOf(round: Round, renderContext: RoundRenderContext) {
-  const { done, summary } = renderContext.strings.monitoringGuide;
+  const { actionPlans, monitoringGuide } = renderContext.strings;
+  const { done, summary } = monitoringGuide;
+  const source = { kind: 'monitoring' as const, id: round.id };
   const corrected = correctionsOf(round, renderContext);
   return {
     sections: [
@@ -133,6 +141,7 @@ function partsOf(round: Round, renderContext: RoundRenderContext) {
             title: done.show,
             data: { action: 'show' as const, collaboration: round.collaboration },
           },
+          { title: actionPlans.proposeFrom, data: { action: 'initiative-form' as const, source } },
         ],
       },
     ],
@@ -182,8 +191,12 @@ export function renderGuide(view: ScreenedView, renderContext: RenderContext, no
       return renderCorrections(view, renderContext, { notice });
     case SUMMARY:
       return renderGuideSummary(round, renderContext, notice);
-    default:
-      return renderGuideQuestion(view, round.step, renderContext, notice);
+    default: {
+      const explained = explainedAt(round.step);
+      return explained === undefined
+        ? renderGuideQuestion(view, round.step, renderContext, notice)
+        : renderGuideNote(round, explained, renderContext, { notice });
+    }
   }
 }
 

@@ -79,9 +79,10 @@ function formatBasis({ entry, screened }: ScreenedView, renderContext: RenderCon
 
 /** What the catalogue says of the facts that can be corrected. */
 function formatFacts({ entry }: GuideView, renderContext: RenderContext): string[] {
-  const texts = renderContext.strings.monitoringGuide;
+  const { strings, knowledge, language, day } = renderContext;
+  const texts = strings.monitoringGuide;
   if (entry === undefined) return [];
-  const known = factTexts(entry.facts, renderContext.knowledge.vocabulary, renderContext.language);
+  const known = factTexts(entry.facts, knowledge.vocabulary, language, day);
   return CORRECTABLE.map((fact) =>
     texts.factNow(
       texts.corrections.labels[fact],

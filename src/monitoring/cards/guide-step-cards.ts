@@ -5,7 +5,7 @@ import { decidedFact } from '../../catalogue/proposed-change';
 import { renderAskedQuestion, renderStepForm } from '../../questionnaire/cards/question-cards';
 import { answerOf, LONGEST_NOTE, placeOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { factTexts } from '../guide/fact-texts';
-import { sharedQuestionOf, wrongFactsOf } from '../guide/guide-steps';
+import { explainedAt, sharedQuestionOf, wrongFactsOf } from '../guide/guide-steps';
 import type { GuideView } from '../guide/open-guide';
 import { type Round, SUMMARY } from '../rounds/round';
 import { factValue } from './format-monitoring';
@@ -91,10 +91,13 @@ interface Typed<Value> {
 export function renderGuideNote(
   round: Round,
   question: string,
-  { language, strings }: RenderContext,
+  renderContext: RenderContext,
   { notice = '', value }: Typed<string> = {},
 ): object {
-  const { note: texts, backToGuide } = strings.monitoringGuide;
+  const { language, strings } = renderContext;
+  const { note, explanation, backToGuide } = strings.monitoringGuide;
+  const isNeeded = explainedAt(round.step) === question;
+  const texts = isNeeded ? { ...note, ...explanation } : note;
   const asked = placeOf(round.guide.questions, question)?.question.text[language];
   const { label, hint } = texts;
   const text = value ?? answerOf(round, question)?.note ?? '';
@@ -106,8 +109,11 @@ export function renderGuideNote(
     rows: [
       [
         { title: texts.save, data: { action: 'guide-note', question, ...guideStepData(round) } },
-        { title: backToGuide, data: { action: 'open-guide', round: round.id } },
+        ...(isNeeded
+          ? []
+          : [{ title: backToGuide, data: { action: 'open-guide' as const, round: round.id } }]),
       ],
+      ...(isNeeded ? [stepButtons(round, renderContext)] : []),
     ],
   });
 }
@@ -162,9 +168,9 @@ export function renderCorrections(
   renderContext: RenderContext,
   { notice = '', value = {}, why }: CorrectionsState = {},
 ): object {
-  const { language, knowledge, strings } = renderContext;
+  const { language, knowledge, strings, day } = renderContext;
   const { corrections: texts } = strings.monitoringGuide;
-  const known = entry && factTexts(entry.facts, knowledge.vocabulary, language);
+  const known = entry && factTexts(entry.facts, knowledge.vocabulary, language, day);
   const units = knowledge.vocabulary.units.map(({ label }) => ({
     title: label[language],
     value: label[language],

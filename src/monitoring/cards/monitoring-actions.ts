@@ -65,7 +65,10 @@ export const MONITORING_ACTIONS = [
     to: z.enum(['met', 'open', 'dropped']),
     note: z.string().max(1000).default(''),
     deadline: dayInputSchema,
+    informedOn: dayInputSchema,
+    item: z.string().max(200).default(''),
   }),
+  named('open-condition', { collaboration: idSchema, condition: idSchema }),
   /** The reason, the body and the day of the decision come from the card's inputs. */
   named('proposal', {
     collaboration: idSchema,

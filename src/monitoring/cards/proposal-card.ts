@@ -2,6 +2,7 @@ import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
+import { factTexts } from '../guide/fact-texts';
 import type { EntryProposal } from '../proposals/decide-proposal';
 import { formatFactValue } from './format-monitoring';
 
@@ -27,6 +28,17 @@ function proposalLines({ proposal }: EntryProposal, renderContext: RenderContext
     texts.by(name, formatDate(on, language)),
     why === undefined ? texts.noWhy : texts.why(why),
   ];
+}
+
+/** Says that a fact has become newer than a proposed change, with both values. */
+export function outdatedNotice(
+  { entry, proposal: { fact, before } }: EntryProposal,
+  renderContext: RenderContext,
+): string {
+  const { strings, knowledge, language, day } = renderContext;
+  const now = factTexts(entry.facts, knowledge.vocabulary, language, day)[fact];
+  const formatted = (text: string) => formatFactValue(fact, text, renderContext);
+  return strings.proposals.outdated(formatted(before), formatted(now));
 }
 
 /** Asks a coordinator about a proposed change. */

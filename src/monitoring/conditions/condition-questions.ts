@@ -1,5 +1,5 @@
 import { changeCondition } from '../../catalogue/change-condition';
-import type { ApprovalCondition } from '../../catalogue/condition';
+import { type ApprovalCondition, isInformation } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { formatDate } from '../../lib/format';
@@ -33,7 +33,7 @@ function questionOf(
     help: fill(wording.help),
     purpose: wording.purpose,
     choices: [
-      { id: MET, label: wording.met },
+      { id: MET, label: wording.met, explains: true },
       { id: NOT_YET, label: wording.notYet },
     ],
   };
@@ -42,7 +42,7 @@ function questionOf(
 /** The guide with a question about each open condition before its last one, the recommendation. */
 export function withConditionQuestions(guide: Guide, { facts: { conditions = [] } }: Entry): Guide {
   const { condition: wording, questions } = guide;
-  const open = conditions.filter(({ status }) => status === 'open');
+  const open = conditions.filter((one) => one.status === 'open' && !isInformation(one));
   if (wording === undefined || open.length === 0) return guide;
   const asked = open.map((one) => questionOf(one, wording));
   return { ...guide, questions: [...questions.slice(0, -1), ...asked, ...questions.slice(-1)] };
@@ -57,11 +57,12 @@ export async function closeMetConditions(
   const { completed, collaboration } = round;
   if (completed === undefined) return;
   const person = { id: completed.by, name: completed.name };
-  for (const { id } of round.guide.questions) {
+  for (const { id, choices } of round.guide.questions) {
     const answer = id.startsWith(PREFIX) ? answerOf(round, id) : undefined;
     if (answer?.choice !== MET) continue;
     const condition = id.slice(PREFIX.length);
-    const note = answer.note ?? '';
+    // A round from before a few words were asked for has only its answer.
+    const note = answer.note ?? choices.find((one) => one.id === MET)?.label.da ?? '';
     await changeCondition(
       { organisation, collaboration, condition, person, note, change: { to: MET } },
       ports,

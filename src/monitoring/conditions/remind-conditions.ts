@@ -1,5 +1,10 @@
 import { withCondition } from '../../catalogue/change-condition';
-import { type ApprovalCondition, isOverdue, withDeadline } from '../../catalogue/condition';
+import {
+  type ApprovalCondition,
+  isInformation,
+  isOverdue,
+  withDeadline,
+} from '../../catalogue/condition';
 import { entries, type Entry } from '../../catalogue/entry';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
@@ -23,7 +28,7 @@ const PAGE = 50;
 
 /**
  * The reminders of a condition: to whoever is responsible for the entry, and once it is overdue to
- * the coordinators too.
+ * the coordinators too. It is the coordinators who inform a body.
  */
 function draftsOf(
   { id, organisation, owner }: Entry,
@@ -42,6 +47,7 @@ function draftsOf(
     role: 'coordinators' as const,
     ...(owner !== undefined && { not: owner }),
   };
+  if (isInformation(condition)) return [draft('coordinators', { role: 'coordinators' })];
   return [
     ...(owner === undefined ? [] : [draft('owner', { person: owner })]),
     ...(owner === undefined || isOverdue(condition, day)

@@ -2,9 +2,15 @@ import type { RenderContext } from '../../cards/render-context';
 import { formatCost } from '../../catalogue/cards/format-costs';
 import type { Block } from '../../documents/block';
 import { formatMoney, formatDate, formatNumber } from '../../lib/format';
+import type { ReportCondition } from '../report/open-matters';
 import type { MonitoringReport } from '../report/report';
 import { answerBlocks, conclusionBlocks } from './report-conclusion-blocks';
-import { conditionBlocks, proposalBlocks, vacancyBlocks } from './open-matter-blocks';
+import {
+  conditionBlocks,
+  informationBlocks,
+  proposalBlocks,
+  vacancyBlocks,
+} from './open-matter-blocks';
 import {
   changeBlocks,
   comingBlocks,
@@ -12,6 +18,7 @@ import {
   overdueBlocks,
   skippedBlocks,
 } from './report-list-blocks';
+import { anchoringBlocks, rejectedBlocks } from './report-outcome-blocks';
 import { formatConfirmed, reportTitle } from './report-words';
 
 /**
@@ -42,7 +49,7 @@ function costBlocks({ costs, request }: MonitoringReport, renderContext: RenderC
       .filter(([, { collaborations }]) => collaborations > 0)
       .map(([textOf, { kroner, collaborations }]): Block => ({
         kind: 'text',
-        text: textOf(formatMoney(kroner, 'DKK', language), collaborations),
+        text: textOf(formatMoney(kroner, 'DKK', language), collaborations, running),
       })),
     {
       kind: 'table',
@@ -72,9 +79,9 @@ export function summaryRows(
   const words = strings.monitoringReport;
   const others = ONLY_IF_ANY.filter((one) => report.conclusions[one] > 0);
   const recommended = [...CONCLUSIONS, ...others];
-  const openConditions = report.open.conditions.filter(
-    ({ condition }) => condition.status === 'open',
-  );
+  const isOpen = ({ condition }: ReportCondition) => condition.status === 'open';
+  const openConditions = report.open.conditions.filter(isOpen);
+  const owedInformation = report.open.information.filter(isOpen);
   return [
     [words.monitored, report.monitored.length],
     ...recommended.map(
@@ -84,10 +91,16 @@ export function summaryRows(
     [words.skipped, report.skipped.length],
     [words.coming, report.coming.length],
     [words.changes, report.changes.length],
+    [words.rejected, report.rejected.length],
+    [words.anchoring.ended, report.anchoring.ended.length],
+    [words.anchoring.involved, report.anchoring.endUsers.yes],
+    [words.anchoring.secured, report.anchoring.financing.yes],
     [words.sum, report.costs.kroner],
     [words.knownOf(report.costs.running), report.costs.known],
     [words.openConditions, openConditions.length],
     [words.lateConditions, openConditions.filter(({ isLate }) => isLate).length],
+    [words.owedInformation, owedInformation.length],
+    [words.lateConditions, owedInformation.filter(({ isLate }) => isLate).length],
     [words.vacancies, report.open.vacancies.length],
     [words.proposals, report.open.proposals.length],
     [words.experiences, report.experiences.length],
@@ -119,7 +132,10 @@ export function monitoringReportBlocks(
     { kind: 'facts', rows: figures },
     ...conclusionBlocks(report, renderContext),
     ...conditionBlocks(report, renderContext),
+    ...informationBlocks(report, renderContext),
     ...overdueBlocks(report, renderContext),
+    ...rejectedBlocks(report, renderContext),
+    ...anchoringBlocks(report, renderContext),
     ...experienceBlocks(report, renderContext),
     ...changeBlocks(report, renderContext),
     ...proposalBlocks(report, renderContext),

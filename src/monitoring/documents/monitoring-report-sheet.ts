@@ -1,11 +1,13 @@
 import { formatFactValue, formatConclusion, skippedBecause } from '../cards/format-monitoring';
 import { labelOf, type RenderContext } from '../../cards/render-context';
+import { conditionText } from '../../catalogue/condition';
 import { formatDate } from '../../lib/format';
 import type { MonitoringReport } from '../report/report';
 import { answeredOn } from '../report/report-rounds';
 import type { Round } from '../rounds/round';
 import { summaryRows } from './monitoring-report-blocks';
 import { formatConditionStatus } from './open-matter-blocks';
+import { formatFollowed } from './report-outcome-blocks';
 import { formatConfirmed, formatReportOwner, reportTitle, answersIn } from './report-words';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 
@@ -210,6 +212,66 @@ function conditionSheet({ open }: MonitoringReport, renderContext: RenderContext
   };
 }
 
+function informationSheet({ open }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
+  const { columns } = strings.monitoringReport;
+  return {
+    name: columns.information,
+    columns: [
+      { title: columns.collaboration, width: 36 },
+      { title: columns.information, width: 60 },
+      { title: columns.due, width: 12 },
+      { title: columns.state, width: 14 },
+      { title: columns.note, width: 36 },
+    ],
+    rows: open.information.map((one) => [
+      one.entry.facts.name[language],
+      conditionText(one.condition, language),
+      one.condition.deadline && dayCell(one.condition.deadline),
+      formatConditionStatus(one, renderContext),
+      one.condition.closed?.note,
+    ]),
+  };
+}
+
+function rejectedSheet({ rejected }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, knowledge } = renderContext;
+  const { rejected: name, columns } = strings.monitoringReport;
+  return {
+    name,
+    columns: [
+      { title: columns.proposal, width: 36 },
+      { title: columns.body, width: 24 },
+      { title: columns.on, width: 12 },
+      { title: columns.reason, width: 60 },
+    ],
+    rows: rejected.map((one) => [
+      one.name,
+      labelOf(one.body, knowledge.vocabulary.bodies, renderContext),
+      dayCell(one.on),
+      one.reason,
+    ]),
+  };
+}
+
+function anchoringSheet({ anchoring }: MonitoringReport, renderContext: RenderContext): Sheet {
+  const { strings, language } = renderContext;
+  const { anchoring: words, columns } = strings.monitoringReport;
+  return {
+    name: words.sheet,
+    columns: [
+      { title: columns.collaboration, width: 36 },
+      { title: words.endUsers.title, width: 40 },
+      { title: words.financing.title, width: 40 },
+    ],
+    rows: anchoring.ended.map(({ entry, endUsers, financing }) => [
+      entry.facts.name[language],
+      formatFollowed(endUsers, 'endUsers', renderContext),
+      formatFollowed(financing, 'financing', renderContext),
+    ]),
+  };
+}
+
 /**
  * Builds the report on a year's monitoring as an Excel workbook: the figures, and one sheet per
  * kind of row.
@@ -220,7 +282,7 @@ export function monitoringReportSheet(
 ): Promise<Buffer> {
   const sheets = [
     ...[summarySheet, roundSheet, answerSheet, changeSheet, costSheet, experienceSheet],
-    conditionSheet,
+    ...[conditionSheet, informationSheet, rejectedSheet, anchoringSheet],
   ];
   return sheetDocument(
     sheets.map((sheet) => sheet(report, renderContext)),

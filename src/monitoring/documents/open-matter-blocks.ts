@@ -1,4 +1,5 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
+import { conditionText, isInformation } from '../../catalogue/condition';
 import type { Block } from '../../documents/block';
 import { formatDate } from '../../lib/format';
 import { formatFactValue } from '../cards/format-monitoring';
@@ -10,7 +11,35 @@ export function formatConditionStatus(
   { condition, isLate }: ReportCondition,
   { strings }: RenderContext,
 ): string {
-  return isLate ? strings.monitoringReport.late : strings.conditions.status[condition.status];
+  const { status, information } = strings.conditions;
+  if (isLate) return strings.monitoringReport.late;
+  return (isInformation(condition) ? information.status : status)[condition.status];
+}
+
+/** What a body is to be informed of, and how it was; empty if there is nothing. */
+export function informationBlocks(
+  { open }: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
+  const { strings, language } = renderContext;
+  const { information: title, columns } = strings.monitoringReport;
+  if (open.information.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: title },
+    {
+      kind: 'table',
+      head: [columns.collaboration, columns.information, columns.due, columns.state, columns.note],
+      widths: [20, 32, 16, 12, 20],
+      rows: open.information.map((one) => [
+        one.entry.facts.name[language],
+        conditionText(one.condition, language),
+        one.condition.deadline === undefined ? '' : formatDate(one.condition.deadline, language),
+        formatConditionStatus(one, renderContext),
+        one.condition.closed?.note ?? '',
+      ]),
+    },
+    { kind: 'text', look: 'quiet', text: strings.conditions.information.origin },
+  ];
 }
 
 /** The conditions of approvals, those to act on first; empty if there are none. */

@@ -7,6 +7,7 @@ import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DocumentStore } from '../../store/document-store';
 import { type MonitoringReport, monitoringReport } from '../report/report';
+import type { ListRejected } from '../report/rejected-case';
 import { reportRequestFromId } from '../report/report-request';
 import { monitoringReportBlocks } from './monitoring-report-blocks';
 import { monitoringReportSheet } from './monitoring-report-sheet';
@@ -30,6 +31,7 @@ interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly knowledge: KnowledgeSource;
+  readonly rejectedCases: ListRejected;
 }
 
 /**
@@ -37,12 +39,17 @@ interface Ports {
  */
 export async function openMonitoringReport(
   { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
-  { clock, documents, knowledge }: Ports,
+  { clock, documents, knowledge, rejectedCases }: Ports,
 ) {
   const request = reportRequestFromId(subject);
   if (what === 'case-note' || request === undefined) return undefined;
   const known = knowledge.current().knowledge;
-  const report = await monitoringReport(request, { clock, content: known, documents });
+  const report = await monitoringReport(request, {
+    clock,
+    content: known,
+    documents,
+    rejectedCases,
+  });
   const renderContext = renderContextFor(language, known, copenhagen(clock.now()).day);
   const title = reportTitle(request, renderContext);
   return what === 'monitoring-report'

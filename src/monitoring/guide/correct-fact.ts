@@ -1,6 +1,6 @@
 import type { Collaboration, Contact, Source } from '../../catalogue/collaboration';
 import { withEndedCost, withNewCost } from '../../catalogue/dated-costs';
-import { firstDay, lastDay } from '../../lib/dates';
+import { copenhagen, firstDay, lastDay } from '../../lib/dates';
 import type { Result } from '../../lib/result';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Localized } from '../../lib/language';
@@ -137,7 +137,7 @@ function sourceOf({ on, name = '', confirmedBy }: GivenFact): Source {
  * costs, it is unclear which one is meant, so the text is stored as a note.
  */
 function withCost(facts: Collaboration, text: string, given: GivenFact): Corrected {
-  const own = ownCostsOf(facts);
+  const own = ownCostsOf(facts, given.on);
   if (own.length > 1)
     return { ...facts, notes: [...facts.notes.filter(({ da }) => da !== text), asWritten(text)] };
   const [before] = own;
@@ -242,14 +242,15 @@ export function correctionsIn(
   },
 ): Result<{ corrections: readonly Correction[] }, GuideRefusal, { about: CorrectedFact }> {
   if (facts === undefined) return { ok: true, corrections: [] };
-  const before = factTexts(facts, vocabulary, language);
-  const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da');
+  const { day } = copenhagen(new Date(at));
+  const before = factTexts(facts, vocabulary, language, day);
+  const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da', day);
   const corrections: Correction[] = [];
   for (const fact of CORRECTABLE) {
     const after = given[fact]?.trim();
     if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
     if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
-    const corrected = correctFact(facts, { fact, after }, vocabulary, { on: at.slice(0, 10) });
+    const corrected = correctFact(facts, { fact, after }, vocabulary, { on: day });
     if (!corrected.ok) return { ...corrected, about: fact };
     const why = decidedFact(fact) === undefined ? '' : said.trim();
     corrections.push({ fact, before: before[fact], after, ...(why !== '' && { why }) });

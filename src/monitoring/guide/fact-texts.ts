@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { isFormerCost } from '../../catalogue/dated-costs';
+import { currentCosts } from '../../catalogue/dated-costs';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Language } from '../../lib/language';
 import type { CorrectedFact } from '../../catalogue/entry';
@@ -15,21 +15,22 @@ export function dayText(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Lists the current costs that the region itself pays per year. */
-export function ownCostsOf({ costs }: Collaboration): Cost[] {
-  return costs.filter(
-    (cost) => cost.per === 'year' && OWN_COSTS.includes(cost.kind) && !isFormerCost(cost, costs),
+/** Lists the costs that the region itself pays per year on a day. */
+export function ownCostsOf({ costs }: Collaboration, day: string): Cost[] {
+  return currentCosts(costs, day).filter(
+    ({ per, kind }) => per === 'year' && OWN_COSTS.includes(kind),
   );
 }
 
 /**
- * Returns the correctable facts in the form in which a person would write them; empty strings for
+ * Returns the correctable facts of a day in the form in which a person would write them; empty strings for
  * facts missing from the catalogue.
  */
 export function factTexts(
   facts: Collaboration,
   { units }: Vocabulary,
   language: Language,
+  day: string,
 ): Record<CorrectedFact, string> {
   const { contacts, partners, period, unit = '' } = facts;
   const names = (level: 'administrative' | 'political') =>
@@ -44,7 +45,7 @@ export function factTexts(
     'political-contact': names('political'),
     unit: units.find(({ id }) => id === unit)?.label[language] ?? unit,
     end: period.end ?? '',
-    cost: ownCostsOf(facts).map(money).join('; '),
+    cost: ownCostsOf(facts, day).map(money).join('; '),
     partners: partners.map((one) => one[language]).join('; '),
   };
 }

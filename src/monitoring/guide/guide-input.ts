@@ -17,4 +17,5 @@ export type GuideInput =
     };
 
 /** Why an input was refused. */
-export type GuideRefusal = 'stale' | 'closed' | 'too-long' | 'bad-date' | 'bad-cost' | 'bad-unit';
+export type GuideRefusal =
+  'stale' | 'closed' | 'too-long' | 'words-needed' | 'bad-date' | 'bad-cost' | 'bad-unit';

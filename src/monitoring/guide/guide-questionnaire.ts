@@ -37,7 +37,13 @@ import {
 import { correctionsIn } from './correct-fact';
 import type { Guide, GuideQuestion } from './guide';
 import type { GuideInput, GuideRefusal } from './guide-input';
-import { sharedQuestionOf, wrongFactsOf } from './guide-steps';
+import {
+  explainedAt,
+  explanationStep,
+  isExplained,
+  sharedQuestionOf,
+  wrongFactsOf,
+} from './guide-steps';
 
 /** What is needed, in addition to the round, to apply an input. */
 interface GuideContext extends InputContext {
@@ -62,6 +68,7 @@ function stepsOf({ questions }: Guide, sheet: AnswerSheet<string, string>): stri
   const steps = questions.flatMap((question) => [
     question.id,
     ...(chosen(question)?.shares === true ? [SHARING] : []),
+    ...(chosen(question)?.explains === true ? [explanationStep(question.id)] : []),
     ...(question === corrects ? [CORRECTIONS] : []),
   ]);
   return [...steps, SUMMARY];
@@ -168,6 +175,14 @@ function share(round: Round, { text: comment }: Of<'share'>, context: GuideConte
   return noted.ok ? goOn(noted.state) : noted;
 }
 
+/** Keeps the note; at the step that asks for a few words about an answer, it must have some. */
+function note(round: Round, input: Of<'note'>, context: GuideContext): Applied {
+  const isAsked = explainedAt(round.step) === input.question;
+  if (isAsked && !isExplained(input.comment)) return { ok: false, reason: 'words-needed' };
+  const noted = applyCommon(round, input, context);
+  return noted.ok && isAsked ? goOn(noted.state) : noted;
+}
+
 function correct(round: Round, input: Of<'correct'>, context: GuideContext): Applied {
   if (round.step !== CORRECTIONS) return STALE;
   const found = correctionsIn(input, context);
@@ -185,6 +200,7 @@ function correct(round: Round, input: Of<'correct'>, context: GuideContext): App
 function applyGuideInput(round: Round, input: GuideInput, context: GuideContext): Applied {
   if (input.do === 'share') return share(round, input, context);
   if (input.do === 'correct') return correct(round, input, context);
+  if (input.do === 'note') return note(round, input, context);
   return input.do === 'undo' ? STALE : applyCommon(round, input, context);
 }
 

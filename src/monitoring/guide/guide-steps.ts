@@ -1,7 +1,10 @@
 import type { CorrectedFact } from '../../catalogue/entry';
 import { answerOf } from '../../questionnaire/questionnaire';
+import { countWords } from '../../lib/text';
 import type { Round } from '../rounds/round';
 import type { GuideQuestion } from './guide';
+
+const FEWEST_WORDS = 3;
 
 const chosenOf = (round: Round, question: GuideQuestion) =>
   question.choices.find(({ id }) => id === answerOf(round, question.id)?.choice);
@@ -19,11 +22,29 @@ export function wrongFactsOf(round: Round): readonly CorrectedFact[] {
   return round.guide.questions.flatMap((question) => chosenOf(round, question)?.corrects ?? []);
 }
 
-/** Lists the unanswered questions, in order. */
+const EXPLANATION = 'why:';
+
+/** Returns the step at which an answer is explained. */
+export const explanationStep = (question: string): string => `${EXPLANATION}${question}`;
+
+/** Returns the question whose answer is explained at a step; `undefined` at other steps. */
+export function explainedAt(step: string): string | undefined {
+  return step.startsWith(EXPLANATION) ? step.slice(EXPLANATION.length) : undefined;
+}
+
+/** Returns whether the words about an answer say something. */
+export function isExplained(words: string): boolean {
+  return countWords(words) >= FEWEST_WORDS;
+}
+
+/** Lists the steps at which an answer, or a few words about it, is missing, in order. */
 export function unansweredIn(round: Round): string[] {
-  return round.guide.questions
-    .map(({ id }) => id)
-    .filter((id) => answerOf(round, id)?.choice === undefined);
+  return round.guide.questions.flatMap((question) => {
+    const { choice, note = '' } = answerOf(round, question.id) ?? {};
+    if (choice === undefined) return [question.id];
+    const isDue = chosenOf(round, question)?.explains === true && !isExplained(note);
+    return isDue ? [explanationStep(question.id)] : [];
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ const choiceSchema = z.strictObject({
   corrects: z.array(z.enum(CORRECTABLE)).min(1).optional(),
   /** A person who chooses this is asked to write down the experience worth sharing. */
   shares: z.literal(true).optional(),
+  /** A person who chooses this is asked for a few words about it. */
+  explains: z.literal(true).optional(),
 });
 
 /**
@@ -28,8 +30,21 @@ const otherwiseSchema = z.strictObject({
 const shownSchema = z.enum(['purpose', 'basis', 'outcome']);
 export type Shown = z.infer<typeof shownSchema>;
 
+/**
+ * Why a round is held: once per cycle, half a year before a grant or period ends, or once after the
+ * end.
+ */
+export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
+
 const guideQuestionSchema = z.strictObject({
   id: z.string(),
+  /** The kinds of round in which it is asked; absent for all. */
+  kinds: z.array(z.enum(ROUND_KINDS)).min(1).optional(),
+  /**
+   * What the report counts by its choices, which are `yes`, `partly`, `no` and `none`; the 2008
+   * evaluation recommends both.
+   */
+  follows: z.enum(['end-users', 'financing']).optional(),
   text: localizedSchema,
   help: localizedSchema,
   /** The purpose of monitoring that the question serves, paraphrased from the strategy. */

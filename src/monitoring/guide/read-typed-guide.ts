@@ -12,6 +12,7 @@ import {
 import { CORRECTIONS, type Round, SHARING, SUMMARY } from '../rounds/round';
 import type { GuideInput } from './guide-input';
 import { guideQuestionnaire } from './guide-questionnaire';
+import { explainedAt, isExplained } from './guide-steps';
 
 const NOTHING = ['intet', 'ingenting', 'ingen', 'nothing', 'none'];
 const SEND = ['send', 'send ind', 'indsend', 'færdig', 'send in', 'submit', 'done'];
@@ -30,6 +31,16 @@ function readExperience({ typed, comment = typed }: TypedMessage): TypedInput<Gu
   return isForOthers ? OTHER : typedInput({ do: 'share', text: said });
 }
 
+function readExplanation(
+  question: string,
+  { typed, comment = typed }: TypedMessage,
+): TypedInput<GuideInput> {
+  const said = comment.trim();
+  return asksQuestion(said) || !isExplained(said)
+    ? OTHER
+    : typedInput({ do: 'note', question, comment: said });
+}
+
 /**
  * Reads a typed message for the current step: the label or number of a choice, "ved ikke",
  * "tilbage", "overblik", "send ind", "kommentar: …".
@@ -38,6 +49,8 @@ export function readTypedGuide(typed: string, round: Round): TypedInput<GuideInp
   return readTyped(guideQuestionnaire(round), typed, (message): TypedInput<GuideInput> => {
     const { text } = message;
     if (round.step === SHARING) return readExperience(message);
+    const explained = explainedAt(round.step);
+    if (explained !== undefined) return readExplanation(explained, message);
     if (round.step === SUMMARY && SEND.includes(text)) return { kind: 'proceed' };
     return round.step === CORRECTIONS && saysNothing(text)
       ? typedInput({ do: 'correct', facts: {}, language: 'da' })

@@ -4,14 +4,17 @@ import {
   type ConditionRequest,
   type EntryCondition,
 } from '../../catalogue/change-condition';
-import { readEntry } from '../../catalogue/entry';
+import { type ApprovalCondition, conditionText, isInformation } from '../../catalogue/condition';
+import { listEntries, readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
 import { lastDay } from '../../lib/dates';
 import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
-import { replaceCard, type Turn } from '../../teams/turn';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderCondition } from '../cards/condition-card';
+import { renderOwedInformation } from '../cards/information-card';
+import type { InformationRequest } from '../conditions/information-request';
 import { mayAnswer } from '../owners/may-answer';
 
 const FEWEST_WORDS = 3;
@@ -23,15 +26,34 @@ interface ConditionTap {
   readonly to: 'met' | 'open' | 'dropped';
   readonly note: string;
   readonly deadline: string;
+  readonly informedOn: string;
+  readonly item: string;
+}
+
+type TapRefusal =
+  'coordinators-only' | 'note-needed' | 'bad-date' | 'meeting-needed' | 'future-meeting';
+
+/** The day on which a body was informed, or why the tap does not say it. */
+function meetingIn({ informedOn, item }: ConditionTap, day: string): { on: string } | TapRefusal {
+  const date = readDate(informedOn);
+  const on = date?.length === 10 ? lastDay(date) : undefined;
+  if (on === undefined || item.trim() === '') return 'meeting-needed';
+  return on > day ? 'future-meeting' : { on };
 }
 
 /** What the tap asks for, or why it is refused. */
 function changeIn(
-  { to, note, deadline: typed }: ConditionTap,
+  tap: ConditionTap,
+  condition: ApprovalCondition,
   coordinates: boolean,
   day: string,
-): ConditionRequest['change'] | 'coordinators-only' | 'note-needed' | 'bad-date' {
+): ConditionRequest['change'] | TapRefusal {
+  const { to, note, deadline: typed } = tap;
   if (to !== 'met' && !coordinates) return 'coordinators-only';
+  if (to === 'met' && isInformation(condition)) {
+    const meeting = meetingIn(tap, day);
+    return typeof meeting === 'string' ? meeting : { to };
+  }
   if (countWords(note) < FEWEST_WORDS) return 'note-needed';
   if (to !== 'open') return { to };
   const date = readDate(typed);
@@ -41,7 +63,7 @@ function changeIn(
 
 /** Returns the condition of a tap for a person who may act on it; otherwise says why not. */
 async function openCondition(
-  { collaboration, condition: id }: ConditionTap,
+  { collaboration, condition: id }: Pick<ConditionTap, 'collaboration' | 'condition'>,
   turn: Turn,
 ): Promise<EntryCondition | undefined> {
   const { refusals } = turn.renderContext.strings.conditions;
@@ -56,24 +78,53 @@ async function openCondition(
   return undefined;
 }
 
+/** The note to keep: of a body that was informed, when and at which item. */
+function noteIn(tap: ConditionTap, condition: ApprovalCondition, { renderContext }: Turn): string {
+  const { strings, language } = renderContext;
+  const said = tap.note.trim();
+  if (tap.to !== 'met' || !isInformation(condition)) return said;
+  const { informed } = strings.conditions.information;
+  const on = formatDate(lastDay(readDate(tap.informedOn) ?? ''), language);
+  return [informed(on, tap.item.trim()), said].filter((one) => one !== '').join(' ');
+}
+
+/**
+ * Shows what Regionsrådet must still be informed of, about these collaborations or all; false if
+ * the question names something else than them.
+ */
+export async function showOwedInformation(
+  { isAbout }: InformationRequest,
+  about: readonly string[],
+  turn: Turn,
+): Promise<boolean> {
+  if (isAbout && about.length === 0) return false;
+  const all = await listEntries(turn.content.organisation.id, turn);
+  const facts = all.map(({ document }) => document.facts);
+  const asked = isAbout ? facts.filter(({ id }) => about.includes(id)) : facts;
+  await reply(turn, renderOwedInformation(asked, isAbout, turn.renderContext));
+  return true;
+}
+
 /** Records that a condition is met or no longer applies, or moves its deadline. */
 export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void> {
   const { renderContext, person, roles, content } = turn;
-  const { refusals, done } = renderContext.strings.conditions;
+  const { refusals, done, information } = renderContext.strings.conditions;
   const opened = await openCondition(tap, turn);
   if (opened === undefined) return;
   const { entry, condition } = opened;
   const coordinates = isCoordinator(person.id, roles);
-  const change = changeIn(tap, coordinates, renderContext.day);
+  const change = changeIn(tap, condition, coordinates, renderContext.day);
   if (typeof change === 'string') {
-    const { note, deadline } = tap;
-    const state = { notice: refusals[change], note, deadline, coordinates };
+    const { note, deadline, informedOn, item } = tap;
+    const state = { notice: refusals[change], note, deadline, informedOn, item, coordinates };
     return replaceCard(turn, renderCondition(entry, condition, renderContext, state));
   }
-  const { collaboration, note } = tap;
+  const { collaboration } = tap;
+  const informs = isInformation(condition);
+  const note = noteIn(tap, condition, turn);
   const organisation = content.organisation.id;
   const changed = await changeCondition(
-    { organisation, collaboration, condition: condition.id, person, note: note.trim(), change },
+    { organisation, collaboration, condition: condition.id, person, note, change },
     turn,
   );
   if (!changed.ok) return replaceCard(turn, renderMessage(refusals[changed.reason]));
@@ -81,6 +132,26 @@ export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void
   const text =
     change.to === 'open'
       ? done.open(formatDate(change.deadline, renderContext.language))
-      : done[change.to];
-  return replaceCard(turn, renderMessage(`${condition.text}\n\n${text}`));
+      : (informs ? information.done : done)[change.to];
+  const subject = conditionText(condition, renderContext.language);
+  return replaceCard(turn, renderMessage(`${subject}\n\n${text}`));
+}
+
+/** Opens the card of a condition or a duty to inform. */
+export async function openConditionTurn(
+  { collaboration, condition: id }: Pick<ConditionTap, 'collaboration' | 'condition'>,
+  turn: Turn,
+): Promise<void> {
+  const { renderContext, person, roles } = turn;
+  const opened = await openCondition({ collaboration, condition: id }, turn);
+  if (opened === undefined) return;
+  const { entry, condition } = opened;
+  const coordinates = isCoordinator(person.id, roles);
+  const isOpen = condition.status === 'open';
+  await reply(
+    turn,
+    isOpen
+      ? renderCondition(entry, condition, renderContext, { coordinates })
+      : renderMessage(renderContext.strings.conditions.refusals.closed),
+  );
 }

@@ -5,7 +5,7 @@ import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import { assignTo, assignTurn, openAssign } from './assign-turn';
 import { claimTurn, takeBackTurn } from './claim-turn';
-import { conditionTurn } from './condition-turn';
+import { conditionTurn, openConditionTurn } from './condition-turn';
 import { showDuties, replaceDuties } from './duties-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
@@ -72,6 +72,7 @@ const HANDLERS: Handlers = {
   'decline-form': ({ round }, turn) => openDecline(round, turn),
   'decline-duty': declineTurn,
   condition: conditionTurn,
+  'open-condition': openConditionTurn,
   proposal: proposalTurn,
   'assign-form': (_, turn) => openAssign(turn),
   assign: assignTurn,

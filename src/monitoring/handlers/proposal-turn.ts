@@ -4,7 +4,11 @@ import { readEntry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
 import { readDate } from '../../lib/read-date';
 import { replaceCard, type Turn } from '../../teams/turn';
-import { renderDecidedProposal, renderProposedChange } from '../cards/proposal-card';
+import {
+  outdatedNotice,
+  renderDecidedProposal,
+  renderProposedChange,
+} from '../cards/proposal-card';
 import { decideProposal, type Verdict } from '../proposals/decide-proposal';
 import { settleProposals } from '../proposals/settle-proposals';
 
@@ -35,18 +39,14 @@ export async function proposalTurn(tap: ProposalTap, turn: Turn): Promise<void> 
   const { refusals } = renderContext.strings.proposals;
   const { collaboration, proposal: id, reason, body, date } = tap;
   const organisation = content.organisation.id;
-  const refused = async (why: keyof typeof refusals) => {
+  const refused = async (why: keyof typeof refusals | 'outdated') => {
     const entry = (await readEntry(collaboration, turn))?.document;
     const proposal = entry?.proposals?.find((one) => one.id === id);
-    const isOpen = proposal?.status === 'open' && why !== 'not-allowed';
-    return entry && proposal && isOpen
-      ? renderProposedChange({ entry, proposal }, renderContext, {
-          notice: refusals[why],
-          reason,
-          body,
-          date,
-        })
-      : renderMessage(refusals[why]);
+    if (why === 'not-allowed' || entry === undefined || proposal?.status !== 'open')
+      return renderMessage(refusals[why === 'outdated' ? 'closed' : why]);
+    const shown = { entry, proposal };
+    const notice = why === 'outdated' ? outdatedNotice(shown, renderContext) : refusals[why];
+    return renderProposedChange(shown, renderContext, { notice, reason, body, date });
   };
   if (!isCoordinator(person.id, roles))
     return replaceCard(turn, renderMessage(refusals['not-allowed']));

@@ -54,6 +54,8 @@ function cardAfter(snoozed: Snoozed, { date, reason }: SnoozeAction, turn: Turn)
   switch (snoozed.reason) {
     case 'already-snoozed':
       return renderMessage(texts.already(snoozed.round.name[language], day(snoozed.until)));
+    case 'undone':
+      return renderMessage(texts.undone(snoozed.round.name[language]));
     case 'too-far':
       return showFormAgain(snoozed.round, texts.refusals['too-far'](day(snoozed.latest)));
     case 'no-date':

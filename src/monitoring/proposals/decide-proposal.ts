@@ -4,6 +4,7 @@ import type { FactDecision, ProposedChange } from '../../catalogue/proposed-chan
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
+import { LANGUAGES } from '../../lib/language';
 import type { Refused, Result } from '../../lib/result';
 import { countWords } from '../../lib/text';
 import { isCoordinator, type Roles } from '../../people/roles';
@@ -13,6 +14,7 @@ import {
   type DocumentStore,
 } from '../../store/document-store';
 import { correctFact } from '../guide/correct-fact';
+import { factTexts } from '../guide/fact-texts';
 
 interface Ports {
   readonly clock: Clock;
@@ -40,7 +42,7 @@ export interface EntryProposal {
 
 const FEWEST_WORDS = 3;
 
-type Refusal = 'unknown' | 'closed' | 'outdated';
+type Refusal = 'unknown' | 'closed' | 'outdated' | 'unreadable';
 type Decided = Result<
   EntryProposal & { changed: boolean },
   Refusal | 'not-allowed' | 'reason-needed' | 'future'
@@ -53,17 +55,30 @@ function decidedProposal(before: ProposedChange, { to, person }: Verdict, on: st
   return { ...before, status, decided };
 }
 
-/** Returns an entry with the facts of an accepted change, or nothing if it cannot be read any more. */
+/** Whether the fact has become newer since the change was proposed, so that it would be overwritten. */
+function isOutdated(
+  { facts, corrected = [] }: Entry,
+  { fact, before, on }: ProposedChange,
+  vocabulary: Vocabulary,
+): boolean {
+  const isCorrected = corrected.some((one) => one.fact === fact && one.on > on);
+  const now = LANGUAGES.map((language) => factTexts(facts, vocabulary, language, on)[fact]);
+  return isCorrected || !now.includes(before);
+}
+
+/** Returns an entry with the facts of an accepted change, or why it cannot be accepted any more. */
 function acceptedEntry(
   entry: Entry,
-  { fact, after, round, on, name, decided }: ReturnType<typeof decidedProposal>,
+  proposal: ReturnType<typeof decidedProposal>,
   { person, to }: Verdict,
   vocabulary: Vocabulary,
-): Entry | undefined {
+): Entry | 'outdated' | 'unreadable' {
+  if (isOutdated(entry, proposal, vocabulary)) return 'outdated';
+  const { fact, after, round, on, name, decided } = proposal;
   const decision = to.status === 'accepted' ? to.decision : undefined;
   const given = decision === undefined ? { confirmedBy: person.name } : { decision };
   const now = correctFact(entry.facts, { fact, after }, vocabulary, { on, name, ...given });
-  if (!now.ok) return undefined;
+  if (!now.ok) return 'unreadable';
   const by = { on: decided.on, by: person.id, name: person.name };
   const corrected = [
     ...(entry.corrected ?? []).filter((one) => one.fact !== fact),
@@ -89,7 +104,7 @@ function decidedEntry(
   const proposal = decidedProposal(before, verdict, copenhagen(now).day);
   const after =
     to.status === 'accepted' ? acceptedEntry(entry, proposal, verdict, vocabulary) : entry;
-  if (after === undefined) return { ok: false, reason: 'outdated' };
+  if (typeof after === 'string') return { ok: false, reason: after };
   const proposals = entry.proposals?.map((one) => (one === before ? proposal : one)) ?? [];
   const updatedAt = now.toISOString();
   return {

@@ -222,6 +222,31 @@ async function reassign(round: Round, { documents }: Ports): Promise<void> {
   }
 }
 
+/**
+ * Queues again what an undone snooze has cancelled or delayed: of the owner's steps that came due
+ * meanwhile the last, and the coordinator's step at its own time.
+ */
+async function resumeLadder(
+  round: Round,
+  policy: MonitoringPolicy,
+  { clock, documents }: Ports,
+): Promise<void> {
+  if (!currentSnoozes(round).some(({ undone }) => undone)) return;
+  const now = clock.now().toISOString();
+  const all = ladderOf(round, policy, '');
+  const due = all.findLast(({ to, dueAt }) => to === undefined && dueAt <= now);
+  const others = all.filter(({ to }) => to !== undefined);
+  for (const step of [...(due === undefined ? [] : [due]), ...others]) {
+    const stored = await documents.get(reminders, step.month, step.id);
+    if (stored === undefined || isSnoozedAway(round, step)) continue;
+    const { state, nextAt = '' } = stored.document;
+    const isDelayed = step.to !== undefined && state === 'planned' && nextAt > step.dueAt;
+    const isCancelled = step.to === undefined && state === 'cancelled';
+    if (isDelayed || isCancelled)
+      await documents.replace(reminders, { ...step, nextAt: step.dueAt }, stored.version);
+  }
+}
+
 /** Writes the reminders that a round still lacks, and then marks the round as done. */
 export async function writeLadder(
   { document: round, version }: Versioned<Round>,
@@ -233,6 +258,7 @@ export async function writeLadder(
   let planned = false;
   for (const reminder of wanted)
     if ((await documents.create(reminders, reminder)) === undefined) planned = true;
+  await resumeLadder(round, policy, { clock, documents });
   if (planned) await reassign(round, { clock, documents });
   const { unsettled, ...finishedReminder } = round;
   if (unsettled !== 'ladder') return round;

@@ -76,7 +76,8 @@ type Unsnoozed =
    * past.
    */
   | Refused<'already-snoozed', { round: Round; until: string }>
-  | Refused<'closed' | 'not-yours', { round: Round }>
+  /** Undone after the card was created: the tap came once more. */
+  | Refused<'closed' | 'not-yours' | 'undone', { round: Round }>
   | Refused<SnoozeFault, { round: Round; latest: string }>;
 type SnoozeFault = 'past' | 'too-far' | 'too-often' | 'no-date' | 'no-reason';
 
@@ -125,8 +126,10 @@ function snoozed(
 ): DocumentChange<Round, Unsnoozed, { until: string }> {
   if (round.state !== 'open') return { ok: false, reason: 'closed', round };
   const last = snoozedUntil(round);
-  if (last !== undefined && round.snoozes.length > snooze.times)
-    return { ok: false, reason: 'already-snoozed', round, until: last };
+  if (round.snoozes.length > snooze.times)
+    return last === undefined
+      ? { ok: false, reason: 'undone', round }
+      : { ok: false, reason: 'already-snoozed', round, until: last };
   const today = copenhagen(now).day;
   const days = DAYS[snooze.until];
   const until = days === undefined ? snooze.until : addDays(today, days);
@@ -184,6 +187,9 @@ function undone(
   const isLast = round.snoozes.length === times;
   if (last?.by !== by.id || !isLast) return { ok: false, reason: 'not-snoozed', round };
   if (last.undone) return { ok: true, document: round };
+  // It is over, and its owner has been reminded.
+  if (last.until <= copenhagen(new Date(at)).day)
+    return { ok: false, reason: 'not-snoozed', round };
   const { id, name } = by;
   return {
     ok: true,

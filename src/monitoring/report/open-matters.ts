@@ -1,5 +1,5 @@
 import { statusOn } from '../../catalogue/collaboration';
-import { type ApprovalCondition, isOverdue } from '../../catalogue/condition';
+import { type ApprovalCondition, isInformation, isOverdue } from '../../catalogue/condition';
 import type { Entry } from '../../catalogue/entry';
 import type { ProposedChange } from '../../catalogue/proposed-change';
 
@@ -22,6 +22,8 @@ interface Vacancy {
 export interface OpenMatters {
   /** Open ones first, and of those the overdue ones, by deadline. */
   readonly conditions: readonly ReportCondition[];
+  /** What a body is to be informed of, in the same order. */
+  readonly information: readonly ReportCondition[];
   readonly vacancies: readonly Vacancy[];
   /** Changes of decided facts that await a coordinator. */
   readonly proposals: readonly { readonly entry: Entry; readonly proposal: ProposedChange }[];
@@ -41,16 +43,18 @@ function vacanciesOf(entry: Entry): Vacancy[] {
 
 /** Collects what somebody must still act on in some entries on a day. */
 export function openMatters(entries: readonly Entry[], day: string): OpenMatters {
+  const all = entries
+    .flatMap((entry) =>
+      (entry.facts.conditions ?? []).map((condition) => ({
+        entry,
+        condition,
+        isLate: isOverdue(condition, day),
+      })),
+    )
+    .sort((one, other) => rankOf(one).localeCompare(rankOf(other)));
   return {
-    conditions: entries
-      .flatMap((entry) =>
-        (entry.facts.conditions ?? []).map((condition) => ({
-          entry,
-          condition,
-          isLate: isOverdue(condition, day),
-        })),
-      )
-      .sort((one, other) => rankOf(one).localeCompare(rankOf(other))),
+    conditions: all.filter(({ condition }) => !isInformation(condition)),
+    information: all.filter(({ condition }) => isInformation(condition)),
     vacancies: entries.filter(({ facts }) => statusOn(day, facts) !== 'ended').flatMap(vacanciesOf),
     proposals: entries.flatMap((entry) =>
       (entry.proposals ?? [])

@@ -5,15 +5,17 @@ import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen } from '../../lib/dates';
 import type { Localized } from '../../lib/language';
 import type { DocumentStore } from '../../store/document-store';
-import type { Guide, GuideQuestion } from '../guide/guide';
+import { type Guide, type GuideQuestion, ROUND_KINDS } from '../guide/guide';
 import { sharedQuestionOf } from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
 import { listRoundsDue } from '../rounds/list-rounds';
-import { type Round, ROUND_KINDS } from '../rounds/round';
+import type { Round } from '../rounds/round';
 import { type OpenMatters, openMatters } from './open-matters';
+import { type ReportAnchoring, reportAnchoring } from './report-anchoring';
 import { type ReportChange, reportChanges } from './report-changes';
 import { type ReportCosts, reportCosts } from './report-costs';
 import type { ReportRequest } from './report-request';
+import type { ListRejected, RejectedCase } from './rejected-case';
 import { isRequested, reportDay, type ReportRounds, reportRounds } from './report-rounds';
 
 /** How often each choice of a question was selected. */
@@ -107,6 +109,7 @@ interface Ports {
   readonly clock: Clock;
   readonly content: Pick<CatalogueContent, 'organisation'>;
   readonly documents: DocumentStore;
+  readonly rejectedCases: ListRejected;
 }
 
 /** The report to Regionsrådet on a year's monitoring. */
@@ -124,6 +127,9 @@ export interface MonitoringReport extends ReportRounds {
   readonly answers: readonly GuideAnswers[];
   readonly changes: readonly ReportChange[];
   readonly costs: ReportCosts;
+  readonly anchoring: ReportAnchoring;
+  /** The latest decision first; what names no area belongs to every one. */
+  readonly rejected: readonly RejectedCase[];
   readonly open: OpenMatters;
   readonly experiences: readonly ReportExperience[];
 }
@@ -176,6 +182,8 @@ export async function monitoringReport(
     .filter(({ facts }) => isRequested(request, facts));
   const rounds = reportRounds(all, request, today);
   const recorded = await changesIn(year, ports);
+  const rejected = await ports.rejectedCases(year);
+  const { area: requested = '' } = request;
   return {
     request,
     asOf: reportDay(year, today),
@@ -184,6 +192,10 @@ export async function monitoringReport(
     answers: countAnswers(rounds.monitored),
     changes: reportChanges({ monitored: rounds.monitored, entries, changes: recorded }, year),
     costs: reportCosts(entries, year),
+    anchoring: reportAnchoring(entries, all, year),
+    rejected: rejected.filter(({ level, area = requested }) =>
+      isRequested(request, { level, area }),
+    ),
     open: openMatters(entries, reportDay(year, today)),
     experiences: reportExperiences(entries, all, year),
   };

@@ -1,5 +1,6 @@
 import { type Change, recordChange } from '../../catalogue/change';
 import { type Entry, entries } from '../../catalogue/entry';
+import { informOfFollowUp, type InformationPolicy } from '../../catalogue/information';
 import { decidedFact, type ProposedChange } from '../../catalogue/proposed-change';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
@@ -13,6 +14,7 @@ import type { Roles } from '../../people/roles';
 import { changeDocument, type Versioned, logUnreadable } from '../../store/document-store';
 import type { GuidePorts } from '../guide/guide-questionnaire';
 import { answerOf, UNKNOWN } from '../../questionnaire/questionnaire';
+import { guideFor } from '../guide/guide-for';
 import { correctFact } from '../guide/correct-fact';
 import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
 import { settleProposals } from '../proposals/settle-proposals';
@@ -112,11 +114,31 @@ function finishedEntry(
 
 /** The ports needed to finish a round. */
 export interface FinishPorts extends GuidePorts {
+  readonly content: GuidePorts['content'] & { readonly information?: InformationPolicy };
   readonly log: Log;
   readonly outbox: Outbox;
 }
 
 const PAGE = 100;
+
+/** Makes it a duty to inform a body of the conclusion, where the organisation has such a policy. */
+async function informOfConclusion(
+  { id, collaboration, conclusion, kind, guide }: Round,
+  { at }: Completed,
+  { content: { organisation, information }, clock, documents }: FinishPorts,
+): Promise<void> {
+  if (information === undefined || conclusion === undefined) return;
+  const choices = guideFor(kind, guide).questions.at(-1)?.choices ?? [];
+  const label = choices.find((one) => one.id === conclusion)?.label;
+  const on = copenhagen(new Date(at)).day;
+  const { day } = copenhagen(clock.now());
+  if (label !== undefined)
+    await informOfFollowUp(
+      { organisation: organisation.id, id: collaboration },
+      { id, on, conclusion, label },
+      { documents, information, day },
+    );
+}
 
 /** Writes the result of the round to the catalogue, once. */
 async function finishEntry(round: Round, completed: Completed, ports: FinishPorts): Promise<void> {
@@ -248,6 +270,7 @@ export async function finishConclusion(
   await finishEntry(round, completed, ports);
   const { organisation } = ports.content;
   await closeMetConditions(round, organisation.id, ports);
+  await informOfConclusion(round, completed, ports);
   for (const change of changesOf(round, completed)) await recordChange(change, ports);
   await settleProposals({ id: round.collaboration, organisation: organisation.id }, ports);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
-import { guideSchema } from '../guide/guide';
+import { guideSchema, ROUND_KINDS } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
 
@@ -23,12 +23,6 @@ export function currentSnoozes({ history, snoozes }: Pick<Round, 'history' | 'sn
 
 /** The actor of changes that Udsyn makes on its own. */
 export const UDSYN = { id: 'udsyn', name: 'Udsyn' } as const;
-
-/**
- * Why a round is held: once per cycle, half a year before a grant or period ends, or once after the
- * end.
- */
-export const ROUND_KINDS = ['yearly', 'renewal', 'closing'] as const;
 
 const answerSchema = z.strictObject({
   question: z.string(),

@@ -25,6 +25,42 @@ export const daConditions = {
   status: { open: 'åben', met: 'opfyldt', dropped: 'bortfaldet' },
   row: (text: string, deadline: string, status: string) =>
     [text, ...(deadline === '' ? [] : [`senest ${deadline}`]), status].join(' · '),
+  /** About a duty to inform a body of a decision or a follow-up. */
+  information: {
+    title: (name: string) => `Orientering om ${name}`,
+    heading: 'Orientering af Regionsrådet',
+    origin: 'Fristen er Udsyns forslag. Strategien sætter ingen frist.',
+    on: 'Orienteret på mødet den',
+    onHint: 'Dato for mødet',
+    item: 'Dagsordenspunkt',
+    itemHint: 'For eksempel punkt 12',
+    note: 'Bemærkning, eller hvorfor fristen flyttes eller pligten bortfalder',
+    noteHint: 'Mindst tre ord, hvis fristen flyttes, eller pligten bortfalder',
+    met: 'Orienteret',
+    informed: (date: string, item: string) => `Orienteret ${date}, ${item}.`,
+    status: { open: 'mangler', met: 'orienteret', dropped: 'bortfaldet' },
+    done: {
+      met: 'Orienteringen er registreret.',
+      dropped: 'Det er registreret, at orienteringen bortfalder.',
+    },
+    list: {
+      title: 'Det skal Regionsrådet orienteres om',
+      count: (count: number, late: number) =>
+        [
+          count === 1 ? '1 orientering mangler' : `${count} orienteringer mangler`,
+          late === 0 ? '' : `${late} er over fristen`,
+        ]
+          .filter((part) => part !== '')
+          .join(', ') + '.',
+      none: 'Der mangler ingen orienteringer, som Udsyn kender til.',
+      noneOf: (name: string) => `Der mangler ingen orientering om ${name}, som Udsyn kender til.`,
+      late: 'Over fristen',
+      coming: 'Kommende',
+      more: (count: number) =>
+        count === 1 ? 'Der er 1 mere senere.' : `Der er ${count} flere senere.`,
+      open: (name: string) => `Åbn orienteringen om ${name}`,
+    },
+  },
   done: {
     met: 'Betingelsen er registreret som opfyldt.',
     dropped: 'Betingelsen er registreret som bortfaldet.',
@@ -37,6 +73,8 @@ export const daConditions = {
     'coordinators-only':
       'Kun en koordinator kan flytte fristen eller lade en betingelse bortfalde.',
     'note-needed': 'Skriv kort hvordan eller hvorfor, med mindst tre ord.',
+    'meeting-needed': 'Skriv, på hvilket møde og under hvilket punkt der blev orienteret.',
+    'future-meeting': 'Mødet kan ikke ligge efter i dag.',
     'bad-date': 'Skriv en ny frist, der ligger efter i dag, for eksempel 1. oktober 2027.',
   },
 };

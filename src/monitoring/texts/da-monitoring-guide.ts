@@ -34,6 +34,13 @@ export const daMonitoringGuide = {
     save: 'Gem kommentaren',
     own: (text: string) => `Din kommentar: ${text}`,
   },
+  explanation: {
+    title: 'Uddyb svaret',
+    help: 'Skriv kort, med mindst tre ord. Det følger svaret og kan ses af koordinatoren.',
+    label: 'Kort forklaring',
+    hint: 'Hvordan, hvornår, af hvem?',
+    save: 'Gem',
+  },
   sharing: {
     title: (name: string) => `Erfaring fra ${name}`,
     help: 'Skriv, hvad andre kan lære af erfaringen. Den bliver en del af kataloget, så kolleger kan finde den ved at spørge. Skriv ikke noget fortroligt.',
@@ -129,6 +136,7 @@ export const daMonitoringGuide = {
   refusals: {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
+    'words-needed': 'Skriv kort, med mindst tre ord.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv for eksempel 31.12.2029 eller løbende.',
     'bad-cost':
       'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro fra 2028.',

@@ -43,6 +43,9 @@ export const daMonitoringReport = {
     before: 'Før',
     after: 'Nu',
     condition: 'Betingelse',
+    information: 'Orientering',
+    proposal: 'Forslag',
+    body: 'Afvist af',
     seat: 'Plads',
     cost: 'Udgift',
     years: 'År',
@@ -97,14 +100,42 @@ export const daMonitoringReport = {
     `Mindst ${amount} i ${year} (${known} af ${running} igangværende samarbejder kendes).`,
   unknownCosts:
     'Beløbet er kontingenter, driftstilskud og medfinansiering, som kataloget angiver i kroner for året eller uden årstal. Den samlede udgift er højere, når flere beløb bliver kendt.',
-  hours: (amount: string, count: number) =>
-    `Derudover medarbejdertimer for ${amount} (${count === 1 ? '1 samarbejde' : `${count} samarbejder`}).`,
-  grants: (amount: string, count: number) =>
-    `Tilskud fra andre: ${amount} over hele perioden (${count === 1 ? '1 samarbejde' : `${count} samarbejder`}).`,
+  hours: (amount: string, known: number, running: number) =>
+    `Derudover medarbejdertimer for mindst ${amount} (${known} af ${running} igangværende samarbejder kendes).`,
+  grants: (amount: string, known: number, running: number) =>
+    `Tilskud fra andre: mindst ${amount} over hele perioden (${known} af ${running} igangværende samarbejder kendes).`,
+  rejected: 'Afviste forslag',
+  anchoring: {
+    title: 'Slutbrugere og penge til opfølgning',
+    sheet: 'Slutbrugere og opfølgning',
+    intro: (count: number, year: number) =>
+      `${count === 1 ? '1 samarbejde slutter' : `${count} samarbejder slutter`} i ${year}. Evalueringen fra 2008 anbefalede at inddrage slutbrugerne og sikre penge til det, der følger efter.`,
+    ended: 'Samarbejder, der slutter i året',
+    involved: '– slutbrugerne inddraget som planlagt',
+    secured: '– penge til opfølgning sikret',
+    endUsers: {
+      title: 'Slutbrugere inddraget',
+      yes: 'som planlagt',
+      partly: 'delvist',
+      no: 'nej',
+      none: 'ikke planlagt',
+      unknown: 'ved ikke',
+    },
+    financing: {
+      title: 'Penge til opfølgning',
+      yes: 'sikret',
+      partly: 'delvist sikret',
+      no: 'ikke sikret',
+      none: 'ikke nødvendigt',
+      unknown: 'ved ikke',
+    },
+  },
   conditions: 'Betingelser for godkendelser',
   openConditions: 'Åbne betingelser',
   lateConditions: '– heraf over fristen',
   late: 'over fristen',
+  information: 'Orientering af Regionsrådet',
+  owedInformation: 'Manglende orienteringer',
   vacancies: 'Ubesatte pladser',
   seats: { political: 'politisk repræsentant', administrative: 'administrativ kontaktperson' },
   proposals: 'Foreslåede ændringer, der afventer',

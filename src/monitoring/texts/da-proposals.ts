@@ -30,10 +30,12 @@ export const daProposals = {
   told: (name: string) => `${name} får besked.`,
   pending: (fact: string, after: string, name: string, date: string) =>
     `Foreslået ændring af ${fact}: ${after} (${name}, ${date}). Den afventer en koordinator.`,
+  outdated: (before: string, now: string) =>
+    `Kataloget er ændret, siden forslaget blev skrevet. Dengang stod der: ${before}. Nu står der: ${now}. Afvis forslaget med en begrundelse, hvis det nye skal stå, eller bed om et nyt forslag.`,
   refusals: {
     unknown: 'Forslaget findes ikke længere.',
     closed: 'Der er allerede taget stilling til forslaget.',
-    outdated: 'Forslaget kan ikke længere læses. Afvis det, og bed om et nyt.',
+    unreadable: 'Forslaget kan ikke længere læses. Afvis det, og bed om et nyt.',
     'not-allowed': 'Kun en koordinator kan tage stilling til en foreslået ændring.',
     'reason-needed': 'Skriv, hvorfor ændringen afvises, med mindst tre ord.',
     'decision-needed': 'Vælg, hvem der har besluttet det, og skriv datoen.',

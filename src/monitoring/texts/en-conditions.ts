@@ -27,6 +27,40 @@ export const enConditions: ConditionTexts = {
   status: { open: 'open', met: 'met', dropped: 'no longer applies' },
   row: (text, deadline, status) =>
     [text, ...(deadline === '' ? [] : [`no later than ${deadline}`]), status].join(' · '),
+  information: {
+    title: (name) => `Information about ${name}`,
+    heading: 'Information to the Regional Council',
+    origin: "The deadline is Udsyn's proposal. The strategy sets none.",
+    on: 'Informed at the meeting on',
+    onHint: 'Date of the meeting',
+    item: 'Agenda item',
+    itemHint: 'For example item 12',
+    note: 'Note, or why the deadline moves or the duty no longer applies',
+    noteHint: 'At least three words if the deadline moves or the duty no longer applies',
+    met: 'Informed',
+    informed: (date, item) => `Informed on ${date}, ${item}.`,
+    status: { open: 'owed', met: 'informed', dropped: 'no longer applies' },
+    done: {
+      met: 'The information is recorded.',
+      dropped: 'It is recorded that the information no longer applies.',
+    },
+    list: {
+      title: 'What the Regional Council must be informed about',
+      count: (count, late) =>
+        [
+          count === 1 ? '1 item of information is owed' : `${count} items of information are owed`,
+          late === 0 ? '' : `${late} past the deadline`,
+        ]
+          .filter((part) => part !== '')
+          .join(', ') + '.',
+      none: 'No information is owed that Udsyn knows of.',
+      noneOf: (name) => `No information about ${name} is owed that Udsyn knows of.`,
+      late: 'Past the deadline',
+      coming: 'Coming up',
+      more: (count) => (count === 1 ? 'There is 1 more later.' : `There are ${count} more later.`),
+      open: (name) => `Open the information about ${name}`,
+    },
+  },
   done: {
     met: 'The condition is recorded as met.',
     dropped: 'The condition is recorded as no longer applying.',
@@ -39,6 +73,8 @@ export const enConditions: ConditionTexts = {
     'coordinators-only':
       'Only a coordinator can move the deadline or record that a condition no longer applies.',
     'note-needed': 'Say briefly how or why, in at least three words.',
+    'meeting-needed': 'Enter the meeting and the agenda item at which the information was given.',
+    'future-meeting': 'The meeting cannot be later than today.',
     'bad-date': 'Enter a new deadline after today, for example 1 October 2027.',
   },
 };

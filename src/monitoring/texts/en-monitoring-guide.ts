@@ -33,6 +33,13 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     save: 'Save note',
     own: (text) => `Your note: ${text}`,
   },
+  explanation: {
+    title: 'Explain the answer',
+    help: 'Write briefly, in at least three words. It is kept with the answer, and the coordinator can see it.',
+    label: 'Short explanation',
+    hint: 'How, when, by whom?',
+    save: 'Save',
+  },
   sharing: {
     title: (name) => `Experience from ${name}`,
     help: 'Describe what others can learn. Your experience becomes part of the catalogue, so colleagues can find it by asking. Do not include anything confidential.',
@@ -127,6 +134,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   refusals: {
     stale: 'That card is out of date. This is where you are now.',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
+    'words-needed': 'Write briefly, in at least three words.',
     'bad-date': 'I could not read the date. Enter, for example, 31.12.2029 or ongoing.',
     'bad-cost':
       'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros from 2028.',

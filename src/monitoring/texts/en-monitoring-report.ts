@@ -47,6 +47,9 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     before: 'Before',
     after: 'Now',
     condition: 'Condition',
+    information: 'Information',
+    proposal: 'Proposal',
+    body: 'Rejected by',
     seat: 'Place',
     cost: 'Cost',
     years: 'Years',
@@ -98,14 +101,42 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
     `At least ${amount} in ${year} (${known} of ${running} active collaborations are known).`,
   unknownCosts:
     'The amount covers membership fees, operating grants and co-financing that the catalogue states in Danish kroner for the year or with no year. The full cost is higher once more amounts are known.',
-  hours: (amount, count) =>
-    `In addition, employee hours worth ${amount} (${count === 1 ? '1 collaboration' : `${count} collaborations`}).`,
-  grants: (amount, count) =>
-    `Grants from others: ${amount} over the whole period (${count === 1 ? '1 collaboration' : `${count} collaborations`}).`,
+  hours: (amount, known, running) =>
+    `In addition, staff hours worth at least ${amount} (known for ${known} of ${running} current collaborations).`,
+  grants: (amount, known, running) =>
+    `Grants from others: at least ${amount} over the whole period (known for ${known} of ${running} current collaborations).`,
+  rejected: 'Rejected proposals',
+  anchoring: {
+    title: 'End users and funding for what follows',
+    sheet: 'End users and follow-up',
+    intro: (count, year) =>
+      `${count === 1 ? '1 collaboration ends' : `${count} collaborations end`} in ${year}. The 2008 evaluation recommended involving end users and securing funding for what follows.`,
+    ended: 'Collaborations that end in the year',
+    involved: '– end users involved as planned',
+    secured: '– funding for what follows secured',
+    endUsers: {
+      title: 'End users involved',
+      yes: 'as planned',
+      partly: 'partly',
+      no: 'no',
+      none: 'not planned',
+      unknown: 'not known',
+    },
+    financing: {
+      title: 'Funding for what follows',
+      yes: 'secured',
+      partly: 'partly secured',
+      no: 'not secured',
+      none: 'not needed',
+      unknown: 'not known',
+    },
+  },
   conditions: 'Conditions of approvals',
   openConditions: 'Open conditions',
   lateConditions: '– of which overdue',
   late: 'overdue',
+  information: 'Information to the Regional Council',
+  owedInformation: 'Information owed',
   vacancies: 'Vacant places',
   seats: { political: 'political representative', administrative: 'administrative contact' },
   proposals: 'Proposed changes that await a coordinator',

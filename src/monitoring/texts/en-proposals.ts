@@ -32,10 +32,12 @@ export const enProposals: ProposalTexts = {
   told: (name) => `${name} will be told.`,
   pending: (fact, after, name, date) =>
     `Proposed change of ${fact}: ${after} (${name}, ${date}). It awaits a coordinator.`,
+  outdated: (before, now) =>
+    `The catalogue has changed since the proposal was written. It said: ${before}. It now says: ${now}. Decline the proposal with a reason if the new value is to stay, or ask for a new proposal.`,
   refusals: {
     unknown: 'The proposal no longer exists.',
     closed: 'The proposal has already been decided.',
-    outdated: 'The proposal can no longer be read. Decline it, and ask for a new one.',
+    unreadable: 'The proposal can no longer be read. Decline it, and ask for a new one.',
     'not-allowed': 'Only a coordinator can decide a proposed change.',
     'reason-needed': 'Enter why the change is declined, in at least three words.',
     'decision-needed': 'Choose who decided it, and enter the date.',

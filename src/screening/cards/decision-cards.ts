@@ -3,7 +3,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { paragraphsOf } from '../../lib/text';
-import type { DecisionStep } from '../decision/decision-chain';
+import type { DecisionStep } from '../../catalogue/decision-chain';
 import { entryOf } from '../decision/finish-decision';
 import { type Decision, mainLevel, type Screening } from '../case/screening';
 import { formatDay } from './format-case';
@@ -134,12 +134,24 @@ const amendProposal = ({ id, state }: Screening, { strings }: RenderContext): Bu
       ]
     : [];
 
+/** The button that proposes an approved case for the action plan. */
+const planButton = ({ id, state }: Screening, { strings }: RenderContext): Button[] =>
+  state === 'approved'
+    ? [
+        {
+          title: strings.actionPlans.proposeFrom,
+          data: { action: 'initiative-form', source: { kind: 'screening', id } },
+        },
+      ]
+    : [];
+
 /** What a coordinator can do about a recorded decision. */
 export function amendButtons(screening: Screening, renderContext: RenderContext): Button[] {
   const { id, state } = screening;
   const { correct, reopen } = renderContext.strings.screening.decisions;
   if (state !== 'approved' && state !== 'rejected') return [];
   return [
+    ...planButton(screening, renderContext),
     { title: correct.button, data: { action: 'correct-form', screening: id } },
     ...(state === 'rejected'
       ? [{ title: reopen.button, data: { action: 'reopen-form' as const, screening: id } }]
@@ -185,9 +197,12 @@ export function renderDecided(
   const { decision } = screening;
   const { decisions: texts } = renderContext.strings.screening;
   const name = screeningName(screening, renderContext);
-  const giving = gives
-    ? [...amendProposal(screening, renderContext), giveButton(screening, renderContext)]
-    : [];
+  const giving = [
+    ...planButton(screening, renderContext),
+    ...(gives
+      ? [...amendProposal(screening, renderContext), giveButton(screening, renderContext)]
+      : []),
+  ];
   const conditions = decision === undefined ? [] : formatConditions(decision, renderContext);
   return reportCard.render({
     notice,

@@ -7,7 +7,7 @@ import {
   recommendingBodies,
   type StepOutcome,
   type Warning,
-} from '../decision/decision-chain';
+} from '../../catalogue/decision-chain';
 import { mainLevel, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { LONGEST_TEXT } from '../checklist/input';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STEP_OUTCOMES, WARNINGS } from '../decision/decision-chain';
+import { STEP_OUTCOMES, WARNINGS } from '../../catalogue/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { type Fact, FACTS, LEVELS } from '../proposal/proposal';
 import { registerFilterSchema } from '../register/register';

@@ -17,7 +17,7 @@ import { type Screening, readScreening, screenings } from './screening';
 import { startScreening } from './start-screening';
 import type { AnnouncePorts } from './announce';
 import { changesSince, resubmitted } from './changes';
-import { isSubstantial } from '../decision/decision-chain';
+import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>

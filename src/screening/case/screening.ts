@@ -10,7 +10,7 @@ import {
   readFrozenChecklist,
 } from '../checklist/checklist';
 import { type Level, FACTS, LEVELS, proposalSchema } from '../proposal/proposal';
-import { decisionStepSchema } from '../decision/decision-chain';
+import { decisionStepSchema } from '../../catalogue/decision-chain';
 import { eventSchema } from './history';
 import { type State, STATES } from './states';
 

@@ -41,7 +41,7 @@ async function remind(
   { documents, outbox }: Ports,
 ): Promise<void> {
   const { remindOn = day, ...screening } = document;
-  const all = remindersOf(screening, deadlines, policy);
+  const all = remindersOf(screening, { policy: deadlines, off: policy, day });
   const due = all.filter(({ on }) => on >= remindOn && on <= day);
   // Queued before the screening records it: if the process stops here, the same messages are found.
   await outbox.post(lastOfEach(due).flatMap((one) => reminderDraftsOf(screening, one)));

@@ -16,6 +16,8 @@ export const deadlinePolicySchema = z.strictObject({
   untaken: daysSchema,
   question: daysSchema,
   invitation: daysSchema,
+  /** Days between escalations after the first, until somebody acts. */
+  repeat: z.int().positive(),
   /** Days before the date that a coordinator gave. */
   answerBy: z.strictObject({ before: z.int().positive() }),
 });
@@ -124,7 +126,7 @@ export function overlookedSince(screening: Waiting): string | undefined {
 export interface ReminderStep {
   readonly name: ReminderName;
   /** Which of the reminders of the wait it is. */
-  readonly step: 'first' | 'escalation' | 'before' | 'on-the-day';
+  readonly step: 'first' | 'escalation' | 'before' | 'on-the-day' | `repeat-${number}`;
   readonly on: string;
   /** The number of the event with which the wait began. */
   readonly event: number;
@@ -136,43 +138,65 @@ const NAMES: Readonly<Record<Wait['for'], readonly [first: ReminderName, later: 
   invitation: ['unbegun', 'invitation-overdue'],
 };
 
+/** What the days of reminders are counted with. */
+interface Counting {
+  readonly policy: DeadlinePolicy;
+  readonly off: DaysOff;
+  /** Today. */
+  readonly day: string;
+}
+
+/** An escalation from a day on, with its repetitions until the first one after today. */
+function escalations(
+  { event, name }: Pick<ReminderStep, 'event' | 'name'>,
+  from: string,
+  { policy: { repeat }, off, day }: Counting,
+): ReminderStep[] {
+  const steps: ReminderStep[] = [
+    { name, step: 'escalation', on: workingDayFrom(from, off), event },
+  ];
+  for (let number = 1; (steps.at(-1)?.on ?? '') <= day; number++)
+    steps.push({
+      name,
+      step: `repeat-${number}`,
+      on: workingDayFrom(addDays(from, number * repeat), off),
+      event,
+    });
+  return steps;
+}
+
 function remindersWithDate(
   { event, since }: Wait,
   answerBy: string,
-  { answerBy: { before } }: DeadlinePolicy,
-  off: DaysOff,
+  counting: Counting,
 ): ReminderStep[] {
+  const { policy, off } = counting;
+  const { before } = policy.answerBy;
   const soon = workingDayWithin(addDays(answerBy, -before), answerBy, off);
   const last = workingDayWithin(answerBy, answerBy, off);
   const steps: ReminderStep[] = [
     { name: 'unanswered', step: 'before', on: soon, event },
     { name: 'unanswered', step: 'on-the-day', on: last, event },
-    {
-      name: 'answer-overdue',
-      step: 'escalation',
-      on: workingDayFrom(addDays(answerBy, 1), off),
-      event,
-    },
+    ...escalations({ name: 'answer-overdue', event }, addDays(answerBy, 1), counting),
   ];
   // Whoever is asked today is not reminded today.
   return steps.filter(({ on }) => on > since);
 }
 
-/** Returns the reminders of a case in its current state, whether or not they were sent. */
-export function remindersOf(
-  screening: Waiting,
-  policy: DeadlinePolicy,
-  off: DaysOff,
-): ReminderStep[] {
+/**
+ * Returns the reminders of a case in its current state, whether or not they were sent: those until
+ * today, and at least the next one.
+ */
+export function remindersOf(screening: Waiting, counting: Counting): ReminderStep[] {
+  const { policy, off } = counting;
   return waitsOf(screening).flatMap((wait): ReminderStep[] => {
     const { event, since, answerBy } = wait;
-    if (answerBy !== undefined) return remindersWithDate(wait, answerBy, policy, off);
+    if (answerBy !== undefined) return remindersWithDate(wait, answerBy, counting);
     const { remind, escalate } = policy[wait.for];
     const [first, later] = NAMES[wait.for];
-    const onDay = (days: number) => workingDayFrom(addDays(since, days), off);
     return [
-      { name: first, step: 'first', on: onDay(remind), event },
-      { name: later, step: 'escalation', on: onDay(escalate), event },
+      { name: first, step: 'first', on: workingDayFrom(addDays(since, remind), off), event },
+      ...escalations({ name: later, event }, addDays(since, escalate), counting),
     ];
   });
 }

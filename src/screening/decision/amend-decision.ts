@@ -1,13 +1,14 @@
 import type { CompetenceRule } from '../../catalogue/content';
 import { copenhagen } from '../../lib/dates';
+import { readDay } from '../../lib/read-date';
 import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
-import { isSubstantial, needsReason, type Warning } from './decision-chain';
+import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, MOST_CONDITIONS, readDecisionConditions } from './read-conditions';
-import { isForOthers, LONGEST_ITEM, readDay, stepWarnings } from './record-decision';
+import { isForOthers, LONGEST_ITEM, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
   transitionScreening,

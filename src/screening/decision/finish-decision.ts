@@ -26,6 +26,8 @@ export interface FinishDecisionPorts {
   readonly vocabulary: Vocabulary;
   /** Changes the owner of an entry and of what is planned for it. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
+  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
 }
 
 const PAGE = 50;
@@ -67,6 +69,7 @@ async function writeEntry(
   const { source } = facts;
   const corrected = { organisation, id: entry.id, basis, source, conditions: conditions ?? [] };
   await correctBasis({ ...corrected, corrections }, ports);
+  await ports.informOfDecision(entry.id, id);
   if (from !== undefined) {
     const given = history.findLast(({ did }) => did === 'given');
     const giver = given === undefined ? by : { id: given.by, name: given.name };

@@ -1,6 +1,6 @@
 import type { CompetenceRule } from '../../catalogue/content';
-import { copenhagen, lastDay } from '../../lib/dates';
-import { readDate } from '../../lib/read-date';
+import { copenhagen } from '../../lib/dates';
+import { readDay } from '../../lib/read-date';
 import { isCoordinator, type Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
@@ -14,7 +14,7 @@ import {
   type StepOutcome,
   type Warning,
   warningsFor,
-} from './decision-chain';
+} from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, readDecisionConditions } from './read-conditions';
 import { mainLevel, type Screening } from '../case/screening';
@@ -62,12 +62,6 @@ const FOLLOWED_BY: Readonly<Record<Recommendation, 'approved' | 'rejected' | und
   'insufficient-basis': 'rejected',
   disagreement: undefined,
 };
-
-/** Reads a day as a date input sends it, or as it was typed; `undefined` if it is no existing day. */
-export function readDay(typed: string): string | undefined {
-  const date = readDate(typed);
-  return date !== undefined && lastDay(date) === date ? date : undefined;
-}
 
 /** Whether somebody else could record a decision on a person's case. */
 function hasOtherCoordinator(person: string, { coordinators }: Roles): boolean {

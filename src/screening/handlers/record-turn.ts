@@ -1,4 +1,5 @@
 import type { CardAction } from '../../actions';
+import { readDay } from '../../lib/read-date';
 import { replaceCard, type Turn } from '../../teams/turn';
 import { renderDecided } from '../cards/decision-cards';
 import {
@@ -16,9 +17,9 @@ import {
   correctionWarnings,
   reopenScreening,
 } from '../decision/amend-decision';
-import { isFinal, type StepOutcome } from '../decision/decision-chain';
+import { isFinal, type StepOutcome } from '../../catalogue/decision-chain';
 import { readDecisionConditions } from '../decision/read-conditions';
-import { readDay, recordDecision, stepWarnings } from '../decision/record-decision';
+import { recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { showCase, showRefused } from './decision-turn';

@@ -156,7 +156,7 @@ describe('answer', () => {
       const ids = shownIds(list({ show: ['total-budget'], order }));
       const values = ids.map((id) => {
         const entry = INDEX.entries.get(id);
-        return entry && measureMoney('total-budget', entry)?.value;
+        return entry && measureMoney('total-budget', entry, '2026-11-21')?.value;
       });
       const stated = values.filter((value) => value !== undefined);
       const sign = direction === 'ascending' ? 1 : -1;

@@ -48,7 +48,8 @@ import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { guideQuestionnaire } from '../../../src/monitoring/guide/guide-questionnaire';
 import { UNKNOWN } from '../../../src/questionnaire/questionnaire';
 import { monitoringReport } from '../../../src/monitoring/report/report';
-import { type RoundEvent, type Round, ROUND_KINDS } from '../../../src/monitoring/rounds/round';
+import { ROUND_KINDS } from '../../../src/monitoring/guide/guide';
+import type { RoundEvent, Round } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { stringsFor } from '../../../src/texts/strings';
 import { entry } from '../../builders/entry';
@@ -397,7 +398,9 @@ describe('every monitoring card', () => {
 
     it('is valid with the figures of a report', async () => {
       const clock = fixedClock('2027-03-01T09:00:00Z');
-      const ports = { clock, content: CONTENT, documents: createMemoryDocumentStore(clock) };
+      const rejectedCases = () => Promise.resolve([]);
+      const documents = createMemoryDocumentStore(clock);
+      const ports = { clock, content: CONTENT, documents, rejectedCases };
       const report = await monitoringReport({ year: 2027 }, ports);
       const url = `https://udsyn.example/downloads/${'x'.repeat(43)}`;
       expectSound(renderMonitoringReport(NAME, report, { word: url, sheet: url }, renderContext));

@@ -112,10 +112,23 @@ describe('conditions', () => {
         'anna: Find medfinansiering',
         'mette: Find medfinansiering',
       ]);
-      expect(await on('2026-11-17')).toEqual(['mette: Udpeg en repræsentant']);
-      expect(await on('2026-12-01')).toEqual(['mette: Udpeg en repræsentant']);
-      expect(await on('2027-09-01')).toHaveLength(2);
-      expect(await on('2027-09-02')).toEqual([]);
+      expect(await on('2026-11-17')).toContain('mette: Udpeg en repræsentant');
+      expect(await on('2026-12-01')).toContain('mette: Udpeg en repræsentant');
+    });
+
+    it('reminds every two weeks of what is overdue, until somebody acts', async () => {
+      const { on, change } = await open();
+      await change('guangdong.2', { to: 'dropped' });
+      const both = ['anna: Find medfinansiering', 'mette: Find medfinansiering'];
+      await on('2026-10-08');
+
+      expect(await on('2026-10-21')).toEqual([]);
+      expect((await on('2026-10-22')).toSorted()).toEqual(both);
+      expect((await on('2026-11-20')).toSorted()).toEqual(both);
+      expect(await on('2026-12-02')).toEqual([]);
+      expect((await on('2026-12-03')).toSorted()).toEqual(both);
+      await change('guangdong.1', { to: 'met' });
+      expect(await on('2027-03-01')).toEqual([]);
     });
 
     it('reminds coordinators where nobody is responsible', async () => {
@@ -123,6 +136,14 @@ describe('conditions', () => {
       const { on } = await open(unowned);
 
       expect(await on('2026-10-01')).toEqual(['anna: Find medfinansiering']);
+    });
+
+    it('reminds coordinators of what a body must be informed of', async () => {
+      const duty = CONDITIONS.slice(0, 1).map((one) => ({ ...one, kind: 'information' as const }));
+      const { on } = await open(withAllConditions(ENTRY, duty));
+
+      expect(await on('2026-10-01')).toEqual(['anna: Find medfinansiering']);
+      expect(await on('2026-10-08')).toEqual(['anna: Find medfinansiering']);
     });
 
     it('reminds once, however often the process looks, and not of what is closed', async () => {
@@ -222,6 +243,14 @@ describe('conditions', () => {
       ]);
       expect(asked[0]?.help.da).toContain('Frist: 1. oktober 2026.');
       expect(asked[2]?.help.en).toContain('Deadline: none.');
+    });
+
+    it('does not ask about what a body must be informed of', () => {
+      const duties = CONDITIONS.map((one) => ({ ...one, kind: 'information' as const }));
+
+      expect(withConditionQuestions(guides.political, withAllConditions(ENTRY, duties))).toBe(
+        guides.political,
+      );
     });
 
     it('stays the same without open conditions', () => {

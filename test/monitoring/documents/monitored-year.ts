@@ -2,6 +2,7 @@ import { entries } from '../../../src/catalogue/entry';
 import { recordChange } from '../../../src/catalogue/change';
 import type { Collaboration } from '../../../src/catalogue/collaboration';
 import { addDays } from '../../../src/lib/dates';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { entry } from '../../builders/entry';
@@ -24,7 +25,15 @@ const answersTo = ({ questions }: Round['guide'], recommendation: string, at: st
 
 /** A round of a real collaboration, at the start of its guide. */
 const roundOf = ({ id, name, area, level }: Collaboration, dueOn: string, given: Partial<Round>) =>
-  round({ collaboration: id, name, area, level, dueOn, guide: CONTENT.guides[level], ...given });
+  round({
+    collaboration: id,
+    name,
+    area,
+    level,
+    dueOn,
+    guide: guideFor('yearly', CONTENT.guides[level]),
+    ...given,
+  });
 
 function answered(
   facts: Collaboration,
@@ -38,7 +47,11 @@ function answered(
     owner: 'mette',
     ownerName: 'Mette Sørensen',
     completed: { by: 'mette', name: 'Mette Sørensen', at },
-    answers: answersTo(CONTENT.guides[facts.level], conclusion ?? 'unknown', at),
+    answers: answersTo(
+      guideFor('yearly', CONTENT.guides[facts.level]),
+      conclusion ?? 'unknown',
+      at,
+    ),
     ...(conclusion && { conclusion }),
   });
 }
@@ -117,5 +130,19 @@ export async function monitoredYear(day = '2028-01-10') {
     },
     { documents },
   );
-  return { clock, documents, content: CONTENT };
+  const rejectedCases = (year: number) =>
+    Promise.resolve(
+      year === 2027
+        ? [
+            {
+              name: 'Samarbejde med Guangdong',
+              level: 'political',
+              body: 'regionsraadet',
+              on: '2027-05-25',
+              reason: 'Ligger uden for strategien.',
+            },
+          ]
+        : [],
+    );
+  return { clock, documents, content: CONTENT, rejectedCases };
 }

@@ -513,7 +513,7 @@ describe('correct fact', () => {
 
       for (const typed of ['', 'gratis'])
         expect(corrected({ costs: [fee] }, 'cost', typed).costs).toEqual([
-          { ...fee, source: pack, valid: { to: ON } },
+          { ...fee, source: pack, valid: { to: '2027-03-02' } },
         ]);
     });
 
@@ -528,7 +528,7 @@ describe('correct fact', () => {
         [120, { from: '2028', to: '2029-06-30' }],
         [100, { to: '2027' }],
       ]);
-      expect(factTexts(thrice, vocabulary, 'da').cost).toBe('150 kr. fra 2029-07');
+      expect(factTexts(thrice, vocabulary, 'da', '2029-07-01').cost).toBe('150 kr. fra 2029-07');
     });
 
     it('stores the text as a note if it is unclear which of several costs is meant', () => {
@@ -590,7 +590,7 @@ describe('fact texts', () => {
         partners: [{ da: 'Skåne', en: 'Scania' }],
       });
 
-      expect(factTexts(facts, vocabulary, 'da')).toEqual({
+      expect(factTexts(facts, vocabulary, 'da', '2027-03-03')).toEqual({
         'administrative-contact': 'Runa Coxeter; Bent Sø',
         'political-contact': 'Ulla Astman',
         unit: 'IT-afdelingen',
@@ -598,7 +598,7 @@ describe('fact texts', () => {
         cost: '75.000 kr.',
         partners: 'Skåne',
       });
-      expect(factTexts(facts, vocabulary, 'en')).toMatchObject({
+      expect(factTexts(facts, vocabulary, 'en', '2027-03-03')).toMatchObject({
         unit: 'IT',
         cost: '75,000 DKK',
         partners: 'Scania',
@@ -606,9 +606,9 @@ describe('fact texts', () => {
     });
 
     it('writes nothing for facts missing from the catalogue', () => {
-      expect(new Set(Object.values(factTexts(collaboration(), vocabulary, 'da')))).toEqual(
-        new Set(['']),
-      );
+      expect(
+        new Set(Object.values(factTexts(collaboration(), vocabulary, 'da', '2027-03-03'))),
+      ).toEqual(new Set(['']));
     });
   });
 });
@@ -664,7 +664,31 @@ describe('guide for', () => {
     it('have the same choices, by id, in every kind of round', () => {
       for (const one of guides)
         for (const kind of ['renewal', 'closing'] as const)
-          expect(idsOf(guideFor(kind, one))).toEqual(idsOf(one));
+          expect(idsOf(guideFor(kind, one))).toEqual(
+            idsOf({
+              ...one,
+              questions: one.questions.filter(({ kinds }) => kinds?.includes(kind) ?? true),
+            }),
+          );
+    });
+
+    it('ask only in the closing round about end users and what follows, and who pays how much', () => {
+      for (const one of guides) {
+        const followed = (kind: Round['kind']) =>
+          guideFor(kind, one).questions.filter(({ follows }) => follows !== undefined);
+
+        expect(followed('yearly')).toEqual([]);
+        expect(followed('renewal')).toEqual([]);
+        expect(
+          followed('closing').map(({ follows, choices }) => [
+            follows,
+            choices.flatMap(({ id, explains }) => (explains ? [id] : [])),
+          ]),
+        ).toEqual([
+          ['end-users', ['partly', 'no']],
+          ['financing', ['yes', 'partly']],
+        ]);
+      }
     });
 
     it('ask for the new end date of a collaboration that continues after its period', () => {

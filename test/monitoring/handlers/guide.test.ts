@@ -1,8 +1,11 @@
 import { changes } from '../../../src/catalogue/change';
-import { entries } from '../../../src/catalogue/entry';
+import { newConditions } from '../../../src/catalogue/condition';
+import { entries, withAllConditions } from '../../../src/catalogue/entry';
+import { withConditionQuestions } from '../../../src/monitoring/conditions/condition-questions';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { changePerson } from '../../../src/people/person';
 import { collaboration } from '../../builders/collaboration';
+import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
 import type { Delivery } from '../../../src/outbox/sending';
@@ -37,6 +40,66 @@ describe('guide turn', () => {
       expect(kindsOf(summary)).toEqual(['update']);
       expect(summary.cardId).toBe('reminder-card');
       expect(summary.text).toMatch(/^Dine svar om CPMR\nSe svarene igennem/);
+      expect((await bot.stored())?.state).toBe('open');
+    });
+
+    it('asks for a few words where a condition is met, by button or typed, before it goes on', async () => {
+      const asked = withConditionQuestions(
+        GUIDE,
+        withAllConditions(
+          entry(),
+          newConditions(
+            'sag',
+            [{ text: 'Find medfinansiering' }, { text: 'Udpeg en' }],
+            '2027-01-01',
+          ),
+        ),
+      );
+      const questions = asked.questions.slice(-3);
+      const guide = { ...asked, questions };
+      const first = questions[0]?.id ?? '';
+      const bot = await monitoring(round({ guide, owner: JENS.aadObjectId, step: first }));
+      const { jens } = bot;
+      const open = await jens.send({ action: 'open-guide', round: ROUND }, 'reminder-card');
+
+      const why = await jens.tap(open, 'Ja, den er opfyldt');
+      expect(why.text).toContain('Uddyb svaret\nEr betingelsen opfyldt: Find medfinansiering');
+      const again = await jens.tap(why, 'Gem', { note: ' ja ' });
+      expect(again.text).toContain('Skriv kort, med mindst tre ord.');
+      const second = await jens.tap(again, 'Gem', { note: 'Staten betaler halvdelen.' });
+      expect(second.text).toContain('Er betingelsen opfyldt: Udpeg en');
+
+      await jens.tap(second, 'Ja, den er opfyldt');
+      const last = await jens.say('Ulla er udpeget i marts.');
+      expect(last.text).toContain('3 af 3');
+      expect((await bot.stored())?.answers.map(({ note }) => note)).toEqual([
+        'Staten betaler halvdelen.',
+        'Ulla er udpeget i marts.',
+      ]);
+    });
+
+    it('is not sent in while the few words are missing', async () => {
+      const [choice, ...others] = GUIDE.questions[0]?.choices ?? [];
+      const [question, ...rest] = GUIDE.questions;
+      if (question === undefined || choice === undefined) throw new Error('no question');
+      const explained = {
+        ...question,
+        choices: [{ ...choice, explains: true as const }, ...others],
+      };
+      const guide = { ...GUIDE, questions: [explained, ...rest] };
+      const answers = guide.questions.map(({ id, choices }) => ({
+        question: id,
+        choice: choices[0]?.id ?? '',
+        by: JENS.aadObjectId,
+        at: '2027-03-01T08:00:00.000Z',
+      }));
+      const bot = await monitoring(
+        round({ guide, answers, owner: JENS.aadObjectId, step: 'summary' }),
+      );
+
+      const refused = await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
+
+      expect(refused.text).toContain('Uddyb svaret');
       expect((await bot.stored())?.state).toBe('open');
     });
 

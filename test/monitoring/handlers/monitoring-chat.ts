@@ -8,7 +8,7 @@ import { CONTENT, JENS, METTE, type Notice, type Reply, startBot } from '../../t
 
 export const ROUND = 'cpmr.1';
 const NAME = { da: 'CPMR', en: 'CPMR' };
-export const GUIDE = CONTENT.guides.political;
+export const GUIDE = guideFor('yearly', CONTENT.guides.political);
 
 /**
  * A Monday, seven days before the round of CPMR is due; Jens is responsible for it, and Mette is a
@@ -28,8 +28,7 @@ export async function monitoring(
   bot.clock.set(`${TODAY}T09:00:00Z`);
   const owner = { owner: JENS.aadObjectId, ownerName: JENS.name };
   await bot.documents.create(entries, entry({ name: NAME }, owner));
-  const guide = guideFor('yearly', GUIDE);
-  await bot.documents.create(rounds, round({ name: NAME, guide, ...owner, ...given }));
+  await bot.documents.create(rounds, round({ name: NAME, guide: GUIDE, ...owner, ...given }));
   const jens = bot.chat({ user: JENS });
   const mette = bot.chat({ user: METTE });
   await jens.say('hej');

@@ -2,17 +2,20 @@ import { plainTextOf } from '../../../src/cards/message';
 import { changes } from '../../../src/catalogue/change';
 import { entries, type Entry } from '../../../src/catalogue/entry';
 import { monitoringMessages } from '../../../src/monitoring/handlers/monitoring-messages';
+import { outdatedNotice } from '../../../src/monitoring/cards/proposal-card';
 import { decideProposal, type Verdict } from '../../../src/monitoring/proposals/decide-proposal';
 import { settleAllProposals } from '../../../src/monitoring/proposals/settle-proposals';
 import { completeRound } from '../../../src/monitoring/rounds/complete-round';
 import { type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { people } from '../../../src/people/person';
+import { changeDocument } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { cost } from '../../builders/cost';
 import { entry } from '../../builders/entry';
 import { knowledge, term } from '../../builders/knowledge';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
+import { plainRenderContext } from '../../cards/plain-render-context';
 import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
@@ -53,6 +56,13 @@ async function open(corrections: Round['corrections'], stored: Entry = entry({ c
   const ports = { clock, content, documents, log, outbox };
   const entryNow = async () => (await documents.get(entries, 'nordjylland', 'cpmr'))?.document;
   return {
+    change: (edit: (stored: Entry) => Entry) =>
+      changeDocument(
+        entries,
+        { partition: 'nordjylland', id: 'cpmr' },
+        (stored) => ({ ok: true, document: edit(stored) }),
+        ports,
+      ),
     complete: (who = METTE) => completeRound({ round: 'cpmr.1', person: who }, ROLES, ports),
     decide: (to: Verdict['to'], who = CARL) =>
       decideProposal(
@@ -190,6 +200,44 @@ describe('proposed changes', () => {
 
     expect(await decide(to, who)).toEqual({ ok: false, reason });
     expect((await entryNow())?.facts.costs).toEqual([GRANT]);
+  });
+
+  const LATER = cost({ amount: 7000, currency: 'EUR', valid: { from: '2028' } });
+  const CORRECTED = { fact: 'cost', on: '2027-03-04', by: 'carl', name: 'Carl Holm' } as const;
+
+  it.each<[string, (stored: Entry) => Entry]>([
+    ['corrected from a later day', (one) => ({ ...one, corrected: [CORRECTED] })],
+    ['replaced', (one) => ({ ...one, facts: { ...one.facts, costs: [{ ...LATER, valid: {} }] } })],
+  ])('are not accepted once the fact has been %s', async (_, edit) => {
+    const { complete, decide, entryNow, change } = await open(FEE);
+    await complete();
+    await change(edit);
+    const before = await entryNow();
+
+    expect(await decide({ status: 'accepted' })).toEqual({ ok: false, reason: 'outdated' });
+    expect(await entryNow()).toEqual(before);
+    expect(await decide({ status: 'declined', reason: 'Beløbet er ændret siden.' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('show both values when the fact has become newer', () => {
+    const proposal = {
+      id: 'cpmr.1.cost',
+      fact: 'cost',
+      before: '6.513 EUR',
+      after: '7.200 EUR',
+      on: '2027-03-03',
+      by: 'mette',
+      name: 'Mette Holm',
+      round: 'cpmr.1',
+      status: 'open',
+    } as const;
+    const shown = { entry: entry({ costs: [LATER] }), proposal };
+
+    expect(outdatedNotice(shown, plainRenderContext('da'))).toContain(
+      'Dengang stod der: 6.513 EUR. Nu står der: 7.000 EUR fra 2028.',
+    );
   });
 
   it('are not decided twice', async () => {

@@ -480,6 +480,54 @@ describe('snooze reminder', () => {
       expect(await sentOn('2027-03-01', '2027-03-02', '2027-03-04')).toEqual(['mette snoozed.2']);
     });
 
+    it('queues the last step that came due meanwhile once more', async () => {
+      const { snooze, sentOn, clock, documents } = await open();
+      await snooze({ until: '2027-03-19' });
+      await sentOn('2027-03-01', '2027-03-08');
+      const undo = () =>
+        undoSnooze({ round: 'cpmr.1', by: METTE, times: 1 }, POLICY, { clock, documents });
+
+      clock.set('2027-03-09T08:00:00.000Z');
+      await undo();
+      await undo();
+
+      expect(await sentOn('2027-03-09')).toEqual(['mette after-7']);
+      await undo();
+      expect(await sentOn('2027-03-10', '2027-03-15')).toEqual([
+        'mette after-7',
+        'carl coordinator-14',
+      ]);
+    });
+
+    it('reminds the coordinator on the day that the snooze had delayed', async () => {
+      const { snooze, sentOn, clock, documents } = await open();
+      await snooze({ until: '2027-03-30' });
+      await sentOn('2027-03-15');
+      await undoSnooze({ round: 'cpmr.1', by: METTE, times: 1 }, POLICY, { clock, documents });
+
+      expect(await sentOn('2027-03-15')).toEqual(['mette after-7', 'carl coordinator-14']);
+    });
+
+    it('is not taken back by the tap that snoozed, when it is delivered again', async () => {
+      const { snooze, current, clock, documents } = await open();
+      await snooze();
+      await undoSnooze({ round: 'cpmr.1', by: METTE, times: 1 }, POLICY, { clock, documents });
+      const before = await current();
+
+      expect(await snooze()).toMatchObject({ ok: false, reason: 'undone' });
+      expect(await current()).toEqual(before);
+    });
+
+    it('does nothing once the snooze is over', async () => {
+      const { snooze, clock, documents } = await open();
+      await snooze({ until: 'tomorrow' });
+      clock.set('2027-03-02T09:00:00.000Z');
+
+      expect(
+        await undoSnooze({ round: 'cpmr.1', by: METTE, times: 1 }, POLICY, { clock, documents }),
+      ).toMatchObject({ reason: 'not-snoozed' });
+    });
+
     it('does not change a round that is answered', async () => {
       const { clock, documents } = await open(round({ owner: 'mette', state: 'answered' }));
       const request = { round: 'cpmr.1', by: METTE };

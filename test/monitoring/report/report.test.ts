@@ -12,6 +12,8 @@ import {
   monitoringReport,
 } from '../../../src/monitoring/report/report';
 import { openMatters } from '../../../src/monitoring/report/open-matters';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import { reportAnchoring } from '../../../src/monitoring/report/report-anchoring';
 import { reportCosts } from '../../../src/monitoring/report/report-costs';
 import { reportChanges } from '../../../src/monitoring/report/report-changes';
 import {
@@ -194,7 +196,62 @@ describe('report changes', () => {
   });
 });
 
+describe('report anchoring', () => {
+  const GUIDE_OF_CLOSING = guideFor('closing', CONTENT.guides.political);
+  const closing = (id: string, answers: Readonly<Record<string, string>>, given = {}) =>
+    round({
+      id: `${id}.9`,
+      collaboration: id,
+      kind: 'closing',
+      guide: GUIDE_OF_CLOSING,
+      dueOn: '2027-04-01',
+      state: 'answered',
+      completed: { by: 'mette', name: 'Mette', at: '2027-04-02T08:00:00.000Z' },
+      answers: Object.entries(answers).map(([question, choice]) => ({
+        ...{ question, choice, by: 'mette', at: '2027-04-02T08:00:00.000Z' },
+        ...(choice === 'yes' && { note: 'Staten betaler 200.000 kr.' }),
+      })),
+      ...given,
+    });
+  const ending = (id: string, end = '2027-03-31') => entry({ id, period: { end, rolling: false } });
+
+  it('counts what the closing rounds say of what ends in the year, and how much is unknown', () => {
+    const entries = ['a', 'b', 'c', 'd'].map((id) => ending(id));
+    const rounds = [
+      closing('a', { 'end-users': 'yes', 'follow-up': 'yes' }),
+      closing('b', { 'end-users': 'partly', 'follow-up': 'unknown' }),
+      closing('c', { 'end-users': 'none', 'follow-up': 'no' }, { completed: undefined }),
+      closing('e', { 'end-users': 'yes', 'follow-up': 'yes' }),
+    ];
+
+    const anchoring = reportAnchoring([...entries, ending('e', '2028')], rounds, 2027);
+
+    expect(anchoring.ended.map(({ entry: { id } }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(anchoring.endUsers).toEqual({ yes: 1, partly: 1, no: 0, none: 0, unknown: 2 });
+    expect(anchoring.financing).toEqual({ yes: 1, partly: 0, no: 0, none: 0, unknown: 3 });
+    expect(anchoring.ended[0]?.financing.note).toBe('Staten betaler 200.000 kr.');
+  });
+
+  it('also has what a closing round of the year says has ended', () => {
+    const rounds = [closing('a', { 'end-users': 'no' }, { conclusion: 'end' })];
+
+    expect(reportAnchoring([entry({ id: 'a' })], rounds, 2027).endUsers.no).toBe(1);
+    expect(reportAnchoring([entry({ id: 'a' })], rounds, 2028).ended).toEqual([]);
+  });
+});
+
 describe('open matters', () => {
+  it('lists what a body is to be informed of apart from the conditions', () => {
+    const one = { id: 'a.1', text: 'Find midler', status: 'open' as const };
+    const duty = { ...one, id: 'a.information', kind: 'information' as const };
+    const conditions = [one, { ...duty, deadline: '2027-02-01' }];
+
+    const open = openMatters([entry({ conditions })], '2027-03-01');
+
+    expect(open.conditions.map(({ condition }) => condition.id)).toEqual(['a.1']);
+    expect(open.information).toMatchObject([{ condition: { id: 'a.information' }, isLate: true }]);
+  });
+
   it('lists conditions, the overdue ones first, vacancies and proposals', () => {
     const condition = (text: string, deadline: string, status: 'open' | 'met' = 'open') => ({
       ...{ id: text, text, deadline, status },
@@ -677,6 +734,9 @@ describe('monitoring report document', () => {
       expect(text).toContain('administrativ kontaktperson: Søren Ærø (før: Svend Tøfting)');
       expect(text).toContain('optaget i kataloget efter screening');
       expect(text).toContain('Mindst 75.000 kr. i 2027');
+      expect(after(lines, 'Afviste forslag')).toBe('1');
+      expect(text).toContain('Samarbejde med Guangdong');
+      expect(text).toContain('Ligger uden for strategien.');
       expect(text).toContain('1. marts 2027 af Mette Sørensen');
       expect(text).toContain(LEARNT);
       expect(foot).toContain('Udsyn · Opfølgning 2027');
@@ -758,6 +818,9 @@ describe('monitoring report sheet', () => {
           'Udgifter',
           'Erfaringer',
           'Betingelser for godkendelser',
+          'Orientering',
+          'Afviste forslag',
+          'Slutbrugere og opfølgning',
         ],
       ],
       [
@@ -765,6 +828,7 @@ describe('monitoring report sheet', () => {
         [
           ...['Summary', 'Rounds', 'Answers', 'Changes in the catalogue', 'Costs', 'Experience'],
           'Conditions of approvals',
+          ...['Information', 'Rejected proposals', 'End users and follow-up'],
         ],
       ],
     ] as const)('has a sheet for each kind of row in %s', async (language, names) => {
@@ -820,7 +884,7 @@ describe('monitoring report sheet', () => {
     it('can be opened without any rows', async () => {
       const { sheets } = await written('da', 2020);
 
-      expect(sheets).toHaveLength(7);
+      expect(sheets).toHaveLength(10);
       expect(sheets[0]?.cells.get('B2')).toBe(0);
     });
   });
@@ -843,7 +907,7 @@ describe('open monitoring report', () => {
       expect(word).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'docx' });
       expect(sheet).toMatchObject({ title: 'Opfølgning 2027: Sundhed', extension: 'xlsx' });
       expect(readWord(word?.body ?? Buffer.alloc(0)).lines[1]).toContain('10. januar 2028');
-      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(7);
+      expect(readSheets(sheet?.body ?? Buffer.alloc(0)).sheets).toHaveLength(10);
     });
 
     it('builds nothing for an invalid request', async () => {

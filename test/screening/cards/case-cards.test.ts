@@ -644,7 +644,10 @@ describe('submission cards', () => {
       }[state];
 
       expect(lines[1]).toBe(`${said}: Robotkirurgi med Skåne`);
-      expect(titles).toEqual(['Forklar resultatet', 'Sagsnotat', ...amends, 'Se alle svar']);
+      expect(titles).toEqual([
+        ...(state === 'approved' ? ['Foreslå til handlingsplanen'] : []),
+        ...['Forklar resultatet', 'Sagsnotat', ...amends, 'Se alle svar'],
+      ]);
     });
 
     it('can be resumed while its owner does not answer', () => {

@@ -2,7 +2,7 @@ import { propertyRuns } from '../../property-runs';
 import fc from 'fast-check';
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
-import { WARNINGS } from '../../../src/screening/decision/decision-chain';
+import { WARNINGS } from '../../../src/catalogue/decision-chain';
 import { finishDecisions } from '../../../src/screening/decision/finish-decision';
 import type { Event } from '../../../src/screening/case/history';
 import { type Screening, isOpen } from '../../../src/screening/case/screening';

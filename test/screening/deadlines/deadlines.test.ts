@@ -33,7 +33,7 @@ async function open(start: Screening = ready()) {
 
 // 1 March 2027 is a Monday; 25, 26 and 29 March are public holidays.
 describe('a submitted case that nobody takes', () => {
-  it('is put to all coordinators after three days, and again after ten', async () => {
+  it('is put to all coordinators after three days, after ten, and then every two weeks', async () => {
     const { submit, through } = await open();
     await submit();
 
@@ -42,7 +42,20 @@ describe('a submitted case that nobody takes', () => {
       '03-04 untaken dan',
       '03-11 untaken anna',
       '03-11 untaken dan',
+      '03-30 untaken anna',
+      '03-30 untaken dan',
+      '04-08 untaken anna',
+      '04-08 untaken dan',
     ]);
+  });
+
+  it('is escalated no more once somebody acts', async () => {
+    const { submit, take, through } = await open();
+    await submit();
+    await through('2027-03-01', '2027-03-30');
+    await take();
+
+    expect(await through('2027-03-31', '2027-06-10')).toEqual([]);
   });
 
   it('is not put to anybody once a coordinator has taken it', async () => {
@@ -94,6 +107,7 @@ describe('a question to the owner', () => {
     expect(await through('2027-03-01', '2027-04-10')).toEqual([
       '03-08 unanswered mette',
       '03-15 answer-overdue dan',
+      '03-30 answer-overdue dan',
     ]);
   });
 
@@ -121,6 +135,7 @@ describe('a question to the owner', () => {
         '03-15 unanswered mette',
         '03-17 unanswered mette',
         '03-18 answer-overdue anna',
+        '04-01 answer-overdue anna',
       ]);
     },
   );
@@ -132,6 +147,7 @@ describe('a question to the owner', () => {
     expect(await through('2027-03-01', '2027-04-10')).toEqual([
       '03-12 unanswered mette',
       '03-15 answer-overdue anna',
+      '03-30 answer-overdue anna',
     ]);
   });
 
@@ -155,6 +171,7 @@ describe('an invitation', () => {
     expect(await through('2027-03-01', '2027-04-10')).toEqual([
       '03-08 unbegun bent',
       '03-15 invitation-overdue mette',
+      '03-30 invitation-overdue mette',
     ]);
   });
 

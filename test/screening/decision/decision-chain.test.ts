@@ -5,7 +5,7 @@ import {
   isSubstantial,
   recommendingBodies,
   warningsFor,
-} from '../../../src/screening/decision/decision-chain';
+} from '../../../src/catalogue/decision-chain';
 import { readDecisionConditions } from '../../../src/screening/decision/read-conditions';
 import type { Proposal } from '../../../src/screening/proposal/proposal';
 import { routeProposal } from '../../../src/screening/proposal/route-proposal';

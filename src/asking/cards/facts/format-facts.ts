@@ -1,5 +1,6 @@
 import { COSTS_OF, isStated } from '../../answer/facts';
 import type { Attribute } from '../../answer/filter';
+import { conditionText, isInformation } from '../../../catalogue/condition';
 import type { Collaboration, Contact, Cost } from '../../../catalogue/collaboration';
 import { daysBetween } from '../../../lib/dates';
 import { formatDate, formatList, formatMoney } from '../../../lib/format';
@@ -115,6 +116,28 @@ const formatPartners = ({ partners }: Collaboration, { language }: RenderContext
 const saysMore = ({ text }: Collaboration['period']): boolean =>
   (text?.da.split(/[.;]\s+\p{Lu}/u).length ?? 0) > 1;
 
+/** The conditions of the approval, and below their own heading the duties to inform. */
+function formatConditions(
+  { conditions = [] }: Collaboration,
+  { strings, language }: RenderContext,
+): string {
+  const { row, status: states, information } = strings.conditions;
+  const lines = (some: typeof conditions, stateOf: typeof states) =>
+    some.map(({ deadline, status, ...one }) => {
+      const date = deadline === undefined ? '' : formatDate(deadline, language);
+      return row(conditionText(one, language), date, stateOf[status]);
+    });
+  const duties = conditions.filter(isInformation);
+  return [
+    ...lines(
+      conditions.filter((one) => !isInformation(one)),
+      states,
+    ),
+    ...(duties.length === 0 ? [] : [`${information.heading}:`]),
+    ...lines(duties, information.status),
+  ].join('\n\n');
+}
+
 type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 
 /** Capitalises the first letter, except in names such as eHealth. */
@@ -211,16 +234,7 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   unit: ({ unit }, renderContext) => (unit === undefined ? '' : formatUnit(unit, renderContext)),
   recurrence: ({ recurrence, period }, { language }) =>
     joinDistinct([recurrence?.text[language], period.text?.[language]]),
-  conditions: ({ conditions = [] }, { strings, language }) =>
-    conditions
-      .map(({ text, deadline, status }) =>
-        strings.conditions.row(
-          text,
-          deadline === undefined ? '' : formatDate(deadline, language),
-          strings.conditions.status[status],
-        ),
-      )
-      .join('\n\n'),
+  conditions: formatConditions,
   discrepancies: ({ discrepancies }, { language }) =>
     discrepancies
       .flatMap(({ readings, note }) => [

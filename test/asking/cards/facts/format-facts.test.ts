@@ -12,6 +12,18 @@ describe('format facts', () => {
   const EN = renderContextOf('en');
 
   describe('formatFact', () => {
+    it('sets the duties to inform apart from the conditions', () => {
+      const one = { id: 'a', text: 'Find midler', status: 'open' as const };
+      const wording = { da: 'Beslutningen', en: 'The decision' };
+      const duty = { ...one, text: 'Beslutningen', wording, kind: 'information' as const };
+      const entry = collaboration({ conditions: [{ ...duty, deadline: '2027-03-01' }, one] });
+
+      expect(formatFact('conditions', entry, plainRenderContext('da'))).toBe(
+        'Find midler · åben\n\nOrientering af Regionsrådet:\n\nBeslutningen · senest 1. marts 2027 · mangler',
+      );
+      expect(formatFact('conditions', entry, plainRenderContext('en'))).toContain('The decision');
+    });
+
     it.each<[Attribute, string, string, string]>([
       [
         'period',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { decidingBody, type Routing } from '../../catalogue/competence';
-import { copenhagen } from '../../lib/dates';
-import { countWords } from '../../lib/text';
+import { decidingBody, type Routing } from './competence';
+import { copenhagen } from '../lib/dates';
+import { countWords } from '../lib/text';
 
 /** What a body can do with a case: recommend it or not, or decide it. */
 export const STEP_OUTCOMES = ['recommended', 'not-recommended', 'approved', 'rejected'] as const;

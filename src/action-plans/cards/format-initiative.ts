@@ -1,0 +1,121 @@
+import { labelOf, type RenderContext } from '../../cards/render-context';
+import type { DecisionStep } from '../../catalogue/decision-chain';
+import { copenhagen } from '../../lib/dates';
+import { formatDate } from '../../lib/format';
+import {
+  approvalOf,
+  COMMITTEE,
+  type Initiative,
+  type InitiativeEvent,
+  type InitiativeField,
+  type InitiativeOrigin,
+  OPEN_ENDED,
+} from '../initiative/initiative';
+import { NO_END } from '../initiative/read-facts';
+import type { PlanRequest } from '../plan/plan';
+
+/** The name of a plan: "Handlingsplan for Sundhed 2028". */
+export function planTitle({ year, area }: PlanRequest, renderContext: RenderContext): string {
+  const { strings, knowledge } = renderContext;
+  return area === undefined
+    ? strings.actionPlans.titleAll(year)
+    : strings.actionPlans.title(labelOf(area, knowledge.vocabulary.areas, renderContext), year);
+}
+
+/** The years of an initiative: "2028-2030", "fra 2028 uden fast slutdato". */
+export function formatYears(
+  { from, to }: Pick<Initiative, 'from' | 'to'>,
+  { strings }: RenderContext,
+): string {
+  const { years, openEnded } = strings.actionPlans;
+  return to === OPEN_ENDED ? openEnded(from) : years(from, to);
+}
+
+/** The name of a body, or of the advisory committee. */
+export function bodyName(body: string, renderContext: RenderContext): string {
+  return body === COMMITTEE
+    ? renderContext.strings.actionPlans.committee
+    : labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
+}
+
+/** The decision that put an initiative into its plan; empty until there is one. */
+export function formatApproval(initiative: Initiative, renderContext: RenderContext): string {
+  const approval = approvalOf(initiative);
+  if (approval === undefined) return '';
+  const { body, on, item = '' } = approval;
+  const date = formatDate(on, renderContext.language);
+  const { decidedBy } = renderContext.strings.actionPlans;
+  return decidedBy(bodyName(body, renderContext), date, item);
+}
+
+/** What an initiative comes from. */
+export function formatOrigin(
+  origin: InitiativeOrigin | undefined,
+  { strings }: RenderContext,
+): string {
+  const { origin: texts, byHand } = strings.actionPlans;
+  return origin === undefined ? byHand : texts[origin.kind](origin.name);
+}
+
+/** The day of a moment, in words. */
+export const dayOfMoment = (at: string, { language }: RenderContext) =>
+  formatDate(copenhagen(new Date(at)).day, language);
+
+/** What one body said, with its reason, what was noted, and who recorded it. */
+export function formatMeeting(step: DecisionStep, renderContext: RenderContext): string[] {
+  const { body, on, item = '', outcome, reason, warnings, by, at } = step;
+  const { actionPlans: texts } = renderContext.strings;
+  const date = formatDate(on, renderContext.language);
+  return [
+    texts.step(date, bodyName(body, renderContext), texts.outcomes[outcome], item),
+    ...(reason === '' ? [] : [texts.reasonLine(reason)]),
+    ...(warnings.length === 0
+      ? []
+      : [texts.deviations(warnings.map((one) => texts.warnings[one]).join(' '))]),
+    texts.recordedBy(by.name, dayOfMoment(at, renderContext)),
+  ];
+}
+
+/** A value of a field as its reader knows it. */
+function formatValue(field: InitiativeField, value: string, renderContext: RenderContext): string {
+  const { actionPlans: texts } = renderContext.strings;
+  if (value === '') return texts.nothing;
+  if (value === NO_END && field === 'to') return texts.noEnd;
+  return field === 'area'
+    ? labelOf(value, renderContext.knowledge.vocabulary.areas, renderContext)
+    : value;
+}
+
+/** What happened: "rettet", "fortrudt (beslutning registreret)". */
+export function formatDeed({ did, undid }: InitiativeEvent, { strings }: RenderContext): string {
+  const { events, undoneEvent } = strings.actionPlans;
+  return undid === undefined ? events[did] : undoneEvent(events[undid]);
+}
+
+/** What an event changed or said. */
+export function formatEventDetails(event: InitiativeEvent, renderContext: RenderContext): string[] {
+  const { labels, changed } = renderContext.strings.actionPlans;
+  const { changes = [], step, result } = event;
+  return [
+    ...changes.map(({ field, before, after }) =>
+      changed(
+        labels[field],
+        formatValue(field, before, renderContext),
+        formatValue(field, after, renderContext),
+      ),
+    ),
+    ...(step === undefined ? [] : formatMeeting(step, renderContext).slice(0, 1)),
+    ...(result === undefined ? [] : [result]),
+  ];
+}
+
+/** An event as one line, with what it changed or said. */
+export function formatPlanEvent(event: InitiativeEvent, renderContext: RenderContext): string {
+  const { strings } = renderContext;
+  const line = strings.actionPlans.event(
+    dayOfMoment(event.at, renderContext),
+    event.name,
+    formatDeed(event, renderContext),
+  );
+  return [line, ...formatEventDetails(event, renderContext)].join(' ');
+}

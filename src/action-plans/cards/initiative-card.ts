@@ -1,0 +1,232 @@
+import type { Button } from '../../cards/card';
+import { labelOf, type RenderContext } from '../../cards/render-context';
+import { formCard, reportCard } from '../../cards/templates';
+import type { Roles } from '../../people/roles';
+import { paragraphsOf, truncate } from '../../lib/text';
+import type { Initiative, InitiativeEvent } from '../initiative/initiative';
+import type { ProgressMove } from '../initiative/moves';
+import { isPossible, lastMove, mayDelete, mayEdit, mayMove, mayUndo } from '../initiative/rights';
+import {
+  dayOfMoment,
+  formatApproval,
+  formatMeeting,
+  formatOrigin,
+  formatPlanEvent,
+  formatYears,
+} from './format-initiative';
+
+/** The most events on a card; the Excel sheet has all. */
+const EVENTS = 6;
+const STEPS = 6;
+/** Clients show no more buttons in one row. */
+const MOST_IN_ROW = 6;
+const LONGEST_EVENT = 300;
+const LONGEST_WHY_SHOWN = 900;
+
+/** Who looks at an initiative. */
+interface Reader {
+  readonly person: string;
+  readonly roles: Roles;
+}
+
+/** What an initiative shows in addition to itself; without a reader nothing can be done with it. */
+interface InitiativeView {
+  readonly reader?: Reader | undefined;
+  readonly notice?: string;
+}
+
+function factsOf(initiative: Initiative, renderContext: RenderContext) {
+  const { strings, knowledge } = renderContext;
+  const { labels, notStated, proposedBy } = strings.actionPlans;
+  const { area, responsible, money, origin, result = '' } = initiative;
+  const approval = formatApproval(initiative, renderContext);
+  const day = dayOfMoment(initiative.proposedAt, renderContext);
+  return [
+    { label: labels.area, value: labelOf(area, knowledge.vocabulary.areas, renderContext) },
+    { label: labels.years, value: formatYears(initiative, renderContext) },
+    { label: labels.responsible, value: responsible?.name ?? notStated },
+    { label: labels.money, value: money ?? notStated },
+    ...(approval === '' ? [] : [{ label: labels.decision, value: approval }]),
+    ...(result === '' ? [] : [{ label: labels.result, value: result }]),
+    { label: labels.origin, value: formatOrigin(origin, renderContext) },
+    { label: labels.proposed, value: proposedBy(initiative.proposedBy.name, day) },
+  ];
+}
+
+const seenOf = ({ id, history }: Initiative) => ({ initiative: id, seen: history.length });
+
+/** What coordinators record of meetings, what comes next first. */
+function meetingButtons(initiative: Initiative, { person, roles }: Reader, context: RenderContext) {
+  const { buttons } = context.strings.actionPlans.meeting;
+  const isDiscussed = initiative.state === 'discussed';
+  const outcomes = isDiscussed
+    ? (['approved', 'rejected', 'recommended'] as const)
+    : (['recommended', 'approved', 'rejected'] as const);
+  const may = mayMove(initiative, 'approved', person, roles) && isPossible(initiative, 'approved');
+  return may
+    ? outcomes.map((outcome, index): Button => ({
+        title: buttons[outcome],
+        data: { action: 'meeting-form', initiative: initiative.id, outcome },
+        role: index === 0 ? 'primary' : 'normal',
+      }))
+    : [];
+}
+
+function progressButton(
+  initiative: Initiative,
+  move: ProgressMove,
+  context: RenderContext,
+): Button {
+  const title = context.strings.actionPlans.progress[move];
+  return move === 'started'
+    ? { title, data: { action: 'progress', move, ...seenOf(initiative) }, role: 'primary' }
+    : {
+        title,
+        data: { action: 'progress-form', move, initiative: initiative.id },
+        role: move === 'finished' ? 'primary' : 'normal',
+      };
+}
+
+/** The way to what an initiative comes from, which opens for those who may see it. */
+function originButtons({ origin }: Initiative, { strings }: RenderContext): Button[] {
+  if (origin === undefined) return [];
+  const { kind, id } = origin;
+  const data: Button['data'] =
+    kind === 'screening'
+      ? { action: 'view-screening', screening: id }
+      : { action: 'view-round', round: id };
+  return [{ title: strings.actionPlans.openOrigin[kind], data, role: 'secondary' }];
+}
+
+/** What a person may do with an initiative. */
+function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContext): Button[] {
+  const { actionPlans: texts } = context.strings;
+  const { person, roles } = reader;
+  const { id, from: year, area } = initiative;
+  const moves = (['started', 'finished', 'stopped'] as const).filter(
+    (move) => isPossible(initiative, move) && mayMove(initiative, move, person, roles),
+  );
+  const last = lastMove(initiative);
+  return [
+    ...meetingButtons(initiative, reader, context),
+    ...moves.map((move) => progressButton(initiative, move, context)),
+    ...(mayEdit(initiative, person, roles)
+      ? [{ title: texts.edit, data: { action: 'initiative-edit' as const, initiative: id } }]
+      : []),
+    { title: texts.back, data: { action: 'plan', year, area } },
+    ...originButtons(initiative, context),
+    ...(last !== undefined && mayUndo(initiative, person, roles)
+      ? [
+          {
+            title: texts.undo(texts.events[last.move]),
+            data: { action: 'undo-move' as const, ...seenOf(initiative) },
+            role: 'secondary' as const,
+          },
+        ]
+      : []),
+    ...(mayDelete(initiative, person, roles)
+      ? [
+          {
+            title: texts.delete.button,
+            data: { action: 'delete-initiative-form' as const, initiative: id },
+            role: 'remove' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+const asLines = (texts: readonly string[]) =>
+  texts.map((text) => ({ text: truncate(text, LONGEST_EVENT) }));
+
+/** Renders an initiative: its facts, steps and history, and what the reader may do with it. */
+export function renderInitiative(
+  initiative: Initiative,
+  renderContext: RenderContext,
+  { reader, notice = '' }: InitiativeView = {},
+): object {
+  const { actionPlans: texts } = renderContext.strings;
+  const { title, why, state, chain, history, responsible } = initiative;
+  const isUnknown = responsible !== undefined && responsible.id === undefined;
+  const steps = chain.slice(-STEPS).flatMap((step) => formatMeeting(step, renderContext));
+  const older = history.length - EVENTS;
+  const buttons = reader === undefined ? [] : buttonsOf(initiative, reader, renderContext);
+  return reportCard.render({
+    notice,
+    title,
+    headline: texts.states[state],
+    lines: paragraphsOf(truncate(why, LONGEST_WHY_SHOWN)),
+    sections: [
+      { pairs: factsOf(initiative, renderContext) },
+      { heading: texts.steps, lines: asLines(steps.length === 0 ? [texts.noSteps] : steps) },
+      ...(reader === undefined
+        ? []
+        : [
+            {
+              heading: texts.history,
+              lines: asLines([
+                ...history.slice(-EVENTS).map((event) => formatPlanEvent(event, renderContext)),
+                ...(older > 0 ? [texts.older(older)] : []),
+              ]),
+            },
+          ]),
+    ],
+    footer: isUnknown && reader !== undefined ? texts.unknownResponsible(responsible.name) : '',
+    groups: [{ buttons: buttons.slice(0, MOST_IN_ROW) }, { buttons: buttons.slice(MOST_IN_ROW) }],
+  });
+}
+
+/** Asks whether to delete a proposal. */
+export function renderDeleteInitiative(initiative: Initiative, { strings }: RenderContext): object {
+  const { delete: texts } = strings.actionPlans;
+  const { id, title } = initiative;
+  return formCard.render({
+    title: texts.title(title),
+    lines: [{ text: texts.help }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: texts.save,
+            data: { action: 'delete-initiative', ...seenOf(initiative) },
+            role: 'destructive',
+          },
+          { title: texts.keep, data: { action: 'initiative', initiative: id } },
+        ],
+      },
+    ],
+  });
+}
+
+/** Tells somebody of a decision on an initiative, or that it was recorded by mistake. */
+export function renderInitiativeNotice(
+  initiative: Initiative,
+  { did }: InitiativeEvent,
+  reader: string,
+  renderContext: RenderContext,
+): object {
+  const { actionPlans: texts } = renderContext.strings;
+  const { id, title, chain, from: year, area, responsible } = initiative;
+  const { notice } = texts;
+  const what = did === 'approved' || did === 'rejected' ? did : 'undone';
+  const step = what === 'undone' ? undefined : chain.at(-1);
+  return reportCard.render({
+    title: notice[what](title),
+    lines: asLines([
+      ...(step === undefined ? [notice.undoneHelp] : formatMeeting(step, renderContext)),
+      responsible?.id === reader ? notice.responsible : notice.proposer,
+    ]),
+    groups: [
+      {
+        buttons: [
+          {
+            title: texts.open(truncate(title, 40)),
+            data: { action: 'initiative', initiative: id },
+            role: 'primary',
+          },
+          { title: texts.back, data: { action: 'plan', year, area } },
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+import { isCoordinator, type Roles } from '../../people/roles';
+import type { Initiative } from './initiative';
+import { type InitiativeState, type MoveName, MOVES, UNDECIDED } from './moves';
+
+const hasState = (states: readonly InitiativeState[], state: InitiativeState) =>
+  states.includes(state);
+
+/** Whether no body has decided on an initiative. */
+export const isUndecided = ({ state }: Pick<Initiative, 'state'>) => hasState(UNDECIDED, state);
+
+/** Whether an initiative is in its plan by a decision. */
+export const isInPlan = (initiative: Pick<Initiative, 'state'>) =>
+  !isUndecided(initiative) && initiative.state !== 'rejected';
+
+/** Whether a move is possible now. */
+export const isPossible = ({ state }: Pick<Initiative, 'state'>, move: MoveName) =>
+  hasState(MOVES[move].from, state);
+
+const isResponsible = ({ responsible }: Initiative, person: string) => responsible?.id === person;
+
+/** Whether a person may make a move: coordinators, and the responsible person where it is theirs. */
+export function mayMove(
+  initiative: Initiative,
+  move: MoveName,
+  person: string,
+  roles: Roles,
+): boolean {
+  const byResponsible = 'responsible' in MOVES[move];
+  return isCoordinator(person, roles) || (byResponsible && isResponsible(initiative, person));
+}
+
+/** Whether a person may edit an initiative: coordinators always, who proposed it or is responsible until it is decided. */
+export function mayEdit(initiative: Initiative, person: string, roles: Roles): boolean {
+  if (isCoordinator(person, roles)) return true;
+  const isTheirs = initiative.proposedBy.id === person || isResponsible(initiative, person);
+  return isTheirs && isUndecided(initiative);
+}
+
+/** Whether a person may delete an initiative, which nobody but they has acted on. */
+export function mayDelete(initiative: Initiative, person: string, roles: Roles): boolean {
+  return (
+    initiative.state === 'proposed' &&
+    (isCoordinator(person, roles) || initiative.proposedBy.id === person)
+  );
+}
+
+const isMove = (name: string): name is MoveName => name in MOVES;
+
+/** The last move, unless it was undone or nothing has moved. */
+export function lastMove({ history }: Pick<Initiative, 'history'>) {
+  const event = history.findLast(({ did }) => did === 'undone' || isMove(did));
+  if (event === undefined || !isMove(event.did) || event.from === undefined) return undefined;
+  return { move: event.did, from: event.from, event };
+}
+
+/** Whether a person may undo the last move: who could make it. */
+export function mayUndo(initiative: Initiative, person: string, roles: Roles): boolean {
+  const last = lastMove(initiative);
+  return last !== undefined && mayMove(initiative, last.move, person, roles);
+}

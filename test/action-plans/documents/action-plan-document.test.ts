@@ -1,0 +1,162 @@
+import { openActionPlan } from '../../../src/action-plans/documents/open-action-plan';
+import { initiativeMessages } from '../../../src/action-plans/handlers/initiative-messages';
+import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
+import { INITIATIVE_DECIDED } from '../../../src/action-plans/initiative/notices';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import { newMessage } from '../../../src/outbox/message';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { approvedInitiative, initiative } from '../../builders/initiative';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
+import { readSheets } from '../../documents/sheet-text';
+import { readWord } from '../../documents/word-text';
+import { fixedClock } from '../../fakes/fixed-clock';
+
+const INDEX = indexKnowledge(CONTENT);
+const HEALTH = '2028.health';
+
+/** Ports over initiatives, on 1 June 2028. */
+async function portsWith(...given: readonly Initiative[]) {
+  const clock = fixedClock('2028-06-01T08:00:00Z');
+  const documents = createMemoryDocumentStore(clock);
+  for (const one of given) await documents.create(initiatives, one);
+  const knowledge = { current: () => INDEX, refresh: () => Promise.resolve() };
+  return { clock, documents, knowledge };
+}
+
+type Ports = Awaited<ReturnType<typeof portsWith>>;
+
+async function wordOf(subject: string, ports: Ports, language: 'da' | 'en' = 'da') {
+  const opened = await openActionPlan({ what: 'action-plan', subject, language }, ports);
+  if (opened === undefined) throw new Error('There is no document.');
+  return { ...readWord(opened.body), title: opened.title, extension: opened.extension };
+}
+
+const REJECTED = initiative({ id: 'r', title: 'Afslået forslag', state: 'rejected' });
+
+describe('the action plan in Word', () => {
+  it('keeps what is decided apart from proposals and rejections', async () => {
+    const ports = await portsWith(
+      approvedInitiative('2027-11-30', { id: 'd', title: 'Besluttet initiativ' }),
+      initiative({ id: 'p', title: 'Et forslag' }),
+      REJECTED,
+    );
+
+    const { lines, foot } = await wordOf(HEALTH, ports);
+
+    const order = [
+      'Handlingsplan for Sundhed 2028',
+      'Initiativer i planen',
+      'Besluttet initiativ',
+      'Forslag, der ikke er besluttet',
+      'Et forslag',
+      'Afslåede forslag',
+      'Afslået forslag',
+      'Om initiativerne',
+    ].map((text) => lines.indexOf(text));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    expect(lines).toContain('1. juni 2028');
+    expect(lines).toContain('Ingen instans har behandlet initiativet endnu.');
+    expect(foot).toContain('Udsyn · Handlingsplan for Sundhed 2028');
+  });
+
+  it('is written in the language of the person', async () => {
+    const ports = await portsWith(
+      approvedInitiative('2027-11-30', { id: 'a' }),
+      approvedInitiative('2028-05-08', { id: 'b', title: 'Trondheim' }),
+    );
+
+    const { lines, text, title } = await wordOf(HEALTH, ports, 'en');
+
+    expect(title).toBe('Action plan for Health 2028');
+    expect(lines).toContain('Trondheim (added during the year)');
+    expect(text).toContain('is added during the year when it is decided');
+    expect(text).toContain(
+      'Decided by Forretningsudvalget (the Executive Committee) on 8 May 2028',
+    );
+  });
+
+  it('says so when there is nothing in it', async () => {
+    const { lines } = await wordOf(HEALTH, await portsWith());
+
+    expect(lines.filter((line) => line === 'Ingen.')).toHaveLength(2);
+    expect(lines).not.toContain('Om initiativerne');
+  });
+
+  it('covers all areas when none is named', async () => {
+    const ports = await portsWith(
+      initiative({ id: 'a', title: 'I sundhed' }),
+      initiative({ id: 'b', title: 'I specialsektoren', area: 'special-sector' }),
+    );
+
+    const { lines, title } = await wordOf('2028.all', ports);
+
+    expect(title).toBe('Handlingsplaner 2028');
+    expect(lines).toEqual(expect.arrayContaining(['I sundhed', 'I specialsektoren']));
+  });
+
+  it.each(['health', '2028', '', '2028.', 'x.health'])('is not of "%s"', async (subject) => {
+    const download = { what: 'action-plan', subject, language: 'da' } as const;
+
+    expect(await openActionPlan(download, await portsWith())).toBeUndefined();
+  });
+});
+
+describe('the action plan in Excel', () => {
+  it('has every change with what it said before, and no formula', async () => {
+    const at = '2027-09-02T08:00:00.000Z';
+    const edited = initiative({
+      title: '=HYPERLINK("x")',
+      history: [
+        ...initiative().history,
+        {
+          did: 'edited',
+          by: 'mette',
+          name: 'Mette Sørensen',
+          at,
+          changes: [
+            { field: 'area', before: 'special-sector', after: 'health' },
+            { field: 'to', before: '2028', after: 'open' },
+            { field: 'money', before: '', after: '10 kr.' },
+          ],
+        },
+      ],
+    });
+    const download = { what: 'action-plan-sheet', subject: HEALTH, language: 'da' } as const;
+    const opened = await openActionPlan(download, await portsWith(edited));
+
+    const { sheets, formulas } = readSheets(opened?.body ?? Buffer.alloc(0));
+
+    expect(opened?.extension).toBe('xlsx');
+    expect(formulas).toBe(false);
+    const history = [...(sheets[2]?.cells.values() ?? [])].join('\n');
+    expect(history).toContain('Område: "Specialsektoren" → "Sundhed"');
+    expect(history).toContain('Sidste år: "2028" → "uden fast slutdato"');
+    expect(history).toContain('Økonomi: "tom" → "10 kr."');
+  });
+});
+
+describe('a message about a decision that could not be sent', () => {
+  it('is described to a coordinator, until a later decision replaces it', async () => {
+    const decided = approvedInitiative('2027-11-30');
+    const ports = await portsWith(decided);
+    const { describe: describeMessage } = initiativeMessages(ports)[INITIATIVE_DECIDED] ?? {};
+    const message = (event: number) =>
+      newMessage(
+        {
+          id: `tele.${event}.bent`,
+          kind: INITIATIVE_DECIDED,
+          subject: 'tele',
+          about: { organisation: 'nordjylland', event },
+          to: { person: 'bent' },
+        },
+        ports.clock.now(),
+      );
+
+    expect(await describeMessage?.(message(1), renderContextOf('da'))).toEqual({
+      name: decided.title,
+      what: 'beslutning om et initiativ',
+    });
+    expect(await describeMessage?.(message(0), renderContextOf('da'))).toBeUndefined();
+  });
+});

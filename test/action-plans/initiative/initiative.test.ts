@@ -1,0 +1,504 @@
+import fc from 'fast-check';
+import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
+import { MOVES, type MoveName } from '../../../src/action-plans/initiative/moves';
+import {
+  announceInitiative,
+  INITIATIVE_DECIDED,
+  initiativeNoticeOf,
+  postInitiativeNotices,
+} from '../../../src/action-plans/initiative/notices';
+import { recordProgress, undoMove } from '../../../src/action-plans/initiative/progress';
+import type { TypedInitiative } from '../../../src/action-plans/initiative/read-facts';
+import { recordMeeting } from '../../../src/action-plans/initiative/record-step';
+import { isInPlan, isUndecided } from '../../../src/action-plans/initiative/rights';
+import {
+  deleteInitiative,
+  editInitiative,
+  proposeInitiative,
+} from '../../../src/action-plans/initiative/write-initiative';
+import { people } from '../../../src/people/person';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { initiative } from '../../builders/initiative';
+import { person } from '../../builders/person';
+import { CONTENT } from '../../cards/render-context-of';
+import { recordedOutbox } from '../../fakes/recorded-outbox';
+import { recordingLog } from '../../fakes/recording-log';
+import { settableClock } from '../../fakes/settable-clock';
+import { propertyRuns } from '../../property-runs';
+
+const METTE = { id: 'mette', name: 'Mette Sørensen' };
+const BENT = { id: 'bent', name: 'Bent Holm' };
+const CARL = { id: 'carl', name: 'Carl Holm' };
+const GUEST = { id: 'guest', name: 'Gæst' };
+const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
+const ORGANISATION = 'nordjylland';
+
+const TYPED: TypedInitiative = {
+  title: 'Telemedicin med Norge og Sverige',
+  area: 'health',
+  from: '2028',
+  to: '',
+  responsible: 'Bent Holm',
+  money: '',
+  why: 'Patienter skal kunne følges hjemmefra.',
+};
+
+/** A store on 1 December 2027 with people, and helpers that act on one initiative. */
+async function open(given?: Initiative) {
+  const clock = settableClock('2027-12-01T09:00:00.000Z');
+  const documents = createMemoryDocumentStore(clock);
+  const log = recordingLog();
+  for (const one of [METTE, BENT, CARL]) await documents.create(people, person(one));
+  if (given) await documents.create(initiatives, given);
+  const told: string[] = [];
+  const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, {
+    [INITIATIVE_DECIDED]: {
+      compose: async (message, reader) => {
+        const notice = await initiativeNoticeOf(message, { documents });
+        if (notice) told.push(`${notice.event.did} ${reader?.id ?? ''}`);
+        return notice;
+      },
+    },
+  });
+  const { rules, vocabulary } = CONTENT;
+  const ports = { clock, documents, log, outbox, roles: ROLES, rules, vocabulary };
+  const stored = async (id = 'tele') =>
+    (await documents.get(initiatives, ORGANISATION, id))?.document;
+  const by = async (who: typeof METTE) => ({
+    organisation: ORGANISATION,
+    id: 'tele',
+    person: who,
+    seen: (await stored())?.history.length ?? 0,
+  });
+  const meeting = async (
+    outcome: 'recommended' | 'approved' | 'rejected',
+    fields: Partial<Parameters<typeof recordMeeting>[0]> = {},
+  ) =>
+    recordMeeting(
+      {
+        ...(await by(CARL)),
+        outcome,
+        body: outcome === 'recommended' ? 'advisory-committee' : 'forretningsudvalget',
+        on: '2027-11-30',
+        item: 'punkt 4',
+        reason: '',
+        seenWarnings: [],
+        ...fields,
+      },
+      ports,
+    );
+  return { ...ports, by, meeting, stored, told };
+}
+
+describe('proposeInitiative', () => {
+  it('stores what was typed, and knows who is responsible', async () => {
+    const { stored, ...ports } = await open();
+    const request = { organisation: ORGANISATION, id: 'tele', person: METTE, typed: TYPED };
+
+    await proposeInitiative(request, ports);
+
+    expect(await stored()).toMatchObject({
+      title: 'Telemedicin med Norge og Sverige',
+      from: 2028,
+      to: 2028,
+      responsible: BENT,
+      state: 'proposed',
+      proposedBy: METTE,
+      history: [{ did: 'proposed', by: 'mette' }],
+    });
+  });
+
+  it('proposes once, however often a card is tapped', async () => {
+    const { stored, ...ports } = await open();
+    const request = { organisation: ORGANISATION, id: 'tele', person: METTE, typed: TYPED };
+    await proposeInitiative(request, ports);
+
+    await proposeInitiative({ ...request, typed: { ...TYPED, title: 'En anden' } }, ports);
+
+    expect((await stored())?.title).toBe(TYPED.title);
+  });
+
+  it.each([
+    [{ title: ' ' }, 'no-title'],
+    [{ title: 'x'.repeat(121) }, 'long-title'],
+    [{ area: '' }, 'no-area'],
+    [{ area: 'moon' }, 'no-area'],
+    [{ from: '' }, 'bad-from'],
+    [{ from: 'næste år' }, 'bad-from'],
+    [{ to: '20288' }, 'bad-to'],
+    [{ to: '2027' }, 'ends-before'],
+    [{ why: '' }, 'no-why'],
+    [{ money: 'x'.repeat(201) }, 'long-text'],
+  ])('refuses %j: %s', async (typed, reason) => {
+    const request = { organisation: ORGANISATION, id: 'tele', person: METTE };
+
+    expect(
+      await proposeInitiative({ ...request, typed: { ...TYPED, ...typed } }, await open()),
+    ).toEqual({ ok: false, reason });
+  });
+
+  it.each([
+    ['Bent', BENT],
+    ['bent holm', BENT],
+    ['Bent Hol', { name: 'Bent Hol' }],
+    ['Asta Fjord', { name: 'Asta Fjord' }],
+  ])('takes "%s" for nobody else', async (name, responsible) => {
+    const { stored, ...ports } = await open();
+    const typed = { ...TYPED, responsible: name };
+
+    await proposeInitiative(
+      { organisation: ORGANISATION, id: 'tele', person: METTE, typed },
+      ports,
+    );
+
+    expect((await stored())?.responsible).toEqual(responsible);
+  });
+
+  it('asks which of several people is meant', async () => {
+    const ports = await open();
+    await ports.documents.create(people, person({ id: 'bent2', name: 'Bent Aas' }));
+    const typed = { ...TYPED, responsible: 'Bent' };
+
+    expect(
+      await proposeInitiative({ organisation: ORGANISATION, id: 'x', person: METTE, typed }, ports),
+    ).toMatchObject({ reason: 'which-person', names: ['Bent Aas', 'Bent Holm'] });
+  });
+});
+
+describe('editInitiative', () => {
+  it('keeps what it said before', async () => {
+    const { by, stored, ...ports } = await open(initiative());
+    const typed = { ...TYPED, to: 'open', money: '700.000 kr. i alt' };
+
+    await editInitiative({ ...(await by(METTE)), typed }, ROLES, ports);
+
+    expect(await stored()).toMatchObject({
+      to: 9999,
+      money: '700.000 kr. i alt',
+      history: [
+        {},
+        {
+          did: 'edited',
+          changes: [
+            { field: 'to', before: '2028', after: 'open' },
+            { field: 'money', before: '', after: '700.000 kr. i alt' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [METTE, 'proposed', true],
+    [BENT, 'discussed', true],
+    [GUEST, 'proposed', false],
+    [METTE, 'decided', false],
+    [BENT, 'under-way', false],
+    [CARL, 'under-way', true],
+  ] as const)('lets %j edit one that is %s: %s', async (who, state, may) => {
+    const { by, ...ports } = await open(initiative({ state }));
+    const typed = { ...TYPED, title: 'Et andet navn' };
+
+    const edited = await editInitiative({ ...(await by(who)), typed }, ROLES, ports);
+
+    expect(edited).toMatchObject(may ? { ok: true } : { ok: false, reason: 'not-yours' });
+  });
+
+  it('refuses a card that has not seen the last change', async () => {
+    const { by, ...ports } = await open(initiative());
+    const old = await by(METTE);
+    await editInitiative({ ...(await by(CARL)), typed: { ...TYPED, title: 'Nyt' } }, ROLES, ports);
+
+    expect(await editInitiative({ ...old, typed: TYPED }, ROLES, ports)).toMatchObject({
+      reason: 'stale',
+      initiative: { title: 'Nyt' },
+    });
+  });
+});
+
+describe('deleteInitiative', () => {
+  it.each([
+    [METTE, 'proposed', 'deleted'],
+    [CARL, 'proposed', 'deleted'],
+    [BENT, 'proposed', 'not-yours'],
+    [METTE, 'discussed', 'not-now'],
+    [CARL, 'decided', 'not-now'],
+  ] as const)('of %j, while it is %s: %s', async (who, state, expected) => {
+    const { by, stored, ...ports } = await open(initiative({ state }));
+
+    const deleted = await deleteInitiative(await by(who), ROLES, ports);
+
+    expect(deleted.ok ? 'deleted' : deleted.reason).toBe(expected);
+    expect((await stored()) === undefined).toBe(expected === 'deleted');
+  });
+});
+
+describe('recordMeeting', () => {
+  it('takes an initiative from the committee to a decision', async () => {
+    const { meeting, stored } = await open(initiative());
+
+    await meeting('recommended');
+    const approved = await meeting('approved', { on: '2027-12-01', item: 'punkt 7' });
+
+    expect(approved.ok).toBe(true);
+    expect(await stored()).toMatchObject({
+      state: 'decided',
+      chain: [
+        { body: 'advisory-committee', on: '2027-11-30', item: 'punkt 4', warnings: [] },
+        { body: 'forretningsudvalget', on: '2027-12-01', item: 'punkt 7', warnings: [] },
+      ],
+      history: [{}, { did: 'discussed' }, { did: 'approved', from: 'discussed' }],
+    });
+  });
+
+  it.each([
+    ['without the committee', {}, ['steps-missing']],
+    [
+      'by a body that decides no initiatives',
+      { body: 'administrationen' },
+      ['wrong-body', 'steps-missing'],
+    ],
+    ['before it was proposed', { on: '2027-08-31' }, ['before-submission', 'steps-missing']],
+  ])('warns of a decision %s, and then wants a reason', async (_, fields, warnings) => {
+    const { meeting, stored } = await open(initiative());
+
+    const seenWarnings = warnings as never;
+    expect(await meeting('approved', fields)).toMatchObject({ reason: 'warned' });
+    expect(await meeting('approved', { ...fields, seenWarnings, reason: 'ok' })).toMatchObject({
+      reason: 'reason-needed',
+    });
+    await meeting('approved', { ...fields, seenWarnings, reason: 'Det hastede af hensyn til EU' });
+
+    expect((await stored())?.chain[0]?.warnings).toEqual(warnings);
+  });
+
+  it('compares the body with the competence plan where it has a row for the area', async () => {
+    const { meeting, stored } = await open(initiative({ area: 'regional-development' }));
+    await meeting('recommended');
+
+    expect(await meeting('approved', { body: 'regionsraadet' })).toMatchObject({
+      reason: 'warned',
+    });
+    await meeting('approved');
+
+    expect((await stored())?.state).toBe('decided');
+  });
+
+  it('warns of a decision before the committee has met, and of one on an own proposal', async () => {
+    const { meeting, stored } = await open(initiative({ proposedBy: CARL }));
+    await meeting('recommended', { seenWarnings: ['own-case'], reason: 'Ingen anden var der' });
+
+    const seenWarnings = ['out-of-order', 'own-case'] as const;
+    expect(await meeting('approved', { on: '2027-11-29' })).toMatchObject({ reason: 'warned' });
+    await meeting('approved', { on: '2027-11-29', seenWarnings, reason: 'Mødet blev flyttet' });
+
+    expect((await stored())?.chain[1]?.warnings).toEqual(seenWarnings);
+  });
+
+  it.each([
+    [{ on: '2027-12-02' }, 'future-date'],
+    [{ on: '31. november 2027' }, 'bad-date'],
+    [{ body: 'advisory-committee' }, 'unknown-body'],
+    [{ body: '' }, 'unknown-body'],
+    [{ item: 'x'.repeat(201) }, 'long-text'],
+  ])('refuses %j: %s', async (fields, reason) => {
+    expect(await (await open(initiative())).meeting('approved', fields)).toMatchObject({ reason });
+  });
+
+  it('wants a reason for a rejection', async () => {
+    const { meeting, stored } = await open(initiative());
+    await meeting('recommended');
+
+    expect(await meeting('rejected')).toMatchObject({ reason: 'reason-needed' });
+    await meeting('rejected', { reason: 'Der er ikke penge til det' });
+
+    expect((await stored())?.state).toBe('rejected');
+  });
+
+  it.each([METTE, BENT])('is for coordinators only, not %j', async (who) => {
+    const { by, meeting } = await open(initiative());
+
+    expect(await meeting('recommended', await by(who))).toMatchObject({ reason: 'not-yours' });
+  });
+});
+
+describe('recordProgress', () => {
+  it('wants a result of substance', async () => {
+    const { by, stored, ...ports } = await open(initiative({ state: 'decided' }));
+    await recordProgress({ ...(await by(BENT)), move: 'started', result: '' }, ports);
+    const finish = async (result: string) =>
+      recordProgress({ ...(await by(BENT)), move: 'finished', result }, ports);
+
+    expect(await finish('ok')).toMatchObject({ reason: 'result-needed' });
+    await finish('Tre hospitaler bruger løsningen');
+
+    expect(await stored()).toMatchObject({
+      state: 'finished',
+      result: 'Tre hospitaler bruger løsningen',
+    });
+  });
+
+  it('leaves it to coordinators to stop what was decided', async () => {
+    const { by, ...ports } = await open(initiative({ state: 'under-way' }));
+    const stop = async (who: typeof BENT) =>
+      recordProgress({ ...(await by(who)), move: 'stopped', result: 'Norge trak sig ud' }, ports);
+
+    expect(await stop(BENT)).toMatchObject({ reason: 'not-yours' });
+    expect(await stop(CARL)).toMatchObject({ ok: true });
+  });
+});
+
+describe('undoMove', () => {
+  it('takes back the last move once, and keeps both in the history', async () => {
+    const { by, meeting, stored, ...ports } = await open(initiative());
+    await meeting('recommended');
+
+    await undoMove(await by(CARL), ports);
+
+    expect(await stored()).toMatchObject({
+      state: 'proposed',
+      chain: [],
+      history: [{}, { did: 'discussed' }, { did: 'undone', undid: 'discussed', step: {} }],
+    });
+    expect(await undoMove(await by(CARL), ports)).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('takes back a result', async () => {
+    const { by, stored, ...ports } = await open(initiative({ state: 'under-way' }));
+    const result = 'Tre hospitaler bruger løsningen';
+    await recordProgress({ ...(await by(BENT)), move: 'finished', result }, ports);
+
+    await undoMove(await by(BENT), ports);
+
+    expect((await stored())?.result).toBeUndefined();
+    expect((await stored())?.state).toBe('under-way');
+  });
+});
+
+describe('announceInitiative', () => {
+  it('tells who is responsible and who proposed it of a decision, and of its undoing', async () => {
+    const { by, meeting, stored, told, ...ports } = await open(initiative());
+    await meeting('recommended');
+    const announce = async () => {
+      const current = await stored();
+      return current && announceInitiative(current, ports);
+    };
+    expect(await announce()).toEqual({ told: [] });
+
+    await meeting('approved');
+    await announce();
+    await undoMove(await by(CARL), ports);
+    await announce();
+
+    expect(told).toEqual(['approved bent', 'approved mette', 'undone bent', 'undone mette']);
+    expect((await stored())?.unannouncedFrom).toBeUndefined();
+  });
+
+  it('is made up for by the worker if the process stopped', async () => {
+    const { meeting, stored, told, outbox, ...ports } = await open(initiative());
+    await meeting('recommended');
+    await meeting('approved');
+
+    expect(await postInitiativeNotices({ ...ports, outbox })).toBe(1);
+    await outbox.sendDue();
+
+    expect(told.toSorted()).toEqual(['approved bent', 'approved mette']);
+    expect(await postInitiativeNotices({ ...ports, outbox })).toBe(0);
+    expect((await stored())?.unannouncedFrom).toBeUndefined();
+  });
+
+  it('says nothing that is no longer so', async () => {
+    const { by, meeting, told, outbox, ...ports } = await open(initiative());
+    await meeting('recommended');
+    await meeting('approved');
+    await postInitiativeNotices({ ...ports, outbox });
+    await undoMove(await by(CARL), { ...ports });
+    await meeting('rejected', { reason: 'Protokollen var læst forkert' });
+    await postInitiativeNotices({ ...ports, outbox });
+
+    await outbox.sendDue();
+
+    expect(told.toSorted()).toEqual(['rejected bent', 'rejected mette']);
+  });
+});
+
+type Act = (bot: Awaited<ReturnType<typeof open>>) => Promise<unknown>;
+
+const anyPerson = fc.constantFrom(METTE, BENT, CARL, CARL, GUEST);
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc
+    .tuple(
+      anyPerson,
+      fc.constantFrom('recommended', 'approved', 'rejected'),
+      fc.constantFrom('2027-08-01', '2027-11-30', '2027-12-01', '2027-12-24'),
+      fc.boolean(),
+    )
+    .map(
+      ([who, outcome, on, isReasoned]): Act =>
+        async ({ by, meeting }) =>
+          meeting(outcome, {
+            ...(await by(who)),
+            on,
+            ...(isReasoned && {
+              reason: 'Begrundet i referatet fra mødet',
+              seenWarnings: ['steps-missing', 'before-submission', 'out-of-order', 'own-case'],
+            }),
+          }),
+    ),
+  fc.tuple(anyPerson, fc.constantFrom('started', 'finished', 'stopped'), fc.boolean()).map(
+    ([who, move, hasResult]): Act =>
+      async ({ by, ...ports }) =>
+        recordProgress(
+          {
+            ...(await by(who)),
+            move: move,
+            result: hasResult ? 'Målet er nået nu' : '',
+          },
+          ports,
+        ),
+  ),
+  anyPerson.map(
+    (who): Act =>
+      async ({ by, ...ports }) =>
+        undoMove(await by(who), ports),
+  ),
+  fc.tuple(anyPerson, fc.constantFrom('2028', '2030', 'open')).map(
+    ([who, to]): Act =>
+      async ({ by, ...ports }) =>
+        editInitiative({ ...(await by(who)), typed: { ...TYPED, to } }, ROLES, ports),
+  ),
+);
+
+describe('any sequence of acts', () => {
+  it('follows the table of moves, loses nothing of the history, and decides nothing without body, day and person', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyAct, { maxLength: 20 }), async (acts) => {
+        const bot = await open(initiative());
+        let before = await bot.stored();
+        for (const act of acts) {
+          await act(bot);
+          const after = await bot.stored();
+          if (before === undefined || after === undefined) throw new Error('It is gone.');
+          expect(after.history.slice(0, before.history.length)).toEqual(before.history);
+          const did = after.history.at(-1)?.did;
+          const move = Object.keys(MOVES).find((one): one is MoveName => one === did);
+          expect(after.state).toBe(move === undefined ? after.state : MOVES[move].to);
+          const decisions = after.chain.filter(({ outcome }) => outcome === 'approved');
+          expect(decisions.length).toBe(isInPlan(after) ? 1 : 0);
+          for (const { body, on, by } of decisions)
+            expect([body, on <= '2027-12-01', by.id]).toEqual([
+              'forretningsudvalget',
+              true,
+              'carl',
+            ]);
+          expect(isUndecided(after)).toBe(
+            after.chain.every(({ outcome }) => outcome === 'recommended'),
+          );
+          expect(after.result !== undefined).toBe(['finished', 'stopped'].includes(after.state));
+          before = after;
+        }
+      }),
+      { numRuns: propertyRuns(300) },
+    );
+  });
+});

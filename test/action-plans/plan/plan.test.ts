@@ -1,0 +1,112 @@
+import { initiatives, OPEN_ENDED } from '../../../src/action-plans/initiative/initiative';
+import { decidedPart, planOf, readPlan } from '../../../src/action-plans/plan/plan';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { approvedInitiative, initiative } from '../../builders/initiative';
+import { fixedClock } from '../../fakes/fixed-clock';
+
+const HEALTH = { year: 2028, area: 'health' };
+const titles = (plan: ReturnType<typeof planOf>) =>
+  plan.planned.map(({ initiative: one, isAdded }) => `${one.title}${isAdded ? ' +' : ''}`);
+
+describe('planOf', () => {
+  it('shows an initiative in each of its years', () => {
+    const long = initiative({ title: 'Lang', from: 2027, to: 2029 });
+    const inYear = (year: number) => titles(planOf([long], { year, area: 'health' }));
+
+    expect([2026, 2027, 2028, 2029, 2030].map((year) => inYear(year).length)).toEqual([
+      0, 1, 1, 1, 0,
+    ]);
+  });
+
+  it('shows one without a fixed term in every year, until the year in which it ends', () => {
+    const open = approvedInitiative('2027-11-30', { to: OPEN_ENDED });
+    const stopped = {
+      ...open,
+      state: 'stopped' as const,
+      history: [
+        ...open.history,
+        {
+          did: 'stopped',
+          by: 'c',
+          name: 'C',
+          at: '2029-05-01T10:00:00Z',
+          from: 'decided',
+        } as const,
+      ],
+    };
+    const years = (one: typeof open) =>
+      [2027, 2028, 2029, 2030, 2060].filter((year) => planOf([one], { year }).planned.length > 0);
+
+    expect(years(open)).toEqual([2028, 2029, 2030, 2060]);
+    expect(years(stopped)).toEqual([2028, 2029]);
+  });
+
+  it('shows a rejected one in its first year only', () => {
+    const rejected = initiative({ state: 'rejected', to: OPEN_ENDED });
+
+    expect(planOf([rejected], HEALTH).planned).toHaveLength(1);
+    expect(planOf([rejected], { ...HEALTH, year: 2029 }).planned).toEqual([]);
+  });
+
+  it('marks as added what is decided in the year, after the first decisions of the plan', () => {
+    const all = [
+      approvedInitiative('2027-11-30', { id: 'a', title: 'Vedtaget' }),
+      approvedInitiative('2027-12-15', { id: 'b', title: 'Før året' }),
+      approvedInitiative('2028-05-08', { id: 'c', title: 'Midt i året' }),
+      approvedInitiative('2028-05-08', { id: 'd', title: 'Fra sidste års plan', from: 2027 }),
+      initiative({ id: 'e', title: 'Foreslået' }),
+    ];
+
+    expect(titles(planOf(all, HEALTH))).toEqual([
+      'Fra sidste års plan',
+      'Før året',
+      'Midt i året +',
+      'Vedtaget',
+      'Foreslået',
+    ]);
+  });
+
+  it('marks nothing as added in a plan that was first decided in its year', () => {
+    const all = ['a', 'b'].map((id) => approvedInitiative('2028-02-01', { id, title: id }));
+
+    expect(titles(planOf(all, HEALTH))).toEqual(['a', 'b']);
+  });
+
+  it('judges each area by its own plan', () => {
+    const all = [
+      approvedInitiative('2027-11-30', { id: 'a', title: 'a', area: 'special-sector' }),
+      approvedInitiative('2028-05-08', { id: 'b', title: 'b' }),
+    ];
+
+    expect(titles(planOf(all, { year: 2028 }))).toEqual(['a', 'b']);
+  });
+});
+
+describe('decidedPart', () => {
+  it('leaves out proposals and what was rejected', () => {
+    const all = [
+      approvedInitiative('2027-11-30', { id: 'a', title: 'a' }),
+      initiative({ id: 'b' }),
+      initiative({ id: 'c', state: 'rejected' }),
+    ];
+
+    expect(titles(decidedPart(planOf(all, HEALTH)))).toEqual(['a']);
+  });
+});
+
+describe('readPlan', () => {
+  it('finds the initiatives of an area or of all, page by page', async () => {
+    const clock = fixedClock('2028-01-10T08:00:00Z');
+    const documents = createMemoryDocumentStore(clock);
+    for (let number = 0; number < 250; number++)
+      await documents.create(initiatives, initiative({ id: `i${number}`, title: `Nr. ${number}` }));
+    await documents.create(initiatives, initiative({ id: 'other', area: 'special-sector' }));
+    await documents.create(initiatives, initiative({ id: 'past', from: 2026, to: 2027 }));
+
+    expect((await readPlan('nordjylland', HEALTH, { documents })).planned).toHaveLength(250);
+    expect((await readPlan('nordjylland', { year: 2028 }, { documents })).planned).toHaveLength(
+      251,
+    );
+    expect((await readPlan('elsewhere', HEALTH, { documents })).planned).toEqual([]);
+  });
+});
