@@ -35,7 +35,7 @@ import { people } from './people/person';
 import { documentRoutes, messageKinds, routes } from './routes';
 import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
-import { remindWaits } from './screening/deadlines/remind-waits';
+import { createWaitPlanner, remindWaits } from './screening/deadlines/remind-waits';
 import { finishDecisions } from './screening/decision/finish-decision';
 import { invitations } from './screening/case/invitations';
 import { screenings } from './screening/case/screening';
@@ -105,6 +105,8 @@ interface Tick extends Services {
    * have changed.
    */
   readonly planned: { for: string };
+  /** Plans the reminders of cases stored before there were any, some in each tick. */
+  readonly planWaits: ReturnType<typeof createWaitPlanner>;
 }
 
 /** Plans the missing rounds on a new day or after a change of an entry. */
@@ -152,6 +154,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('plan rounds', () => plan(content, ports));
   await attempt('remind of conditions', () => remindConditions(ports));
   await attempt('settle proposals', () => settleAllProposals(ports));
+  await attempt('plan the reminders of older cases', () => ports.planWaits(ports));
   await attempt('remind of waiting cases', () => remindWaits(content, ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post notices of initiatives', () => postInitiativeNotices(ports));
@@ -220,6 +223,7 @@ export async function createApp(
   const services = await openServices(config, send, adapters);
   const composeDigest = digestComposer(clock);
   const planned = { for: '' };
+  const planWaits = createWaitPlanner();
   return {
     server: createHttpServer({
       adapter,
@@ -231,6 +235,13 @@ export async function createApp(
       log,
     }),
     tick: (stop) =>
-      tick(content, { ...services, send, composeDigest, planned, ...(stop && { stop }) }),
+      tick(content, {
+        ...services,
+        send,
+        composeDigest,
+        planned,
+        planWaits,
+        ...(stop && { stop }),
+      }),
   };
 }

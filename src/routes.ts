@@ -10,6 +10,7 @@ import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
 import { openCaseNote } from './screening/documents/open-case-note';
+import { openCaseRegister, openComparison } from './screening/documents/open-register';
 import type { DownloadOpeners } from './documents/download';
 import type { Services } from './services';
 import { type CardAction, cardActionSchema } from './actions';
@@ -62,8 +63,8 @@ import {
   monitoringActionTurn,
 } from './monitoring/handlers/monitoring-action-turn';
 import { openChatCard } from './teams/open-chat-card';
+import { showQueue, typedRegisterTurn } from './screening/handlers/register-turn';
 import {
-  showQueue,
   continueLast,
   showScreenings,
   startScreeningTurn,
@@ -227,6 +228,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (await typedDeletionTurn(conversation, turn)) return;
   if (await typedEntryCaseTurn(conversation, turn)) return;
   if (await typedPlanTurn(turn)) return;
+  if (await typedRegisterTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
@@ -349,6 +351,9 @@ export function documentRoutes(
 ): DownloadOpeners {
   return {
     'case-note': (download) => openCaseNote(download, services),
+    'case-register': (download) => openCaseRegister(download, services),
+    'case-comparison': (download) => openComparison(download, services),
+    'case-comparison-sheet': (download) => openComparison(download, services),
     'monitoring-report': (download) => openMonitoringReport(download, services),
     'monitoring-sheet': (download) => openMonitoringReport(download, services),
     'action-plan': (download) => openActionPlan(download, services),

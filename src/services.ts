@@ -22,8 +22,8 @@ import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
 import { casesAbout, isEndUnderWay } from './screening/entry/cases-under-way';
 import { openEntryCase } from './screening/entry/open-entry-case';
-import { decidedIn } from './screening/case/list-screenings';
-import { mainLevel } from './screening/case/screening';
+import { readRegister } from './screening/register/register';
+import { mainLevel, screeningsOf } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
@@ -84,7 +84,8 @@ function linkCases({
     },
     isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
     rejectedCases: async (year) => {
-      const rejected = await decidedIn('rejected', year, { documents });
+      const { cases } = await readRegister({ state: 'rejected', year }, { documents });
+      const rejected = await screeningsOf(cases, { documents });
       return rejected.flatMap((screening) => {
         const { decision, proposal, id } = screening;
         if (decision === undefined) return [];

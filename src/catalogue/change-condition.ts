@@ -37,12 +37,39 @@ type Changed = Result<EntryCondition & { changed: boolean }, Refusal>;
 function changedCondition(
   condition: ApprovalCondition,
   { change, note, person }: ConditionRequest,
-  day: string,
+  now: Date,
 ): ApprovalCondition {
-  if (change.to === 'open') return withDeadline(condition, change.deadline, day);
+  const { day } = copenhagen(now);
+  const { id: by, name } = person;
+  const changed = {
+    at: now.toISOString(),
+    by,
+    name,
+    before: condition.deadline ?? condition.status,
+    after: [change.to === 'open' ? change.deadline : change.to, note].join('\n'),
+  };
+  if (change.to === 'open') return { ...withDeadline(condition, change.deadline, day), changed };
   const { remindOn: _, ...kept } = condition;
-  const closed = { on: day, by: person.id, name: person.name, note };
-  return { ...kept, status: change.to, closed };
+  return { ...kept, status: change.to, closed: { on: day, by, name, note }, changed };
+}
+
+/** Records the last change of a condition; nothing for one that has not changed. */
+async function recordConditionChange(
+  collaboration: string,
+  { id, text, changed }: ApprovalCondition,
+  ports: Ports,
+): Promise<void> {
+  if (changed === undefined) return;
+  await recordChange(
+    {
+      id: `${collaboration}.condition.${id}.${changed.at}`,
+      subject: collaboration,
+      did: 'condition',
+      what: text,
+      ...changed,
+    },
+    ports,
+  );
 }
 
 /** The entry with one of its conditions replaced. */
@@ -74,16 +101,18 @@ function changedEntry(
       : { ok: false, reason: 'closed' };
   if (change.to === 'open' && change.deadline === before.deadline)
     return { ok: true, document: entry, before, condition: before };
-  const condition = changedCondition(before, request, copenhagen(now).day);
+  const condition = changedCondition(before, request, now);
   const document = { ...withCondition(entry, condition), updatedAt: now.toISOString() };
   return { ok: true, document, before, condition };
 }
 
-/** Closes an open condition or moves its deadline, and records who did so and why. */
+/**
+ * Closes an open condition or moves its deadline, and records who did so and why; a repeated request
+ * completes the record of an interrupted one.
+ */
 export async function changeCondition(request: ConditionRequest, ports: Ports): Promise<Changed> {
-  const { organisation, collaboration: id, condition: wanted, change, note, person } = request;
+  const { organisation, collaboration: id } = request;
   const now = ports.clock.now();
-  const at = now.toISOString();
   const key = { partition: organisation, id };
   const changed = await changeDocument<Entry, Refused<Refusal>, ConditionChange>(
     entries,
@@ -93,20 +122,8 @@ export async function changeCondition(request: ConditionRequest, ports: Ports): 
   );
   if (!changed.ok) return { ok: false, reason: changed.reason };
   const { before, condition, document: entry } = changed;
-  if (changed.changed)
-    await recordChange(
-      {
-        id: `${id}.condition.${wanted}.${at}`,
-        subject: id,
-        did: 'condition',
-        what: condition.text,
-        before: before.deadline ?? before.status,
-        after: [change.to === 'open' ? change.deadline : change.to, note].join('\n'),
-        at,
-        by: person.id,
-        name: person.name,
-      },
-      ports,
-    );
+  // The process may have stopped before the change before this one was recorded.
+  await recordConditionChange(id, before, ports);
+  if (changed.changed) await recordConditionChange(id, condition, ports);
   return { ok: true, entry, condition, changed: changed.changed };
 }

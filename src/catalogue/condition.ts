@@ -26,6 +26,16 @@ export const conditionSchema = z.strictObject({
   closed: z
     .strictObject({ on: z.iso.date(), by: z.string(), name: z.string(), note: z.string() })
     .optional(),
+  /** Its last change in the follow-up, so that its record can be written again; older ones have none. */
+  changed: z
+    .strictObject({
+      at: z.iso.datetime(),
+      by: z.string(),
+      name: z.string(),
+      before: z.string(),
+      after: z.string(),
+    })
+    .optional(),
 });
 export type ApprovalCondition = z.infer<typeof conditionSchema>;
 
@@ -78,13 +88,26 @@ export function newConditions(
   given: readonly DecidedCondition[],
   after: string,
 ): ApprovalCondition[] {
-  return given.map(({ text, deadline }, index) => {
-    const open = { id: `${screening}.${index + 1}`, text, status: 'open' } as const;
-    const dated = withDeadline(open, deadline, after);
-    // A decision may be recorded when a deadline has passed already.
-    const isLate = deadline !== undefined && deadline < after;
-    return isLate ? { ...dated, remindOn: after } : dated;
-  });
+  return given.map(({ text, deadline }, index) =>
+    asDecided({ id: conditionId(screening, index), text, status: 'open' }, deadline, after),
+  );
+}
+
+/** The id of a condition by its place in the decision. */
+export const conditionId = (screening: string, index: number): string =>
+  `${screening}.${index + 1}`;
+
+/** A condition with the deadline that its decision gives; only an open one is reminded. */
+export function asDecided(
+  { remindOn: _remindOn, deadline: _deadline, ...condition }: ApprovalCondition,
+  deadline: string | undefined,
+  after: string,
+): ApprovalCondition {
+  if (deadline === undefined) return condition;
+  if (condition.status !== 'open') return { ...condition, deadline };
+  const dated = withDeadline(condition, deadline, after);
+  // A decision may be recorded when a deadline has passed already.
+  return deadline < after ? { ...dated, remindOn: after } : dated;
 }
 
 /** The day of the next reminder of any of an entry's open conditions. */

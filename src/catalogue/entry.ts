@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../lib/clock';
-import {
-  changeVersioned,
-  type Collection,
-  type DocumentStore,
-  type Versioned,
-} from '../store/document-store';
+import type { Collection, DocumentStore, Versioned } from '../store/document-store';
 import { copenhagen } from '../lib/dates';
 import { recordChange } from './change';
 import { collaborationSchema } from './collaboration';
@@ -96,56 +91,6 @@ export async function addEntry(
     { documents },
   );
   return stored?.document ?? withConditions;
-}
-
-/**
- * Corrects the decision that an entry is based on, in its basis and in the costs that it granted;
- * safe to repeat.
- */
-export async function correctBasis(
-  { organisation, id, basis }: Pick<NewEntry, 'organisation' | 'basis'> & { readonly id: string },
-  by: { readonly id: string; readonly name: string },
-  { clock, documents }: { clock: Clock; documents: DocumentStore },
-): Promise<void> {
-  const at = clock.now().toISOString();
-  const changed = await changeVersioned<Entry>(
-    {
-      read: () => documents.get(entries, organisation, id),
-      replace: (entry, version) => documents.replace(entries, entry, version),
-    },
-    (entry) => {
-      const before = entry.basis;
-      if (before === undefined || JSON.stringify(before) === JSON.stringify(basis))
-        return { ok: true, document: entry };
-      const costs = entry.facts.costs.map((cost) => ({
-        ...cost,
-        decisions: cost.decisions.map((one) =>
-          one.by === before.body && one.on === before.decidedOn
-            ? { ...one, by: basis.body, on: basis.decidedOn }
-            : one,
-        ),
-      }));
-      return {
-        ok: true,
-        document: { ...entry, facts: { ...entry.facts, costs }, basis, updatedAt: at },
-      };
-    },
-  );
-  if (!changed.ok || !changed.changed) return;
-  await recordChange(
-    {
-      id: `${id}.basis.${basis.screening}.${at}`,
-      subject: id,
-      did: 'corrected',
-      what: 'basis',
-      after: `${basis.decidedOn} ${basis.body}`,
-      at,
-      by: by.id,
-      name: by.name,
-      screening: basis.screening,
-    },
-    { documents },
-  );
 }
 
 /** The entry with these conditions, and the day of the next reminder of any of them. */

@@ -12,12 +12,15 @@ const downloadSchema = z.strictObject({
   id: z.string(),
   what: z.enum([
     'case-note',
+    'case-register',
+    'case-comparison',
+    'case-comparison-sheet',
     'monitoring-report',
     'monitoring-sheet',
     'action-plan',
     'action-plan-sheet',
   ]),
-  /** The id of its subject: a screening, or the requested report. */
+  /** The id of its subject: a screening, the requested report, the filter, or the compared cases. */
   subject: z.string(),
   language: languageSchema,
   /** The person who asked for it. */

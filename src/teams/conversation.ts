@@ -20,6 +20,8 @@ const conversationSchema = z.strictObject({
   screening: z.string().optional(),
   /** The monitoring round that typed answers belong to. */
   round: z.string().optional(),
+  /** The cases of the list shown last, by the numbers that they had there. */
+  listed: z.strictObject({ from: z.int().positive(), cases: z.array(z.string()) }).optional(),
   expiresAt: z.iso.datetime(),
 });
 /** What the bot remembers of a conversation for one person. */

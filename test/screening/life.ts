@@ -24,13 +24,8 @@ import { changeOwner } from '../../src/monitoring/owners/change-owner';
 import type { CatalogueContent } from '../../src/catalogue/content';
 import { policyWith } from '../builders/policy';
 import { postNotices } from '../../src/screening/case/announce';
-import {
-  kindOfNotice,
-  mayBeNeeded,
-  type NoticeName,
-  NOTICES,
-  noticeToSend,
-} from '../../src/screening/case/notices';
+import { kindOfNotice, type NoticeName, NOTICES } from '../../src/screening/case/notices';
+import { mayBeNeeded, noticeToSend } from '../../src/screening/case/read-notice';
 import {
   assessmentOf,
   type Screening,

@@ -1,7 +1,8 @@
 import { forEachFound } from '../../lib/for-each-found';
 import type { Log } from '../../lib/log';
 import type { Draft, Message } from '../../outbox/message';
-import { type Announced, announcedBy, type Outbox } from '../../outbox/outbox';
+import { type Announced, announcedBy } from '../../outbox/announced';
+import type { Outbox } from '../../outbox/outbox';
 import { changeDocument, type DocumentStore, logUnreadable } from '../../store/document-store';
 import { type Initiative, type InitiativeEvent, initiatives, readInitiative } from './initiative';
 

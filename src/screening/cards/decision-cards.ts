@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
-import { formatDate, formatList } from '../../lib/format';
+import { formatDate } from '../../lib/format';
 import { paragraphsOf } from '../../lib/text';
 import type { DecisionStep } from '../../catalogue/decision-chain';
 import { entryOf } from '../decision/finish-decision';
@@ -14,6 +14,9 @@ import { originButton, originLines } from './proposal-card';
 
 const bodyLabel = (body: string, renderContext: RenderContext) =>
   labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
+
+/** What a correction can change. */
+type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions'>;
 
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
 function formatStep(
@@ -35,22 +38,38 @@ function formatStep(
   ];
 }
 
-/** What was corrected in the record of the decision, with what it said before. */
-function formatCorrections({ corrections = [] }: Screening, renderContext: RenderContext) {
+/** The parts of a decision that differ before and after a correction: "Mødedato: fra … til …". */
+function correctedParts(before: Corrected, after: Corrected, renderContext: RenderContext) {
+  const { decisions: texts } = renderContext.strings.screening;
+  const { language } = renderContext;
+  const { fromTo, facts, none } = texts.correct;
+  const conditions = ({ conditions = after.conditions ?? [] }: Corrected) =>
+    formatConditions({ conditions }, renderContext).join('; ');
+  const parts = [
+    [facts.body, bodyLabel(before.body, renderContext), bodyLabel(after.body, renderContext)],
+    [facts.on, formatDate(before.on, language), formatDate(after.on, language)],
+    [facts.item, before.item ?? '', after.item ?? ''],
+    [facts.reason, before.reason, after.reason],
+    [facts.conditions, conditions(before), conditions(after)],
+  ] as const;
+  return parts
+    .filter(([, was, is]) => was !== is)
+    .map(([label, was, is]) => fromTo(label, was || none, is || none));
+}
+
+/** What was corrected in the record of the decision, from what to what, and why. */
+function formatCorrections(
+  { corrections = [], decision }: Screening,
+  renderContext: RenderContext,
+): string[] {
   const { correct } = renderContext.strings.screening.decisions;
-  return corrections.map(({ before, why, by, at }) => {
-    const { body, on, item, reason } = before;
-    const parts = [
-      bodyLabel(body, renderContext),
-      formatDate(on, renderContext.language),
-      item ?? '',
-      reason,
+  return corrections.flatMap(({ before, why, by, at }, index) => {
+    const after = corrections[index + 1]?.before ?? decision;
+    const parts = after === undefined ? [] : correctedParts(before, after, renderContext);
+    return [
+      correct.line(formatDay(at, renderContext), by.name, why),
+      ...parts.map((part) => `• ${part}`),
     ];
-    const said = formatList(
-      parts.filter((part) => part !== ''),
-      renderContext.language,
-    );
-    return correct.line(formatDay(at, renderContext), by.name, why, said);
   });
 }
 

@@ -14,7 +14,9 @@ import { transitionsOf } from '../case/transition-screening';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { conditionsOf, scoreOf } from '../result/score';
+import { formatConditions } from './decision-cards';
 import { screeningName } from './format-proposal';
+import { CONDITION_IDS } from './screening-actions';
 
 /** What a form records: a final decision, or what a body recommends before it. */
 export type DecisionForm = 'approved' | 'rejected' | 'recommended';
@@ -222,7 +224,55 @@ export function renderDecisionForm(
 interface CorrectionState {
   readonly notice?: string;
   readonly warnings?: readonly Warning[];
-  readonly value?: TypedStep & { readonly why?: string };
+  readonly value?: Omit<TypedStep, 'conditions'> & {
+    readonly why?: string;
+    readonly conditions?: readonly string[];
+    readonly added?: string;
+  };
+}
+
+/**
+ * Returns whether a correction can change conditions: those of a later decision about an entry are
+ * followed up with those of the first, in the entry itself.
+ */
+const hasConditions = ({ about, decision }: Screening) =>
+  decision?.outcome === 'approved' && about === undefined;
+
+/** What the coordinator should know before correcting the record. */
+function correctionLines(
+  screening: Screening,
+  warnings: readonly Warning[],
+  { strings }: RenderContext,
+): string[] {
+  const { decisions: texts } = strings.screening;
+  return [
+    texts.correct.help,
+    ...(hasConditions(screening) ? [texts.correct.conditionsHelp] : []),
+    ...(warnings.length === 0
+      ? []
+      : [texts.warned, ...warnings.map((one) => `• ${texts.warnings[one]}`)]),
+  ];
+}
+
+/** The inputs for the conditions of an approval: one for each, and one for those to add. */
+function conditionInputs(
+  screening: Screening,
+  { conditions, added }: NonNullable<CorrectionState['value']>,
+  renderContext: RenderContext,
+) {
+  const { decisions: texts } = renderContext.strings.screening;
+  const { decision } = screening;
+  if (decision === undefined || !hasConditions(screening)) return [];
+  const stated = formatConditions(decision, renderContext);
+  const listed = CONDITION_IDS.slice(0, stated.length).map((id, index) => ({
+    kind: 'text' as const,
+    id,
+    label: texts.correct.condition(index + 1),
+    hint: texts.correct.conditionHint,
+    value: conditions?.[index] ?? stated[index] ?? '',
+  }));
+  const { addedConditions: label } = texts.correct;
+  return [...listed, longInput('added', label, texts.conditionsHint, added, LONGEST_CONDITIONS)];
 }
 
 /** Renders the form that corrects the record of a decision, filled in with what it says. */
@@ -234,22 +284,19 @@ export function renderCorrectionForm(
   const { decisions: texts } = renderContext.strings.screening;
   const { body, on, item, reason, effective } = { ...screening.decision, ...value };
   const { correct } = texts;
+  const { conditions = [] } = screening.decision ?? {};
   const recorded = { ...(body && { body }), ...(on && { on }), item };
   return formCard.render({
     notice,
     title: correct.title(screeningName(screening, renderContext)),
-    lines: asLines([
-      correct.help,
-      ...(warnings.length === 0
-        ? []
-        : [texts.warned, ...warnings.map((one) => `• ${texts.warnings[one]}`)]),
-    ]),
+    lines: asLines(correctionLines(screening, warnings, renderContext)),
     inputs: [
       ...stepInputs(recorded, renderContext),
       ...(screening.decision?.outcome === 'approved'
         ? lastDayInputs(screening, effective, renderContext)
         : []),
       longInput('reason', texts.reason, texts.reasonHint, reason),
+      ...conditionInputs(screening, value, renderContext),
       longInput('why', correct.why, correct.whyHint, value.why),
     ],
     groups: [
@@ -260,6 +307,7 @@ export function renderCorrectionForm(
             data: {
               warnings: [...warnings],
               action: 'correct',
+              ...(hasConditions(screening) && { listed: conditions.length }),
               screening: screening.id,
               seen: transitionsOf(screening),
             },

@@ -4,8 +4,12 @@ import { formatDate } from '../../lib/format';
 import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
 import type { TransitionResult } from '../case/transition-screening';
-import type { Screening } from '../case/screening';
+import type { Changed } from '../case/history';
+import { checklistOf, type Screening } from '../case/screening';
 import type { State } from '../case/states';
+import { type Question, questionsOf } from '../checklist/checklist';
+import { type Fact, FACTS, type Proposal } from '../proposal/proposal';
+import { formatProposal } from './format-proposal';
 
 /** The card shows only the last messages; the case note has all of them. */
 const SHOWN = 4;
@@ -95,4 +99,41 @@ export function formatState(screening: Screening, renderContext: RenderContext):
     case 'withdrawn':
       return cases.age.withdrawn(day);
   }
+}
+
+/** The level of an answer as the checklist calls it. */
+function formatAnswer(
+  value: Changed['answers'][number]['before'],
+  question: Question | undefined,
+  { strings, language }: RenderContext,
+): string {
+  if (value === undefined) return strings.screening.decisions.correct.none;
+  if (value === 'unknown') return strings.screening.unknown;
+  const level = question?.levels.find((one) => one.value === value);
+  return level === undefined ? String(value) : `${value} (${level.label[language]})`;
+}
+
+/** What changed, one line for each fact and answer: "Udgift i alt: fra 500.000 kr. til 700.000 kr.". */
+export function formatChanges(
+  screening: Screening,
+  { before, after, answers }: Changed,
+  renderContext: RenderContext,
+): string[] {
+  const { facts: labels, decisions } = renderContext.strings.screening;
+  const { fromTo, none } = decisions.correct;
+  const value = (fact: Fact, proposal: Proposal) =>
+    formatProposal(fact, proposal, renderContext) || none;
+  const facts = FACTS.filter((fact) => before[fact] !== undefined || after[fact] !== undefined);
+  return [
+    ...facts.map((fact) => fromTo(labels[fact].label, value(fact, before), value(fact, after))),
+    ...answers.map(({ level, question: id, name, ...answer }) => {
+      const question = questionsOf(checklistOf(screening, level)).find((one) => one.id === id);
+      const label = `${question?.text[renderContext.language] ?? id} (${name})`;
+      return fromTo(
+        label,
+        formatAnswer(answer.before, question, renderContext),
+        formatAnswer(answer.after, question, renderContext),
+      );
+    }),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Button } from '../../cards/card';
 import { isLink, truncate } from '../../lib/text';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
-import { ownerButtons } from './result-cards';
+import { ownerButtons } from './result/result-cards';
 import type { RenderContext } from '../../cards/render-context';
 
 /** Allows five comments of the maximum length on one card. */

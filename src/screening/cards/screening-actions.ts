@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { STEP_OUTCOMES, WARNINGS } from '../../catalogue/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { type Fact, FACTS, LEVELS } from '../proposal/proposal';
+import { registerFilterSchema } from '../register/register';
 
 const idSchema = z.string().min(1).max(120);
 /** Text from a card's input; clients omit empty inputs. */
 const inputSchema = z.string().max(2000).default('');
 /** Text from one of several inputs; those that a card does not have are absent. */
 const fieldSchema = z.string().max(2000).optional();
+/** A choice of a form; clients omit empty ones. */
+const choiceSchema = z.string().max(120).optional();
 const levelSchema = z.enum(LEVELS);
 
 /** The facts that are chosen from suggestions, and may be written where none fits. */
@@ -28,6 +31,26 @@ const FIELDS = Object.fromEntries(
   [...FACTS.map(fieldIdOf), ...SUGGESTED.map(otherFieldIdOf)].map((id) => [id, fieldSchema]),
   // What is built from a list of keys has no other keys.
 ) as Record<ReturnType<typeof fieldIdOf | typeof otherFieldIdOf>, typeof fieldSchema>;
+
+/** The ids of the inputs for the conditions of a decision, in their order. */
+export const CONDITION_IDS = [
+  'condition-1',
+  'condition-2',
+  'condition-3',
+  'condition-4',
+  'condition-5',
+  'condition-6',
+  'condition-7',
+  'condition-8',
+  'condition-9',
+  'condition-10',
+] as const;
+
+/** The inputs of the form that corrects the conditions of a decision. */
+const CONDITION_FIELDS = Object.fromEntries(
+  CONDITION_IDS.map((id) => [id, fieldSchema]),
+  // What is built from a list of keys has no other keys.
+) as Record<(typeof CONDITION_IDS)[number], typeof fieldSchema>;
 
 const ONE = { screening: idSchema };
 const LEVELLED = { ...ONE, level: levelSchema };
@@ -129,7 +152,12 @@ export const SCREENING_ACTIONS = [
   named('correct', {
     ...TRANSITION,
     ...RECORDED,
+    ...CONDITION_FIELDS,
     why: inputSchema,
+    /** How many conditions the form listed, because clients omit empty inputs; older forms list none. */
+    listed: z.int().min(0).max(CONDITION_IDS.length).optional(),
+    /** Conditions to add, one a line. */
+    added: z.string().max(4000).default(''),
     warnings: z.array(z.enum(WARNINGS)).default([]),
   }),
   named('reopen-form', ONE),
@@ -150,5 +178,24 @@ export const SCREENING_ACTIONS = [
   named('list-queue', {
     year: z.int().min(2000).max(2200).optional(),
     focus: z.enum(['waiting', 'approved', 'rejected']).optional(),
+    /** If absent, what is to be handled and what was decided in a year. */
+    filter: registerFilterSchema.optional(),
+    page: z.int().min(0).max(1000).default(0),
   }),
+  named('filter-form', { filter: registerFilterSchema }),
+  named('filter-cases', {
+    'by-state': choiceSchema,
+    'by-area': choiceSchema,
+    'by-year': choiceSchema,
+    'by-owner': choiceSchema,
+  }),
+  named('compare-form', { filter: registerFilterSchema }),
+  named('compare-cases', {
+    filter: registerFilterSchema,
+    'case-1': choiceSchema,
+    'case-2': choiceSchema,
+    'case-3': choiceSchema,
+    'case-4': choiceSchema,
+  }),
+  named('export-cases', { filter: registerFilterSchema }),
 ] as const;

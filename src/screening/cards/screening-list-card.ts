@@ -8,6 +8,7 @@ import { questionsOf } from '../checklist/checklist';
 import { factsAsked, isGiven } from '../proposal/proposal';
 import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
+import { registerButtons } from './register/register-card';
 
 /** The maximum number of rows per section, because a card has up to three. */
 const SHOWN = 8;
@@ -59,11 +60,14 @@ export type RegisterFocus = (typeof FOCUSES)[number];
  * waits for its owner, and what was decided; what is asked for comes first.
  */
 export function renderQueue(
-  { year, submitted, asked, approved, rejected }: Queue,
+  { year, submitted, asked, approved, rejected, isComplete }: Queue,
   focus: RegisterFocus,
   renderContext: RenderContext,
+  notice = '',
 ): object {
   const { queue } = renderContext.strings.screening.cases;
+  const { all, partly } = renderContext.strings.screening.register;
+  const count = [submitted, asked, approved, rejected].flat().length;
   const most = (part: RegisterFocus) => (part === focus ? SHOWN : SHOWN_BESIDE);
   const sections = {
     waiting: [
@@ -76,9 +80,13 @@ export function renderQueue(
   const { [focus]: first } = sections;
   const others = FOCUSES.filter((one) => one !== focus).flatMap((one) => sections[one]);
   return reportCard.render({
+    notice,
     title: queue.title,
     headline: queue.counts(year, approved.length, rejected.length),
-    lines: submitted.length === 0 ? [{ text: queue.none }] : [],
+    lines: [
+      ...(submitted.length === 0 ? [{ text: queue.none }] : []),
+      ...(isComplete ? [] : [{ text: partly }]),
+    ],
     sections: [...first, ...others],
     groups: [
       {
@@ -87,6 +95,8 @@ export function renderQueue(
             title: queue.earlier(year - 1),
             data: { action: 'list-queue', year: year - 1, focus },
           },
+          { title: all, data: { action: 'list-queue', filter: {} } },
+          ...registerButtons({}, count, renderContext),
         ],
       },
     ],

@@ -15,7 +15,7 @@ import { criterionOf, type Question, questionsOf } from '../checklist/checklist'
 import { stepData } from '../checklist/screening-questionnaire';
 import { renderFacts } from './facts-card';
 import { renderProposal } from './proposal-card';
-import { renderResult } from './result-cards';
+import { renderResult } from './result/result-cards';
 
 const LONGEST_REMARK = 200;
 

@@ -15,11 +15,12 @@ import { originButton, originLines, proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import { reportCard } from '../../cards/templates';
 import { endLines, endQuestion, entryPairs, subjectButtons } from './entry/entry-case-parts';
-import { agreementLines, bareTopSection, ownerButtons } from './result-cards';
+import { agreementLines, bareTopSection, ownerButtons } from './result/result-cards';
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
-import { flipSection, reasonsOf, scoreBars } from './format-result';
-import { formatState, threadLines } from './format-case';
+import { flipSection, reasonsOf, scoreBars } from './result/format-result';
+import { formatChanges, formatState, threadLines } from './format-case';
+import { truncate } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
@@ -85,6 +86,24 @@ function overlapLines({ overlaps }: Screening, { knowledge, language }: RenderCo
 
 const section = (heading: string, lines: readonly { text: string }[]) =>
   lines.length === 0 ? [] : [{ heading, lines: [...lines] }];
+
+/** The most changes that the card names; the case note has all of them. */
+const MOST_CHANGES = 12;
+const LONGEST_CHANGE = 300;
+
+/** What changed since the last submission, once a case is submitted again. */
+function changeLines(screening: Screening, renderContext: RenderContext): string[] {
+  const { cases } = renderContext.strings.screening;
+  const last = screening.history.findLast(({ did }) => did === 'replied' || did === 'resumed');
+  if (screening.state !== 'submitted' || last?.changed === undefined) return [];
+  const changes = formatChanges(screening, last.changed, renderContext);
+  const more = changes.length - MOST_CHANGES;
+  if (changes.length === 0) return [cases.changes.none];
+  return [
+    ...changes.slice(0, MOST_CHANGES).map((one) => `• ${truncate(one, LONGEST_CHANGE)}`),
+    ...(more > 0 ? [cases.queue.more(more)] : []),
+  ];
+}
 
 /** The state of the case and its name: "Godkendt: Robotkirurgi". */
 function caseTitle(screening: Screening, renderContext: RenderContext): string {
@@ -203,7 +222,7 @@ export function renderSubmission(
   { notice = '', own = false }: SubmissionState = {},
 ): object {
   const { strings } = renderContext;
-  const { submission: texts } = strings.screening.cases;
+  const { cases } = strings.screening;
   const isChecked = isAssessed(screening);
   const parts = isChecked
     ? assessedParts(screening, renderContext)
@@ -217,11 +236,12 @@ export function renderSubmission(
     lines: [...parts.lines, ...asLines(handlingLines(screening, renderContext))],
     sections: [
       ...section(strings.screening.lifecycle.copies.heading, originLines(screening, renderContext)),
-      ...section(texts.thread, threadLines(screening, renderContext)),
+      ...section(cases.submission.thread, threadLines(screening, renderContext)),
+      ...section(cases.changes.heading, asLines(changeLines(screening, renderContext))),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),
       ...parts.sections,
       wayToDecision(screening, renderContext),
-      ...section(texts.overlaps, asLines(overlapLines(screening, renderContext))),
+      ...section(cases.submission.overlaps, asLines(overlapLines(screening, renderContext))),
       parts.facts,
     ],
     footer: parts.footer,

@@ -8,6 +8,7 @@ import {
 } from './transition-screening';
 import { readAnswerBy } from '../deadlines/answer-by';
 import type { AnnouncePorts } from './announce';
+import { changesSince, resubmitted, submissionOf } from './changes';
 
 /**
  * Assigns a submitted screening to a coordinator. Another coordinator can take it over if their
@@ -64,7 +65,12 @@ export function requestInformation(
         if (!read.ok) return read.reason;
         const by = read.day === undefined ? {} : { answerBy: read.day };
         const message = { kind: 'question' as const, by: id, name, text, ...by, at };
-        return { ...screening, handler: { id, name }, thread: [...screening.thread, message] };
+        return {
+          ...screening,
+          handler: { id, name },
+          thread: [...screening.thread, message],
+          lastSubmission: submissionOf(screening),
+        };
       },
     },
     roles,
@@ -84,7 +90,11 @@ export function resumeScreening(
   const { id, name } = request.person;
   return transitionScreening<never>(
     request,
-    { transition: 'resume', apply: (screening) => ({ ...screening, handler: { id, name } }) },
+    {
+      transition: 'resume',
+      records: changesSince,
+      apply: (screening) => ({ ...resubmitted(screening), handler: { id, name } }),
+    },
     roles,
     ports,
   );

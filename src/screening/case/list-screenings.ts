@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore, Page, Versioned } from '../../store/document-store';
+import type { DocumentStore, Versioned } from '../../store/document-store';
+import { readRegister } from '../register/register';
 import { invitations } from './invitations';
 import {
   assessmentOf,
@@ -10,14 +11,15 @@ import {
   screeningsOf,
   type StoredScreening,
 } from './screening';
-import type { State } from './states';
 
 interface Ports {
   documents: DocumentStore;
 }
 
 const SHOWN = 10;
-const QUEUE = 50;
+
+const documentsOf = (found: readonly Versioned<StoredScreening>[]) =>
+  found.map(({ document }) => document);
 
 /** Finds the draft that a person last worked on. */
 export async function findDraft(
@@ -32,7 +34,7 @@ export async function findDraft(
     orderBy: { field: 'updatedAt', direction: 'desc' },
     limit: 1,
   });
-  return (await screeningsOf(items, { documents }))[0];
+  return (await screeningsOf(documentsOf(items), { documents }))[0];
 }
 
 /** A person's own screenings, and those that they were invited to; at most ten of each. */
@@ -68,49 +70,7 @@ export async function listScreenings(person: string, ports: Ports): Promise<List
     }),
     listInvited(person, ports),
   ]);
-  return { mine: await screeningsOf(own.items, ports), invited };
-}
-
-async function inState(
-  state: State,
-  direction: 'asc' | 'desc',
-  limit: number,
-  { documents }: Ports,
-) {
-  const { items } = await documents.query(screenings, {
-    where: [{ field: 'state', is: 'eq', value: state }],
-    orderBy: { field: 'updatedAt', direction },
-    limit,
-  });
-  return screeningsOf(items, { documents });
-}
-
-/** The cases that were decided in a year, the latest decision first. */
-export async function decidedIn(
-  state: 'approved' | 'rejected',
-  year: number,
-  { documents }: Ports,
-): Promise<Screening[]> {
-  const found: Versioned<StoredScreening>[] = [];
-  let page: Page<StoredScreening> | undefined;
-  do {
-    page = await documents.query(screenings, {
-      where: [
-        { field: 'state', is: 'eq', value: state },
-        // A decision changes its case, so one of this year was changed this year or later.
-        { field: 'updatedAt', is: 'gte', value: `${year}-01-01` },
-      ],
-      orderBy: { field: 'updatedAt', direction: 'desc' },
-      limit: QUEUE,
-      ...(page?.next !== undefined && { after: page.next }),
-    });
-    found.push(...page.items);
-  } while (page.next !== undefined);
-  const ofYear = found.filter(({ document: { decision } }) => decision?.on.startsWith(`${year}-`));
-  const all = await screeningsOf(ofYear, { documents });
-  return all.toSorted((one, other) =>
-    (other.decision?.on ?? '').localeCompare(one.decision?.on ?? ''),
-  );
+  return { mine: await screeningsOf(documentsOf(own.items), ports), invited };
 }
 
 /** The screenings that coordinators handle, and those decided in a year. */
@@ -122,6 +82,8 @@ export interface Queue {
   readonly asked: readonly Screening[];
   readonly approved: readonly Screening[];
   readonly rejected: readonly Screening[];
+  /** Not set if there are more cases than are read. */
+  readonly isComplete: boolean;
 }
 
 /** Lists what coordinators handle, and what was decided in a year; for coordinators only. */
@@ -132,11 +94,20 @@ export async function listQueue(
   ports: Ports,
 ): Promise<Result<Queue, 'not-yours'>> {
   if (!isCoordinator(person, roles)) return { ok: false, reason: 'not-yours' };
-  const [submitted, asked, approved, rejected] = await Promise.all([
-    inState('submitted', 'asc', QUEUE, ports),
-    inState('more-information', 'asc', QUEUE, ports),
-    decidedIn('approved', year, ports),
-    decidedIn('rejected', year, ports),
+  const all = await Promise.all([
+    readRegister({ state: 'submitted' }, ports),
+    readRegister({ state: 'more-information' }, ports),
+    readRegister({ state: 'approved', year }, ports),
+    readRegister({ state: 'rejected', year }, ports),
   ]);
-  return { ok: true, year, submitted, asked, approved, rejected };
+  const [submitted, asked, approved, rejected] = all;
+  return {
+    ok: true,
+    year,
+    submitted: await screeningsOf(submitted.cases, ports),
+    asked: await screeningsOf(asked.cases, ports),
+    approved: await screeningsOf(approved.cases, ports),
+    rejected: await screeningsOf(rejected.cases, ports),
+    isComplete: all.every(({ isComplete }) => isComplete),
+  };
 }

@@ -18,6 +18,7 @@ import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
 import { isSuperseded } from '../entry/open-entry-case';
 import type { AnnouncePorts } from './announce';
+import { changesSince, resubmitted } from './changes';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 import type { Subject } from '../entry/subject';
@@ -143,12 +144,13 @@ export function replyInformation(
     {
       transition: 'reply',
       said: { value: text },
+      records: changesSince,
       apply: (screening, at) => {
         if (text === '') return 'empty';
         if (text.length > LONGEST_TEXT) return 'too-long';
         if (!isComplete(screening)) return 'incomplete';
         const message = { kind: 'reply' as const, by: id, name, text, at };
-        return { ...screening, thread: [...screening.thread, message] };
+        return { ...resubmitted(screening), thread: [...screening.thread, message] };
       },
     },
     roles,

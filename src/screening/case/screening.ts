@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { Collection, DocumentStore, Versioned } from '../../store/document-store';
-import { assessmentSchema, type Assessment } from '../checklist/assessment';
+import { answerValueSchema, assessmentSchema, type Assessment } from '../checklist/assessment';
 import {
   type Checklist,
   checklistSchema,
@@ -9,7 +9,7 @@ import {
   freezeChecklist,
   readFrozenChecklist,
 } from '../checklist/checklist';
-import { type Level, FACTS, proposalSchema } from '../proposal/proposal';
+import { type Level, FACTS, LEVELS, proposalSchema } from '../proposal/proposal';
 import { decisionStepSchema } from '../../catalogue/decision-chain';
 import { eventSchema } from './history';
 import { isUndecided, type State, STATES } from './states';
@@ -48,6 +48,12 @@ const messageSchema = z.strictObject({
   at: z.iso.datetime(),
 });
 
+/** What an approval depends on. */
+const decidedConditionSchema = z.strictObject({
+  text: z.string(),
+  deadline: z.iso.date().optional(),
+});
+
 /** The decision of the competent body, and who recorded it. */
 const decisionSchema = z.strictObject({
   outcome: z.enum(['approved', 'rejected']),
@@ -58,9 +64,7 @@ const decisionSchema = z.strictObject({
   item: z.string().optional(),
   reason: z.string(),
   /** What the approval depends on. */
-  conditions: z
-    .array(z.strictObject({ text: z.string(), deadline: z.iso.date().optional() }))
-    .optional(),
+  conditions: z.array(decidedConditionSchema).optional(),
   /** The recommendation of the checklist on the day of the decision; absent without a checklist. */
   recommendation: z.string().optional(),
   /** The last day of the collaboration, as it was decided; absent if it has none. */
@@ -72,7 +76,14 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** A logged correction of a recorded decision; the outcome itself is never corrected. */
 const correctionSchema = z.strictObject({
-  before: decisionSchema.pick({ body: true, on: true, item: true, reason: true, effective: true }),
+  before: decisionSchema.pick({
+    body: true,
+    on: true,
+    item: true,
+    reason: true,
+    conditions: true,
+    effective: true,
+  }),
   why: z.string(),
   by: personSchema,
   at: z.iso.datetime(),
@@ -112,6 +123,21 @@ const screeningSchema = z.strictObject({
   /** The coordinator who handles it. */
   handler: personSchema.optional(),
   submittedAt: z.iso.datetime().optional(),
+  /** What it was submitted with, while its owner may change it. */
+  lastSubmission: z
+    .strictObject({
+      proposal: proposalSchema,
+      answers: z.array(
+        z.strictObject({
+          assessor: z.string(),
+          name: z.string(),
+          level: z.enum(LEVELS),
+          question: z.string(),
+          value: answerValueSchema,
+        }),
+      ),
+    })
+    .optional(),
   /** The number of the case in the organisation's own records, as it was written. */
   journal: z.string().optional(),
   /** What the bodies recommended and decided, in the order in which it was recorded. */
@@ -150,6 +176,8 @@ const screeningSchema = z.strictObject({
    * for nothing, so the index contains only waiting cases.
    */
   remindOn: z.iso.date().optional(),
+  /** Set once every reminder of what it waits for is sent; it is planned again when it changes. */
+  reminded: z.literal(true).optional(),
   /** Set until the owner has been asked whether to keep the draft if it is left untouched. */
   unasked: z.literal('keep').optional(),
   /** When the owner was asked whether to keep an untouched draft. */
@@ -253,11 +281,11 @@ export async function withChecklists(stored: StoredScreening, ports: Ports): Pro
  * checklist, which is then read only once.
  */
 export async function screeningsOf(
-  found: readonly Versioned<StoredScreening>[],
+  found: readonly StoredScreening[],
   ports: Ports,
 ): Promise<Screening[]> {
   const complete: Screening[] = [];
-  for (const { document } of found) complete.push(await withChecklists(document, ports));
+  for (const document of found) complete.push(await withChecklists(document, ports));
   return complete;
 }
 

@@ -82,6 +82,8 @@ interface Change<Reason extends string> {
   readonly transition: Transition;
   /** What the history records in addition to author, time and transition. */
   readonly said?: Pick<Event, 'what' | 'value'>;
+  /** What the history records besides, from the screening before the transition. */
+  readonly records?: (screening: Screening) => Pick<Event, 'changed'>;
   /**
    * Returns the screening with everything changed except state and history, the same screening if
    * there is nothing to do, or why it is refused.
@@ -161,7 +163,7 @@ export function transitionScreening<Reason extends string>(
   ports: AnnouncePorts,
 ): Promise<TransitionResult<Reason>> {
   const { person, seen } = request;
-  const { transition, said, apply, beforeNotices } = change;
+  const { transition, said, records, apply, beforeNotices } = change;
   const make = (screening: Screening) => {
     const isAgain = isRepeated(screening, request, change);
     // Whoever has given a screening away may do no more with it, but may ask for it twice.
@@ -179,6 +181,7 @@ export function transitionScreening<Reason extends string>(
       name: person.name,
       did: EVENTS[transition],
       ...said,
+      ...records?.(screening),
     };
     return {
       ...applied,

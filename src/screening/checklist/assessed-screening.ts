@@ -47,7 +47,7 @@ export function assessedScreening(screening: Screening, own: Assessment): Assess
 /** Adds events to the history. */
 export function withEvents(
   { screening, assessment }: AssessedScreening,
-  events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value'>[],
+  events: readonly Pick<Event, 'did' | 'what' | 'level' | 'value' | 'changed'>[],
   context: StepContext,
 ): AssessedScreening {
   const history = [...screening.history, ...historyLinesOf(events, context)];

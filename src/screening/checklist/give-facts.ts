@@ -1,3 +1,4 @@
+import { changedFacts } from '../case/changes';
 import type { Screening } from '../case/screening';
 import { applyFact, OVERLAPPING, stepAfterFact } from '../proposal/apply-fact';
 import {
@@ -40,7 +41,12 @@ function withFact(
   const applied = applyFact(screening, assessment, given, context);
   if (!applied.ok) return applied.reason;
   const value = givenFor(given, applied.screening.proposal);
-  const event = { did: 'fact', what: given.fact, value } as const;
+  const isCorrection = isGiven(given.fact, screening.proposal);
+  const facts = isCorrection
+    ? changedFacts(screening.proposal, applied.screening.proposal)
+    : undefined;
+  const changed = facts && { ...facts, answers: [] };
+  const event = { did: 'fact', what: given.fact, value, ...(changed && { changed }) } as const;
   return withEvents(assessedScreening(applied.screening, assessment), [event], context);
 }
 

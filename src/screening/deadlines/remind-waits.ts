@@ -7,7 +7,8 @@ import type { Outbox } from '../../outbox/outbox';
 import { type DocumentStore, logUnreadable, type Versioned } from '../../store/document-store';
 import { reminderDraftsOf } from '../case/notices';
 import { screenings, type StoredScreening } from '../case/screening';
-import { type DeadlinePolicy, remindersOf, type ReminderStep } from './waits';
+import type { State } from '../case/states';
+import { type DeadlinePolicy, overlookedSince, remindersOf, type ReminderStep } from './waits';
 
 interface Ports {
   readonly clock: Clock;
@@ -51,7 +52,7 @@ async function remind(
   // A change at the same time has marked the screening anew, and the next tick plans it again.
   await documents.replace(
     screenings,
-    { ...screening, ...(next !== undefined && { remindOn: next }) },
+    { ...screening, ...(next === undefined ? { reminded: true as const } : { remindOn: next }) },
     version,
   );
 }
@@ -77,4 +78,38 @@ export function remindWaits(rules: Rules, ports: Ports): Promise<number> {
       log.error({ err: error, screening: document.id }, 'Could not remind of a waiting case');
     },
   });
+}
+
+/** The states in which a case may wait for somebody. */
+const WAITING = ['submitted', 'more-information', 'draft'] as const;
+
+/**
+ * Creates the work that plans the reminders of cases stored before there were any, which no index
+ * finds. Each call reads one page of the open cases, the longest unchanged first, until the process
+ * has seen them all; it returns the number of cases that it planned.
+ */
+export function createWaitPlanner(): (ports: Pick<Ports, 'documents' | 'log'>) => Promise<number> {
+  const states: State[] = [...WAITING];
+  let after: string | undefined;
+  return async ({ documents, log }) => {
+    const [state] = states;
+    if (state === undefined) return 0;
+    const page = await documents.query(screenings, {
+      where: [{ field: 'state', is: 'eq', value: state }],
+      orderBy: { field: 'updatedAt', direction: 'asc' },
+      limit: PAGE,
+      onUnreadable: logUnreadable(log),
+      ...(after !== undefined && { after }),
+    });
+    after = page.next;
+    if (after === undefined) states.shift();
+    const planned = page.items.map(async ({ document, version }) => {
+      const remindOn = overlookedSince(document);
+      if (remindOn === undefined) return [];
+      const saved = await documents.replace(screenings, { ...document, remindOn }, version);
+      // Somebody who has changed it meanwhile has planned it too.
+      return saved === undefined ? [] : [saved];
+    });
+    return (await Promise.all(planned)).flat().length;
+  };
 }

@@ -36,7 +36,15 @@ export type ReminderName = (typeof REMINDERS)[number];
 /** What waits are derived from. */
 type Waiting = Pick<
   StoredScreening,
-  'assessments' | 'handler' | 'history' | 'owner' | 'remindOn' | 'state' | 'thread' | 'updatedAt'
+  | 'assessments'
+  | 'handler'
+  | 'history'
+  | 'owner'
+  | 'reminded'
+  | 'remindOn'
+  | 'state'
+  | 'thread'
+  | 'updatedAt'
 >;
 
 /** Something that a case waits for, since an event of its history. */
@@ -93,11 +101,25 @@ export function isAwaited(screening: Waiting, event: Waiting['history'][number])
  * removed otherwise, so that the index contains only waiting cases.
  */
 export function withRemindOn<T extends Waiting>(changed: T): T {
-  const { remindOn, ...rest } = changed;
-  // The omitted field is optional.
+  const { remindOn, reminded: _, ...rest } = changed;
+  // The omitted fields are optional.
   if (waitsOf(changed).length === 0) return rest as T;
   const { day } = copenhagen(new Date(changed.updatedAt));
-  return { ...changed, remindOn: remindOn !== undefined && remindOn < day ? remindOn : day };
+  return {
+    ...(rest as T),
+    remindOn: remindOn !== undefined && remindOn < day ? remindOn : day,
+  };
+}
+
+/**
+ * The day from which a case that was stored before reminders existed is to be reminded: since the
+ * first thing that it waits for. `undefined` for one that waits for nothing, or that is planned.
+ */
+export function overlookedSince(screening: Waiting): string | undefined {
+  if (screening.remindOn !== undefined || screening.reminded === true) return undefined;
+  return waitsOf(screening)
+    .map(({ since }) => since)
+    .toSorted()[0];
 }
 
 /** One reminder of a wait. */

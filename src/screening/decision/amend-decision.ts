@@ -1,6 +1,7 @@
 import type { CompetenceRule } from '../../catalogue/content';
 import { copenhagen } from '../../lib/dates';
 import { readDay } from '../../lib/read-date';
+import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
@@ -8,6 +9,7 @@ import { isSuperseded } from '../entry/open-entry-case';
 import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type EffectiveRefusal, readEffective } from './read-effective';
+import { type GivenCondition, MOST_CONDITIONS, readDecisionConditions } from './read-conditions';
 import { isForOthers, LONGEST_ITEM, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -27,6 +29,10 @@ export interface CorrectionRequest extends TransitionRequest {
   readonly why: string;
   /** The last day of a collaboration that is left or prolonged; absent if it stays as recorded. */
   readonly effective?: string;
+  /** Each condition as it should read, in order; absent if none is corrected. */
+  readonly conditions?: readonly string[];
+  /** Conditions to add, one a line. */
+  readonly added?: string;
   /** The warnings that the coordinator has seen. */
   readonly seenWarnings?: readonly Warning[];
 }
@@ -40,6 +46,8 @@ type CorrectionRefusal =
   | 'warned'
   | 'reason-needed'
   | EffectiveRefusal
+  | 'condition-needed'
+  | Extract<ReturnType<typeof readDecisionConditions>, { ok: false }>['reason']
   | 'unchanged';
 
 /** Why a correction cannot be made, whatever the decision says. */
@@ -56,14 +64,24 @@ function faultIn(
   return isSubstantial(why) ? undefined : 'reason-needed';
 }
 
-type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'effective'>;
+type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
 
 /** What can be corrected, in one order, so that it can be compared. */
-const recorded = ({ body, on, item = '', reason, effective }: Recorded): Recorded => ({
+const recorded = ({
+  body,
+  on,
+  item = '',
+  reason,
+  conditions = [],
+  effective,
+}: Recorded): Recorded => ({
   body,
   on,
   ...(item !== '' && { item }),
   reason,
+  ...(conditions.length > 0 && {
+    conditions: conditions.map(({ text, deadline }) => ({ text, ...(deadline && { deadline }) })),
+  }),
   ...(effective !== undefined && { effective }),
 });
 
@@ -77,15 +95,48 @@ function effectiveAfter(
   return readEffective(screening, { outcome, on, effective: typed });
 }
 
+/** A condition as it should read; one that is empty is missed. */
+function readCorrected(typed: string, today: string): GivenCondition | CorrectionRefusal {
+  const read = readDecisionConditions(typed.replace(/\s+/gu, ' '), today);
+  if (!read.ok) return read.reason;
+  const [condition] = read.conditions;
+  return condition === undefined || condition.text === '' ? 'condition-needed' : condition;
+}
+
+/**
+ * The conditions of a decision after a correction: each as it should read, and the added ones. None
+ * is taken away, because it may have been followed up; that it no longer applies is said there.
+ */
+export function correctedConditions(
+  { outcome, conditions: before = [] }: Pick<Decision, 'outcome' | 'conditions'>,
+  { conditions: typed, added = '' }: Pick<CorrectionRequest, 'conditions' | 'added'>,
+  today: string,
+): Result<{ conditions: readonly GivenCondition[] }, CorrectionRefusal> {
+  if (outcome !== 'approved') return { ok: true, conditions: [] };
+  const more = readDecisionConditions(added, today);
+  if (!more.ok) return more;
+  const conditions: GivenCondition[] = [];
+  for (const [index, one] of before.entries()) {
+    const condition = typed === undefined ? one : readCorrected(typed[index] ?? '', today);
+    if (typeof condition === 'string') return { ok: false, reason: condition };
+    conditions.push(condition);
+  }
+  const all = [...conditions, ...more.conditions];
+  return all.length > MOST_CONDITIONS
+    ? { ok: false, reason: 'many-conditions' }
+    : { ok: true, conditions: all };
+}
+
 /** What is unusual about a decision as it would be recorded after a correction. */
 export function correctionWarnings(
   screening: Screening,
   request: Pick<CorrectionRequest, 'body' | 'on' | 'person'>,
+  conditions: readonly GivenCondition[],
   rules: readonly CompetenceRule[],
 ): Warning[] {
   const { decision, chain } = screening;
   if (decision === undefined) return [];
-  const { outcome, conditions = [] } = decision;
+  const { outcome } = decision;
   const before = { ...screening, chain: chain.slice(0, -1) };
   return stepWarnings(before, { ...request, outcome }, conditions, rules);
 }
@@ -101,6 +152,10 @@ function reservation(
   return isNeeded && !isSubstantial(reason) ? 'reason-needed' : undefined;
 }
 
+/** The conditions of an approval as they were, which older corrections do not state. */
+const wasConditioned = ({ outcome, conditions = [] }: Decision) =>
+  outcome === 'approved' ? { conditions } : {};
+
 function corrected(
   screening: Screening,
   request: CorrectionRequest,
@@ -114,25 +169,32 @@ function corrected(
   if (decision === undefined || on === undefined) return 'unchanged';
   const end = effectiveAfter(screening, decision, { ...request, on });
   if (!end.ok) return end.reason;
+  const read = correctedConditions(decision, request, copenhagen(ports.clock.now()).day);
+  if (!read.ok) return read.reason;
+  const conditions = [...read.conditions];
   const { item: _item, effective: _effective, ...kept } = decision;
   const before = recorded(decision);
-  const after = recorded({ ...request, on, effective: end.effective });
+  const after = recorded({ ...request, on, conditions, effective: end.effective });
+  const { conditions: _conditions, effective: _last, ...step } = after;
   if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
   const { person, why } = request;
-  const warnings = correctionWarnings(screening, { ...request, on }, ports.rules);
+  const warnings = correctionWarnings(screening, { ...request, on }, conditions, ports.rules);
   const refused = reservation(screening, request, warnings);
   if (refused !== undefined) return refused;
   const by = { id: person.id, name: person.name };
   return {
     ...screening,
     decision: { ...kept, ...after },
-    chain: chain.map((step, index) => {
-      if (index !== chain.length - 1) return step;
-      const { item: _, ...other } = step;
-      const { effective: _last, ...said } = after;
-      return { ...other, ...said, warnings };
+    chain: chain.map((one, index) => {
+      if (index !== chain.length - 1) return one;
+      const { item: _, ...other } = one;
+      return { ...other, ...step, warnings };
     }),
-    corrections: [...corrections, { before, why, by, at }],
+    corrections: [
+      ...corrections,
+      // Also where there were none: a correction may add the first.
+      { before: { ...before, ...wasConditioned(decision) }, why, by, at },
+    ],
     ...(decision.outcome === 'approved' && { unsettled: 'entry' as const }),
   };
 }
@@ -152,12 +214,13 @@ export function correctDecision(
     reason: given.reason.trim(),
     why: given.why.trim(),
   };
-  const { body, on, item, reason, why, effective = '' } = request;
+  const { body, on, item, reason, why, effective = '', conditions = [], added = '' } = request;
+  const said = [on, item, reason, why, effective, ...conditions, added];
   return transitionScreening<CorrectionRefusal>(
     request,
     {
       transition: 'correct',
-      said: { what: body, value: [on, item, reason, why, effective].join('\n').trimEnd() },
+      said: { what: body, value: said.join('\n').trimEnd() },
       apply: (screening, at) =>
         isForOthers(screening, request.person.id, roles)
           ? 'own-case'

@@ -1,7 +1,8 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { decideEntry } from '../../catalogue/decide-entry';
-import { addEntry, correctBasis } from '../../catalogue/entry';
+import { addEntry } from '../../catalogue/entry';
 import type { LaterDecision } from '../../catalogue/later-decision';
+import { type BasisCorrection, correctBasis } from '../../catalogue/correct-basis';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
@@ -42,6 +43,20 @@ export function entryOf({ history }: Screening): string | undefined {
   return history.find(({ did }) => did === 'entered')?.what;
 }
 
+/** What each correction of a decision changed in the catalogue, the oldest first. */
+function correctionsOf({ corrections = [] }: Screening, decision: Decision): BasisCorrection[] {
+  return corrections.map(({ before, by, at }, index) => {
+    const next = corrections[index + 1]?.before ?? decision;
+    // Corrections from before conditions could be corrected do not repeat them.
+    const stated = ({ body, on, conditions = next.conditions ?? [] }: typeof before) => ({
+      body,
+      decidedOn: on,
+      conditions,
+    });
+    return { at, by, before: stated(before), after: stated(next) };
+  });
+}
+
 /** Adds the entry of an approved proposal, or corrects the decision in it. */
 async function writeNewEntry(
   screening: Screening,
@@ -53,10 +68,13 @@ async function writeNewEntry(
   const basis = { screening: id, decidedOn: on, body, outcome, reason, recommendation };
   const facts = proposalAsCollaboration(screening, decision, ports.vocabulary);
   const { conditions } = decision;
+  const corrections = correctionsOf(screening, decision);
   const given = { organisation, facts, owner, ownerName, basis, ...(conditions && { conditions }) };
   const entry = await addEntry(given, by, ports);
   // The entry may be from before a correction of the decision.
-  await correctBasis({ organisation, id: entry.id, basis }, by, ports);
+  const { source } = facts;
+  const corrected = { organisation, id: entry.id, basis, source, conditions: conditions ?? [] };
+  await correctBasis({ ...corrected, corrections }, ports);
   await ports.informOfDecision(entry.id, id);
   if (from !== undefined) {
     const given = history.findLast(({ did }) => did === 'given');

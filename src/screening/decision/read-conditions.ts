@@ -18,7 +18,7 @@ const BULLET = /^\s*(?:[-•*]|\d+[.)])\s+/u;
 /** The longest condition, in characters. */
 const LONGEST_CONDITION = 500;
 /** The maximum number of conditions of a decision. */
-const MOST_CONDITIONS = 10;
+export const MOST_CONDITIONS = 10;
 
 const SPACED = /^(\d{1,2}[./-]\d{1,2})[\s.]+(\d{4})$/u;
 const SHORT_YEAR = /^(\d{1,2}[./-]\d{1,2}[./-])(\d{2})$/u;

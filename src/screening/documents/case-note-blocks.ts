@@ -3,6 +3,7 @@ import { formatPercent } from '../../cards/bar';
 import { type RenderContext, labelOf } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatMoment, formatDate } from '../../lib/format';
+import { formatChanges } from '../cards/format-case';
 import { formatOverlap, formatProposal, screeningName } from '../cards/format-proposal';
 import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
@@ -92,18 +93,32 @@ function formatObject(
   return screening.assessments.find(({ assessor }) => assessor === what)?.name ?? what;
 }
 
+/** What began and ended a case about an entry; `undefined` for everything between. */
+function formatEntryEvent(
+  { did }: Event,
+  { screening }: CaseNote,
+  { strings }: RenderContext,
+): string | undefined {
+  const { events } = strings.screening.entryCases;
+  if (did === 'entered' && screening.about !== undefined) return events.entered;
+  return did === 'started' && endMatterOf(screening) !== undefined ? events.started : undefined;
+}
+
 /** Formats an event of the history: "sprang over: Partnere". */
 function formatEvent(event: Event, note: CaseNote, renderContext: RenderContext) {
-  const { did, what = '', value = '' } = event;
-  const { unknown, cases, entryCases } = renderContext.strings.screening;
-  if (did === 'entered' && note.screening.about !== undefined) return entryCases.events.entered;
-  if (did === 'started' && endMatterOf(note.screening) !== undefined)
-    return entryCases.events.started;
+  const { did, what = '', value = '', changed } = event;
+  const { unknown, cases } = renderContext.strings.screening;
+  const changes = changed && formatChanges(note.screening, changed, renderContext);
+  if (did === 'fact' && changes !== undefined && changes.length > 0)
+    return cases.changes.corrected(changes.join('; '));
   const given = isOneOf(what, FACTS) ? formatValue(what, value, renderContext) : value;
-  return cases.events[did](
+  const line = cases.events[did](
     formatObject(event, note, renderContext),
     did === 'answered' && value === 'unknown' ? unknown : given,
   );
+  if (changes === undefined) return line;
+  const { heading, none } = cases.changes;
+  return changes.length === 0 ? `${line}. ${none}` : `${line}. ${heading}: ${changes.join('; ')}`;
 }
 
 /** What a committee does not ask for: what was undone or passed over. */
@@ -127,7 +142,7 @@ function historyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
         .map((event) => [
           formatMoment(event.at, language),
           event.name,
-          formatEvent(event, note, renderContext),
+          formatEntryEvent(event, note, renderContext) ?? formatEvent(event, note, renderContext),
         ]),
     },
   ];

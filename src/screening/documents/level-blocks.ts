@@ -3,7 +3,7 @@ import type { RenderContext } from '../../cards/render-context';
 import { isLink } from '../../lib/text';
 import type { Block } from '../../documents/block';
 import { formatList } from '../../lib/format';
-import { formatFlips, formatLevel, reasonsOf } from '../cards/format-result';
+import { formatFlips, formatLevel, reasonsOf } from '../cards/result/format-result';
 import type { LevelNote, NotedAnswer, QuestionNote } from '../result/case-note';
 import type { Values } from '../result/values';
 

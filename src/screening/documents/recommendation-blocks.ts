@@ -6,7 +6,7 @@ import { formatMoney } from '../../lib/format';
 import { formatChain, formatConditions } from '../cards/decision-cards';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
-import { reasonsOf } from '../cards/format-result';
+import { reasonsOf } from '../cards/result/format-result';
 import { mainLevel } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
 import { endLines } from '../cards/entry/entry-case-parts';

@@ -17,7 +17,10 @@ export async function casesUnderWay(collaboration: string, ports: Ports): Promis
     where: [{ field: 'openAbout', is: 'eq', value: collaboration }],
     limit: MOST,
   });
-  return screeningsOf(items, ports);
+  return screeningsOf(
+    items.map(({ document }) => document),
+    ports,
+  );
 }
 
 /** Lists the submitted cases about an entry that are under way, for a reader. */

@@ -10,7 +10,13 @@ import {
   renderReopenForm,
 } from '../cards/decision-forms';
 import { formatRefusal } from '../cards/format-case';
-import { correctDecision, correctionWarnings, reopenScreening } from '../decision/amend-decision';
+import { CONDITION_IDS } from '../cards/screening-actions';
+import {
+  correctDecision,
+  correctedConditions,
+  correctionWarnings,
+  reopenScreening,
+} from '../decision/amend-decision';
 import { isFinal, type StepOutcome } from '../../catalogue/decision-chain';
 import { readDecisionConditions } from '../decision/read-conditions';
 import { recordDecision, stepWarnings } from '../decision/record-decision';
@@ -100,10 +106,19 @@ export function openCorrection(id: string, turn: Turn): Promise<void> {
   return openForm(id, ['approved', 'rejected'], render, turn);
 }
 
+/** The conditions as the form has them; `undefined` from a form that lists none. */
+function typedConditions(action: ActionOf<'correct'>): string[] | undefined {
+  const { listed } = action;
+  if (listed === undefined) return undefined;
+  return CONDITION_IDS.slice(0, listed).map((id) => action[id] ?? '');
+}
+
 /** Corrects the record of a decision, and what the catalogue says of it. */
 export async function correctTurn(action: ActionOf<'correct'>, turn: Turn): Promise<void> {
-  const { action: _correct, seen: _seen, warnings, ...value } = action;
+  const { body, on, item, reason: said, why, added, warnings } = action;
   const { renderContext } = turn;
+  const conditions = typedConditions(action);
+  const value = { body, on, item, reason: said, why, added, ...(conditions && { conditions }) };
   const request = { ...value, ...transitionRequestOf(action, turn), seenWarnings: warnings };
   const corrected = await correctDecision(request, turn.roles, portsOf(turn));
   if (corrected.ok) {
@@ -113,11 +128,12 @@ export async function correctTurn(action: ActionOf<'correct'>, turn: Turn): Prom
     return replaceCard(turn, card);
   }
   const { reason, screening } = corrected;
-  if (screening === undefined || reason === 'not-now' || reason === 'own-case')
-    return showRefused(corrected, turn, value.why);
-  const on = readDay(value.on) ?? value.on;
-  const given = { ...value, on, person: turn.person };
-  const found = correctionWarnings(screening, given, portsOf(turn).rules);
+  if (screening?.decision === undefined || reason === 'not-now' || reason === 'own-case')
+    return showRefused(corrected, turn, why);
+  const given = { ...value, on: readDay(on) ?? on, person: turn.person };
+  const read = correctedConditions(screening.decision, value, renderContext.day);
+  const { rules } = portsOf(turn);
+  const found = correctionWarnings(screening, given, read.ok ? read.conditions : [], rules);
   const state = {
     notice: formatRefusal(reason, renderContext),
     warnings: reason === 'warned' || reason === 'reason-needed' ? found : warnings,

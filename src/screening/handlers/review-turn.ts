@@ -6,8 +6,12 @@ import {
   type CaseNoteLinks,
   renderCaseNote,
   renderCaseNoteSummary,
-} from '../cards/case-note-cards';
-import { renderAgreement, renderComparison, renderExplanation } from '../cards/explanation-cards';
+} from '../cards/result/case-note-cards';
+import {
+  renderAgreement,
+  renderComparison,
+  renderExplanation,
+} from '../cards/result/explanation-cards';
 import { renderOverview } from '../cards/overview-cards';
 import { renderNoteForm } from '../cards/step-cards';
 import { assessmentOf, checklistOf, isAssessed, type Screening, isOpen } from '../case/screening';

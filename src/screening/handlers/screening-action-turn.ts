@@ -33,15 +33,21 @@ import {
   withdrawTurn,
 } from './owner-turn';
 import {
+  compareTurn,
+  exportTurn,
+  filterTurn,
+  openCompare,
+  openFilter,
   showQueue,
-  continueScreening,
-  editFacts,
-  startScreeningTurn,
-  openOtherLevel,
-} from './screening-turn';
+} from './register-turn';
+import { continueScreening, editFacts, startScreeningTurn, openOtherLevel } from './screening-turn';
 import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
 import type { Turn } from '../../teams/turn';
+
+/** What the buttons on the register of cases send. */
+type RegisterAction =
+  'list-queue' | 'filter-form' | 'filter-cases' | 'compare-form' | 'compare-cases' | 'export-cases';
 
 /** What the buttons on screening cards send, by name. */
 type Actions = {
@@ -50,7 +56,7 @@ type Actions = {
       ? Action['action']
       : Extract<
           Action['action'],
-          'start-screening' | 'list-queue' | 'entry-case-form' | 'entry-case'
+          'start-screening' | 'entry-case-form' | 'entry-case' | RegisterAction
         >
   ]: Action;
 };
@@ -99,6 +105,11 @@ const HANDLERS: Handlers = {
   'entry-case-form': openEntryCaseForm,
   'entry-case': entryCaseTurn,
   'list-queue': (asked, turn) => showQueue(turn, asked),
+  'filter-form': ({ filter }, turn) => openFilter(filter, turn),
+  'filter-cases': filterTurn,
+  'compare-form': ({ filter }, turn) => openCompare(filter, turn),
+  'compare-cases': compareTurn,
+  'export-cases': ({ filter }, turn) => exportTurn(filter, turn),
   'view-screening': viewScreening,
   take: takeTurn,
   resume: resumeTurn,

@@ -15,15 +15,8 @@ import { renderAssessed, renderDeclined, renderInvitation } from '../cards/invit
 import { renderWaitReminder } from '../cards/reminder-cards';
 import { renderReplyForm } from '../cards/request-cards';
 import { renderSubmission } from '../cards/submission-cards';
-import {
-  kindOfNotice,
-  mayBeNeeded,
-  type NoticeName,
-  noticeOf,
-  NOTICES,
-  noticeToSend,
-  type ScreeningNotice,
-} from '../case/notices';
+import { kindOfNotice, type NoticeName, NOTICES } from '../case/notices';
+import { mayBeNeeded, noticeOf, noticeToSend, type ScreeningNotice } from '../case/read-notice';
 import { assessmentOf } from '../case/screening';
 import { type ReminderName, REMINDERS } from '../deadlines/waits';
 

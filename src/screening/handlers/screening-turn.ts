@@ -3,8 +3,8 @@ import { conversationOf } from '../../teams/conversation';
 import { reply, type Turn, replaceCard, keyOf } from '../../teams/turn';
 import { renderFactList } from '../cards/fact-list-card';
 import { formatRefusal } from '../cards/format-case';
-import { type RegisterFocus, renderQueue, renderScreeningList } from '../cards/screening-list-card';
-import { listQueue, findDraft, listScreenings } from '../case/list-screenings';
+import { renderScreeningList } from '../cards/screening-list-card';
+import { findDraft, listScreenings } from '../case/list-screenings';
 import { assessmentOf, isOpen } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
 import { takeStep } from '../checklist/screening-questionnaire';
@@ -12,39 +12,6 @@ import type { Level } from '../proposal/proposal';
 import { readProposal, type ReadSentence } from '../proposal/read-proposal';
 import { follow, openScreening } from './show-screening';
 import { screeningCard, screeningCardWithSimilar, stepCard, stepPortsOf } from './step-turn';
-
-const FOCUS: readonly (readonly [RegExp, RegisterFocus])[] = [
-  [/godkend|vedtag|approv/iu, 'approved'],
-  [/afvis|afsl[åa]|reject/iu, 'rejected'],
-];
-const YEAR = /\b20\d\d\b/u;
-const LAST_YEAR = /sidste år|forrige år|last year/iu;
-
-/** The year that a message asks about: one that it names, last year, or this year. */
-function yearIn(text: string, day: string): number {
-  const named = YEAR.exec(text)?.[0];
-  if (named !== undefined) return Number(named);
-  return Number(day.slice(0, 4)) - (LAST_YEAR.test(text) ? 1 : 0);
-}
-
-/** What a register is asked for, by a button. */
-interface RegisterRequest {
-  readonly year?: number | undefined;
-  readonly focus?: RegisterFocus | undefined;
-}
-
-/** Shows the register of cases to coordinators, for a year and with what was asked for first. */
-export async function showQueue(turn: Turn, asked: RegisterRequest = {}): Promise<void> {
-  const { person, roles, renderContext, text } = turn;
-  const year = asked.year ?? yearIn(text, renderContext.day);
-  const focus = asked.focus ?? FOCUS.find(([words]) => words.test(text))?.[1] ?? 'waiting';
-  const queue = await listQueue(person.id, year, roles, turn);
-  const { onlyCoordinators } = renderContext.strings.screeningMoves;
-  const card = queue.ok
-    ? renderQueue(queue, focus, renderContext)
-    : renderMessage(onlyCoordinators);
-  await reply(turn, card);
-}
 
 /**
  * Starts a screening with the proposal's facts from the text; a message delivered twice starts only

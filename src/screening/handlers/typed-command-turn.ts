@@ -18,7 +18,8 @@ import {
   readCaseCommand,
 } from '../case/typed-command';
 import { type ScreeningAction, screeningActionTurn } from './screening-action-turn';
-import { showQueue, showScreenings } from './screening-turn';
+import { showQueue } from './register-turn';
+import { showScreenings } from './screening-turn';
 import { hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
 

@@ -63,12 +63,26 @@ export const daDecisions = {
     button: 'Berigtig',
     title: (name: string) => `Berigtig afgørelsen: ${name}`,
     help: 'Ret en fejl i registreringen. Det, der stod før, bliver stående i historikken. Selve udfaldet kan ikke berigtiges.',
+    conditionsHelp:
+      'Betingelser kan rettes og tilføjes, men ikke slettes. En betingelse, der ikke længere gælder, afsluttes i opfølgningen.',
+    condition: (number: number) => `Betingelse ${number}`,
+    conditionHint: 'Betingelsen med frist',
+    addedConditions: 'Nye betingelser (kan udelades)',
     why: 'Hvorfor rettes det?',
     whyHint: 'For eksempel "Forkert mødedato i referatet"',
     save: 'Gem berigtigelsen',
     done: 'Afgørelsen er berigtiget.',
-    line: (date: string, name: string, why: string, before: string) =>
-      `Berigtiget ${date} af ${name}: ${why} Før: ${before}`,
+    line: (date: string, name: string, why: string) => `Berigtiget ${date} af ${name}: ${why}`,
+    fromTo: (label: string, before: string, after: string) =>
+      `${label}: fra ${before} til ${after}`,
+    facts: {
+      body: 'Instans',
+      on: 'Mødedato',
+      item: 'Dagsordenspunkt',
+      reason: 'Begrundelse',
+      conditions: 'Betingelser',
+    },
+    none: 'ikke angivet',
   },
   reopen: {
     button: 'Genåbn sagen',

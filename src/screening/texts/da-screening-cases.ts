@@ -155,6 +155,11 @@ export const daScreeningCases = {
     unbegun: 'rykker: vurdering',
     'invitation-overdue': 'vurdering, som ikke er begyndt',
   },
+  changes: {
+    heading: 'Ændret siden sidste indsendelse',
+    none: 'Ingen oplysninger eller svar er ændret siden sidste indsendelse.',
+    corrected: (changes: string) => `rettede ${changes}`,
+  },
   queue: {
     title: 'Indsendte screeninger',
     none: 'Der er ingen indsendte screeninger, som venter på dig.',

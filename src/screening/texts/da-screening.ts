@@ -1,6 +1,7 @@
 import { daDecisions } from './da-decisions';
 import { daEntryCases } from './da-entry-cases';
 import { daLifecycle } from './da-lifecycle';
+import { daRegister } from './da-register';
 import { daScreeningCases } from './da-screening-cases';
 import { daScreeningResult } from './da-screening-result';
 
@@ -160,6 +161,8 @@ export const daScreeningMoves = {
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
+    'condition-needed':
+      'En betingelse kan ikke slettes her. Skriv, hvordan den skal lyde. Gælder den ikke længere, så afslut den i opfølgningen.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
     'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',
     yourself: 'Du deltager allerede selv i vurderingen. Skriv navnet på en kollega.',
@@ -326,4 +329,5 @@ export const daScreening = {
   decisions: daDecisions,
   lifecycle: daLifecycle,
   entryCases: daEntryCases,
+  register: daRegister,
 };

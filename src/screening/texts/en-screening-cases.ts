@@ -155,6 +155,11 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     unbegun: 'reminder: assessment',
     'invitation-overdue': 'assessment not started',
   },
+  changes: {
+    heading: 'Changed since the last submission',
+    none: 'No facts or answers have changed since the last submission.',
+    corrected: (changes) => `corrected ${changes}`,
+  },
   queue: {
     title: 'Submitted screenings',
     none: 'There are no submitted screenings waiting for you.',

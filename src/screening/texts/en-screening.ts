@@ -2,6 +2,7 @@ import type { Strings } from '../../texts/da';
 import { enDecisions } from './en-decisions';
 import { enEntryCases } from './en-entry-cases';
 import { enLifecycle } from './en-lifecycle';
+import { enRegister } from './en-register';
 import { enScreeningCases } from './en-screening-cases';
 import { enScreeningResult } from './en-screening-result';
 
@@ -161,6 +162,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
+    'condition-needed':
+      'A condition cannot be deleted here. Write what it should say. If it no longer applies, close it in the follow-up.',
     'too-late': 'The 24-hour limit has passed. You can make a copy instead.',
     'level-first': 'Choose the level and start the first checklist before you start the other one.',
     yourself: 'You are already taking part in the assessment. Enter the name of a colleague.',
@@ -325,4 +328,5 @@ export const enScreening: Strings['screening'] = {
   decisions: enDecisions,
   lifecycle: enLifecycle,
   entryCases: enEntryCases,
+  register: enRegister,
 };

@@ -178,7 +178,7 @@ describe('conditions', () => {
       });
 
       const after = await stored();
-      expect(after?.facts.conditions?.[0]).toEqual({
+      expect(after?.facts.conditions?.[0]).toMatchObject({
         id: 'guangdong.1',
         text: 'Find medfinansiering',
         deadline: '2026-10-01',
@@ -190,6 +190,20 @@ describe('conditions', () => {
       expect(items.map(({ document }) => document)).toMatchObject([
         { did: 'condition', what: 'Find medfinansiering', after: 'met\nStaten betaler.' },
       ]);
+    });
+
+    it('is recorded by a repeated request if the process stopped in between', async () => {
+      const { change, documents } = await open();
+      await change('guangdong.1', { to: 'met' }, 'Staten betaler.');
+      const recorded = () => documents.query(changes, { partition: 'guangdong', limit: 10 });
+      const [lost] = (await recorded()).items;
+      await documents.delete(changes, 'guangdong', lost?.document.id ?? '');
+
+      expect(await change('guangdong.1', { to: 'met' }, 'Staten betaler.')).toMatchObject({
+        changed: false,
+      });
+
+      expect((await recorded()).items.map(({ document }) => document)).toEqual([lost?.document]);
     });
 
     it('moves a deadline, and reminds of the new one', async () => {

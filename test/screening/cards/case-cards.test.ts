@@ -1,5 +1,5 @@
 import { plainTextOf } from '../../../src/cards/message';
-import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderCaseNote } from '../../../src/screening/cards/result/case-note-cards';
 import { renderDecided } from '../../../src/screening/cards/decision-cards';
 import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
@@ -380,7 +380,14 @@ describe('queue card', () => {
   });
 
   describe('renderQueue', () => {
-    const NONE = { year: 2027, submitted: [], asked: [], approved: [], rejected: [] };
+    const NONE = {
+      year: 2027,
+      submitted: [],
+      asked: [],
+      approved: [],
+      rejected: [],
+      isComplete: true,
+    };
 
     it('says how many were approved in the year, and lists them first when asked', () => {
       const approved = screening({

@@ -3,13 +3,13 @@ import {
   renderAgreement,
   renderComparison,
   renderExplanation,
-} from '../../../src/screening/cards/explanation-cards';
+} from '../../../src/screening/cards/result/explanation-cards';
 import {
   formatProposal,
   typedFact,
   screeningName,
 } from '../../../src/screening/cards/format-proposal';
-import { renderResult } from '../../../src/screening/cards/result-cards';
+import { renderResult } from '../../../src/screening/cards/result/result-cards';
 import type { Screening } from '../../../src/screening/case/screening';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import type { Fact, Proposal } from '../../../src/screening/proposal/proposal';

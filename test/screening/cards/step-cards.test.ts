@@ -1,6 +1,6 @@
 import { plainTextOf } from '../../../src/cards/message';
 import { languageSchema } from '../../../src/lib/language';
-import { renderCaseNote } from '../../../src/screening/cards/case-note-cards';
+import { renderCaseNote } from '../../../src/screening/cards/result/case-note-cards';
 import { renderDecided } from '../../../src/screening/cards/decision-cards';
 import { renderDecisionForm } from '../../../src/screening/cards/decision-forms';
 import { renderIdle, renderWithdrawn } from '../../../src/screening/cards/draft-cards';
@@ -8,7 +8,7 @@ import {
   renderAgreement,
   renderComparison,
   renderExplanation,
-} from '../../../src/screening/cards/explanation-cards';
+} from '../../../src/screening/cards/result/explanation-cards';
 import { renderFactList } from '../../../src/screening/cards/fact-list-card';
 import { renderInvitation, renderInvite } from '../../../src/screening/cards/invite-cards';
 import { renderOverview } from '../../../src/screening/cards/overview-cards';
@@ -30,6 +30,13 @@ import { LEVELS, type Fact, type Proposal } from '../../../src/screening/proposa
 import { caseNoteOf } from '../../../src/screening/result/case-note';
 import { longScreening } from '../../builders/long-screening';
 import { person } from '../../builders/person';
+import { renderComparedCases } from '../../../src/screening/cards/register/comparison-card';
+import {
+  CASES_PER_PAGE,
+  renderCompareForm,
+  renderFilterForm,
+  renderRegister,
+} from '../../../src/screening/cards/register/register-card';
 import { assessment, screening, proposal } from '../../builders/screening';
 import { type Node, nodesOf, submitsOf } from '../../cards/find-nodes';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
@@ -142,12 +149,25 @@ describe('every screening card', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         longScreening([political], { id: `s-${index}`, state: 'rejected' }),
       );
-      const none = { year: 2027, submitted: [], asked: [], approved: [], rejected: [] };
+      const none = {
+        ...{ year: 2027, isComplete: true },
+        ...{ submitted: [], asked: [], approved: [], rejected: [] },
+      };
       const all = { ...none, submitted: many, asked: many, approved: many, rejected: many };
       expectSound(renderScreeningList({ mine: [], invited: [] }, renderContext));
       expectSound(renderScreeningList({ mine: many, invited: many }, renderContext));
       expectSound(renderQueue(none, 'waiting', renderContext));
       expectSound(renderQueue(all, 'rejected', renderContext));
+      const filter = { state: 'rejected', area: 'health', year: 2027, owner: 'mette' } as const;
+      const shown = many.slice(0, CASES_PER_PAGE);
+      const page = { filter, shown, before: 8, total: 24, isComplete: false };
+      expectSound(renderRegister(page, renderContext));
+      const choices = { owners: [{ id: 'mette', name: 'Mette' }], years: [2027] };
+      expectSound(renderFilterForm(filter, choices, renderContext));
+      const stored = many.map((one) => ({ ...one, checklists: [] }));
+      expectSound(renderCompareForm(filter, stored, renderContext));
+      const links = { word: 'https://udsyn.example/a', sheet: 'https://udsyn.example/b' };
+      expectSound(renderComparedCases(many.slice(0, 4), links, renderContext));
     });
   });
 });

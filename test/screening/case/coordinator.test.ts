@@ -1,3 +1,4 @@
+import { changeCondition } from '../../../src/catalogue/change-condition';
 import { changes } from '../../../src/catalogue/change';
 import { collaborationSchema } from '../../../src/catalogue/collaboration';
 import { entries } from '../../../src/catalogue/entry';
@@ -617,6 +618,104 @@ describe('record decision', () => {
       await all.decide({}, 'dan');
 
       expect(await all.correct({ item: 'punkt 3' })).toMatchObject({ reason: 'own-case' });
+    });
+
+    const ledger = async ({ memory }: Awaited<ReturnType<typeof live>>) =>
+      (await memory.query(changes, { limit: 20 })).items.map(({ document }) => document);
+
+    it('corrects and adds conditions, which keep their status and a deadline that was moved', async () => {
+      const all = await live(submitted());
+      await all.decide({ conditions: 'Find penge, senest 1/10/2027\nTal med Oulu\nFind lokaler' });
+      const [before] = await catalogue(all);
+      const key = { organisation: 'nordjylland', collaboration: before?.id ?? '' };
+      const person = PEOPLE.mette;
+      const [first = '', second = '', third = ''] =
+        before?.facts.conditions?.map(({ id }) => id) ?? [];
+      const moved = { to: 'open', deadline: '2027-12-01' } as const;
+      await changeCondition(
+        { ...key, condition: first, person, note: 'Udsat.', change: moved },
+        all.ports,
+      );
+      await changeCondition(
+        { ...key, condition: second, person, note: 'Talt med dem.', change: { to: 'met' } },
+        all.ports,
+      );
+
+      expect(
+        await all.correct({
+          conditions: [
+            'Find pengene, senest 1. september 2027',
+            'Tal med Oulu og Skåne',
+            'Find lokaler (senest 2. maj 2027)',
+          ],
+          added: 'Orienter udvalget',
+        }),
+      ).toMatchObject({ moved: true });
+
+      const [entry] = await catalogue(all);
+      expect(entry?.facts.conditions).toMatchObject([
+        { id: first, text: 'Find pengene', deadline: '2027-12-01', status: 'open' },
+        { id: second, text: 'Tal med Oulu og Skåne', status: 'met' },
+        { id: third, text: 'Find lokaler', deadline: '2027-05-02', status: 'open' },
+        { text: 'Orienter udvalget', status: 'open' },
+      ]);
+      expect(entry?.conditionsDue).toBe('2027-04-18');
+      expect((await all.stored()).corrections).toMatchObject([
+        { before: { conditions: [{ text: 'Find penge' }, {}, {}] } },
+      ]);
+      const corrected = (await ledger(all)).filter(
+        ({ screening, did }) => screening && did === 'condition',
+      );
+      expect(corrected).toHaveLength(4);
+      expect(corrected).toContainEqual(
+        expect.objectContaining({ before: 'Find lokaler', after: 'Find lokaler\n2027-05-02' }),
+      );
+    });
+
+    it.each([
+      ['condition-needed', { conditions: [' '] }],
+      ['bad-deadline', { conditions: ['Find penge, senest 31. juni 2027'] }],
+      ['many-conditions', { added: Array.from({ length: 10 }, () => 'Mere').join('\n') }],
+      ['unchanged', { conditions: ['Find penge (senest 1. oktober 2027)'] }],
+    ])('is refused for %s in the conditions', async (reason, given) => {
+      const all = await live(submitted());
+      await all.decide({ conditions: 'Find penge, senest 1/10/2027' });
+
+      expect(await all.correct(given)).toMatchObject({ ok: false, reason });
+    });
+
+    it('dates the source of the entry by the corrected decision', async () => {
+      const all = await live(submitted());
+      await all.decide({ conditions: '' });
+
+      await all.correct({
+        on: '2027-02-27',
+        seenWarnings: ['before-submission'],
+        reason: 'Datoen er den rigtige.',
+      });
+
+      const [entry] = await catalogue(all);
+      expect(entry?.facts.source.place.da).toBe('Screening 27. februar 2027');
+    });
+
+    it('is recorded once, also where the process stopped after the entry was written', async () => {
+      const all = await live(submitted());
+      await all.decide({ conditions: '' });
+      await all.correct({ item: 'punkt 3' });
+      const [lost] = (await ledger(all)).filter(({ what }) => what === 'basis');
+      await all.memory.delete(changes, lost?.subject ?? '', lost?.id ?? '');
+      const finishAgain = async () => {
+        const stored = await readScreening('screening-1', { documents: all.memory });
+        if (stored === undefined) throw new Error('The screening is missing.');
+        const pending = { ...stored.document, unsettled: 'entry' as const };
+        await replaceScreening(pending, stored.version, { documents: all.memory });
+        await finishDecisions(all.ports);
+      };
+
+      await finishAgain();
+      await finishAgain();
+
+      expect((await ledger(all)).filter(({ what }) => what === 'basis')).toEqual([lost]);
     });
 
     it('is corrected by the tick if the catalogue could not be written', async () => {

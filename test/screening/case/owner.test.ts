@@ -19,7 +19,7 @@ import {
 } from '../../../src/screening/case/start-screening';
 import { invitations } from '../../../src/screening/case/invitations';
 import { listScreenings } from '../../../src/screening/case/list-screenings';
-import { noticeOf } from '../../../src/screening/case/notices';
+import { noticeOf } from '../../../src/screening/case/read-notice';
 import { failingDocumentStore } from '../../fakes/failing-document-store';
 import { transitionsOf } from '../../../src/screening/case/transition-screening';
 import { takeStep } from '../../../src/screening/checklist/screening-questionnaire';

@@ -1,5 +1,5 @@
-import { remindWaits } from '../../../src/screening/deadlines/remind-waits';
-import type { Screening } from '../../../src/screening/case/screening';
+import { createWaitPlanner, remindWaits } from '../../../src/screening/deadlines/remind-waits';
+import { createScreening, type Screening } from '../../../src/screening/case/screening';
 import { DEADLINES } from '../../builders/deadlines';
 import { assessment } from '../../builders/screening';
 import { ID, live, ready, submitted } from '../life';
@@ -225,4 +225,63 @@ it('a reminder that is delayed is dropped when the state has changed', async () 
 
   expect(all.told().slice(before)).toEqual([]);
   expect((await all.stored()).id).toBe(ID);
+});
+
+it('a reminder to a colleague is dropped when the draft has been deleted', async () => {
+  const all = await live(ready());
+  await all.invite('bent');
+  all.clock.set('2027-03-08T09:00:00.000Z');
+  await remindWaits(RULES, all.ports);
+  expect(await all.deleteDraft()).toMatchObject({ ok: true });
+  const before = all.told().length;
+
+  await all.outbox.sendDue();
+  all.clock.set('2027-03-15T09:00:00.000Z');
+  await remindWaits(RULES, all.ports);
+  await all.outbox.sendDue();
+
+  expect(all.told().slice(before)).toEqual([]);
+});
+
+describe('a case stored before there were reminders', () => {
+  const old = (given: Partial<Screening> = {}) =>
+    submitted({
+      history: [
+        { at: '2027-01-04T08:00:00.000Z', by: 'mette', name: 'Mette Sørensen', did: 'submitted' },
+      ],
+      ...given,
+    });
+
+  it('is planned by the tick, and put to the coordinators once', async () => {
+    const { on, ports } = await open(old());
+    const planWaits = createWaitPlanner();
+    expect(await on('2027-03-02')).toEqual([]);
+
+    expect(await planWaits(ports)).toBe(1);
+
+    expect(await on('2027-03-02')).toEqual(['untaken anna', 'untaken dan']);
+    expect(await planWaits(ports)).toBe(0);
+    expect(await createWaitPlanner()(ports)).toBe(0);
+    expect(await on('2027-03-03')).toEqual([]);
+  });
+
+  it('is left alone if it waits for nobody', async () => {
+    const { ports, stored } = await open(old({ handler: { id: 'anna', name: 'Anna Krog' } }));
+
+    expect(await createWaitPlanner()(ports)).toBe(0);
+    expect(await stored()).not.toHaveProperty('remindOn');
+  });
+
+  it('is found on a later page, and each state is read once', async () => {
+    const { memory, ports } = await open(old());
+    for (let number = 2; number <= 60; number += 1) {
+      const one = old({ id: `screening-${number}`, updatedAt: '2027-02-01T08:00:00.000Z' });
+      await createScreening(one, { documents: memory });
+    }
+    const planWaits = createWaitPlanner();
+
+    const planned = [await planWaits(ports), await planWaits(ports), await planWaits(ports)];
+
+    expect(planned).toEqual([50, 10, 0]);
+  });
 });

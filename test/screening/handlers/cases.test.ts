@@ -167,5 +167,28 @@ describe('an agreement with a province in China', () => {
     const asked = await jens.say('hvilke betingelser er der for Guangdong?');
     expect(asked.text).toContain('Aftal et årligt møde');
     expect(asked.text).toContain('1. december 2027');
+
+    const correction = await mette.tap(decided, 'Berigtig');
+    expect(correction.text).toContain('men ikke slettes');
+    const typed = {
+      ...value,
+      'condition-1': 'Aftal et årligt møde, senest 1. november 2027',
+      added: 'Orienter udvalget, senest 1. juni 2028',
+      why: 'Forkert frist i referatet',
+    };
+    const missed = await mette.tap(correction, 'Gem berigtigelsen', typed);
+    expect(missed.text).toContain('En betingelse kan ikke slettes her.');
+    const corrected = await mette.tap(missed, 'Gem berigtigelsen', {
+      ...typed,
+      'condition-2': 'Find en kontaktperson, senest 1. december 2027',
+    });
+
+    expect(corrected.text).toContain('Aftal et årligt møde (senest 1. november 2027)');
+    expect(corrected.text).toContain(
+      'Betingelser: fra Aftal et årligt møde (senest 1. oktober 2027); Find en kontaktperson (senest 1. december 2027) til Aftal et årligt møde (senest 1. november 2027)',
+    );
+    const later = await jens.say('hvilke betingelser er der for Guangdong?');
+    expect(later.text).toContain('1. november 2027');
+    expect(later.text).toContain('Orienter udvalget');
   });
 });

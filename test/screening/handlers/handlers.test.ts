@@ -773,10 +773,14 @@ describe('screening action turn', () => {
     on: '2027-01-05',
     reason: 'fordi',
   };
+  /** The actions of a list, and what changes nothing. */
+  const NOT_ABOUT_ONE = [
+    ...['start-screening', 'list-queue', 'pause', 'filter-form', 'filter-cases'],
+    ...['compare-form', 'compare-cases', 'export-cases', 'entry-case', 'entry-case-form'],
+  ];
   /** The actions on an existing screening. */
-  const OTHERS = ['start-screening', 'list-queue', 'pause', 'entry-case', 'entry-case-form'];
   const ABOUT_ONE = SCREENING_ACTIONS.map(({ shape }) => shape.action.value).filter(
-    (action) => !OTHERS.includes(action),
+    (action) => !NOT_ABOUT_ONE.includes(action),
   );
 
   describe("somebody else's screening", () => {

@@ -1,7 +1,10 @@
 import { formatPercent } from '../../../src/cards/bar';
 import { plainTextOf } from '../../../src/cards/message';
-import { renderAgreement, renderExplanation } from '../../../src/screening/cards/explanation-cards';
-import { renderResult } from '../../../src/screening/cards/result-cards';
+import {
+  renderAgreement,
+  renderExplanation,
+} from '../../../src/screening/cards/result/explanation-cards';
+import { renderResult } from '../../../src/screening/cards/result/result-cards';
 import { renderSubmission } from '../../../src/screening/cards/submission-cards';
 import type { Screening } from '../../../src/screening/case/screening';
 import type { AnswerValue } from '../../../src/screening/checklist/assessment';

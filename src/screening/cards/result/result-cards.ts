@@ -1,7 +1,7 @@
-import type { Button } from '../../cards/card';
-import type { RenderContext } from '../../cards/render-context';
-import { reportCard } from '../../cards/templates';
-import { formatList } from '../../lib/format';
+import type { Button } from '../../../cards/card';
+import type { RenderContext } from '../../../cards/render-context';
+import { reportCard } from '../../../cards/templates';
+import { formatList } from '../../../lib/format';
 import {
   mainLevel,
   assessmentOf,
@@ -9,22 +9,26 @@ import {
   checklistOf,
   isAssessed,
   isOpen,
-} from '../case/screening';
-import { isUndecided } from '../case/states';
-import { stepData } from '../checklist/screening-questionnaire';
-import type { Assessment } from '../checklist/assessment';
-import type { Question } from '../checklist/checklist';
-import type { Level } from '../proposal/proposal';
-import { type Agreement, agreementOf, mayCompare } from '../result/agreement';
-import { firstMissing, isComplete, missingForSubmission } from '../result/missing-for-submission';
-import { countedAssessments, type Score, scoreOfAssessments } from '../result/score';
-import { bareTopAnswers } from '../result/top-answers';
-import { giveButton } from './give-cards';
-import { formatState } from './format-case';
-import { screeningName } from './format-proposal';
-import { formatProposalRouting } from './format-proposal-routing';
+} from '../../case/screening';
+import { isUndecided } from '../../case/states';
+import { stepData } from '../../checklist/screening-questionnaire';
+import type { Assessment } from '../../checklist/assessment';
+import type { Question } from '../../checklist/checklist';
+import type { Level } from '../../proposal/proposal';
+import { type Agreement, agreementOf, mayCompare } from '../../result/agreement';
+import {
+  firstMissing,
+  isComplete,
+  missingForSubmission,
+} from '../../result/missing-for-submission';
+import { countedAssessments, type Score, scoreOfAssessments } from '../../result/score';
+import { bareTopAnswers } from '../../result/top-answers';
+import { giveButton } from '../give-cards';
+import { formatState } from '../format-case';
+import { screeningName } from '../format-proposal';
+import { formatProposalRouting } from '../format-proposal-routing';
 import { reasonsOf, scoreBars } from './format-result';
-import { proposalPairs } from './proposal-card';
+import { proposalPairs } from '../proposal-card';
 
 const OTHER: Readonly<Record<Level, Level>> = {
   administrative: 'political',

@@ -1,12 +1,12 @@
-import type { Block } from '../../documents/block';
-import { caseNumberOf } from '../case/case-number';
-import { caseNoteBlocks } from '../documents/case-note-blocks';
-import { recommendationText } from '../documents/recommendation-blocks';
-import type { CaseNote } from '../result/case-note';
-import { screeningName } from './format-proposal';
-import { reportCard } from '../../cards/templates';
-import type { RenderContext } from '../../cards/render-context';
-import { escapeMarkdown } from '../../cards/card';
+import type { Block } from '../../../documents/block';
+import { caseNumberOf } from '../../case/case-number';
+import { caseNoteBlocks } from '../../documents/case-note-blocks';
+import { recommendationText } from '../../documents/recommendation-blocks';
+import type { CaseNote } from '../../result/case-note';
+import { screeningName } from '../format-proposal';
+import { reportCard } from '../../../cards/templates';
+import type { RenderContext } from '../../../cards/render-context';
+import { escapeMarkdown } from '../../../cards/card';
 
 /** Temporary download links for the case note, one per language. */
 export interface CaseNoteLinks {

@@ -1,16 +1,16 @@
-import { formatPercent, barOf } from '../../cards/bar';
-import type { RenderContext } from '../../cards/render-context';
-import { reportCard } from '../../cards/templates';
-import { formatNumber } from '../../lib/format';
-import { checklistOf, type Screening } from '../case/screening';
-import type { Checklist } from '../checklist/checklist';
-import { type Level, LEVELS } from '../proposal/proposal';
-import { agreementOf, type QuestionAgreement } from '../result/agreement';
-import { compareLevels } from '../result/compare-levels';
-import { type Contribution, explain, flipsOf } from '../result/explain';
-import { countedAssessments, scoreOf } from '../result/score';
-import { valuesOf } from '../result/values';
-import { screeningName } from './format-proposal';
+import { formatPercent, barOf } from '../../../cards/bar';
+import type { RenderContext } from '../../../cards/render-context';
+import { reportCard } from '../../../cards/templates';
+import { formatNumber } from '../../../lib/format';
+import { checklistOf, type Screening } from '../../case/screening';
+import type { Checklist } from '../../checklist/checklist';
+import { type Level, LEVELS } from '../../proposal/proposal';
+import { agreementOf, type QuestionAgreement } from '../../result/agreement';
+import { compareLevels } from '../../result/compare-levels';
+import { type Contribution, explain, flipsOf } from '../../result/explain';
+import { countedAssessments, scoreOf } from '../../result/score';
+import { valuesOf } from '../../result/values';
+import { screeningName } from '../format-proposal';
 import { assessorLines, flipSection, formatLevel } from './format-result';
 
 /** The maximum number of questions on the card with the maximum number of assessors. */

@@ -1,10 +1,10 @@
-import { barOf, formatPercent } from '../../cards/bar';
-import type { RenderContext } from '../../cards/render-context';
-import { formatList, formatNumber } from '../../lib/format';
-import { type Checklist, criterionOf, questionsOf } from '../checklist/checklist';
-import type { Flip, Flips } from '../result/explain';
-import type { AnswerScore, Score } from '../result/score';
-import type { Values } from '../result/values';
+import { barOf, formatPercent } from '../../../cards/bar';
+import type { RenderContext } from '../../../cards/render-context';
+import { formatList, formatNumber } from '../../../lib/format';
+import { type Checklist, criterionOf, questionsOf } from '../../checklist/checklist';
+import type { Flip, Flips } from '../../result/explain';
+import type { AnswerScore, Score } from '../../result/score';
+import type { Values } from '../../result/values';
 
 /** Formats a mean of answers: "1", "1,5". */
 export function formatLevel(
