@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 const DANISH = new Set(
-  'og er det den vi jeg hvad hvem hvilke hvilken hvornår hvor hvordan har af til på med som ikke kan et en der om hej tak ny mine vis fortsæt hjælp samarbejder samarbejde sprog påmindelser noget nogen nogle vores fra går hos eller blev været kører koster hvilket kun kontaktperson kontaktpersoner projekt projekter kontingent slutdato'.split(
+  'og er det den vi jeg hvad hvem hvilke hvilken hvornår hvor hvordan har af til på med som ikke kan et en der om hej tak ny mine vis fortsæt hjælp samarbejder samarbejde sprog påmindelser noget nogen nogle vores fra går hos eller blev været kører koster hvilket kun kontaktperson kontaktpersoner projekt projekter kontingent slutdato handlingsplan handlingsplanen initiativ initiativer sag sagen sager'.split(
     ' ',
   ),
 );
 const ENGLISH = new Set(
-  'ones everything anything something nothing and is the we what who which when where how has have of to on with as not its all can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in fee fees contact contacts people children projects list tell please that most membership cost'.split(
+  'ones everything anything something nothing and is the we what who which when where how has have of to on with as not its all can a an there about hi hello thanks thank new my show continue help unanswered questions collaborations collaboration do does are you language reminders in fee fees contact contacts people children projects list tell please that most membership cost action initiative initiatives case cases'.split(
     ' ',
   ),
 );
