@@ -160,7 +160,11 @@ export function renderFacts(
   assessment: Assessment,
   step: FactStep,
   renderContext: RenderContext,
-  { notice = '', faults = [] }: { notice?: string; faults?: readonly FactFault[] } = {},
+  {
+    notice = '',
+    faults = [],
+    isRefused = false,
+  }: { notice?: string; faults?: readonly FactFault[]; isRefused?: boolean } = {},
 ): object {
   const texts = renderContext.strings.screening;
   const shown = factsShown(step, screening);
@@ -169,14 +173,18 @@ export function renderFacts(
   const guessed = shown.filter((fact) => guessOf(fact, screening.proposal) !== undefined);
   const { emptyIsSkipped, typedGoesTo } = texts.proposalCard;
   const skipped = step.edited === true ? [] : [emptyIsSkipped];
+  const isFault = isRefused || faults.length > 0;
+  const said = [faults.length > 0 ? faultNotice(faults, renderContext) : '', notice]
+    .filter((one) => one !== '')
+    .join(' ');
   const labels = guessed.map((fact) => texts.facts[fact].label).join(', ');
   return formCard.render({
     progress: texts.progress(number, FACT_GROUPS.length, texts.proposal),
-    notice: [faults.length > 0 ? faultNotice(faults, renderContext) : '', notice]
-      .filter((one) => one !== '')
-      .join(' '),
+    notice: isFault ? said : '',
     title: texts.proposalCard.groups[group],
     lines: [
+      // What was read is said quietly: it is no fault.
+      ...(isFault || said === '' ? [] : [{ text: said }]),
       ...(guessed.length === 0 ? [] : [{ text: texts.proposalCard.guessed(labels) }]),
       { text: [...skipped, typedGoesTo(texts.facts[step.fact].label)].join(' ') },
     ],

@@ -161,6 +161,8 @@ interface StepContext {
   readonly notice?: string;
   /** What could not be taken of the card before. */
   readonly faults?: readonly FactFault[];
+  /** Set if the message says that nothing was taken. */
+  readonly isRefused?: boolean;
   /** What to do if the competence plan has no matching row. */
   readonly advice?: string;
 }

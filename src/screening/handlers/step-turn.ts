@@ -52,7 +52,10 @@ export function stepCard(
   assessment: Assessment,
   turn: Turn,
   notice = '',
-  faults: readonly FactFault[] = [],
+  {
+    faults = [],
+    isRefused = false,
+  }: { readonly faults?: readonly FactFault[]; readonly isRefused?: boolean } = {},
 ): object {
   const { step } = assessment;
   const { knowledge } = turn.knowledge.current();
@@ -62,6 +65,7 @@ export function stepCard(
     overlaps,
     ...(notice !== '' && { notice }),
     faults,
+    isRefused,
     ...(advice !== undefined && { advice }),
   };
   return renderScreening(screening, assessment, turn.renderContext, context);
@@ -238,7 +242,9 @@ async function cardAfter(
   const said = [refused, readNotice(before, taken, input, turn)].filter((one) => one !== '');
   const notice = await withSimilar(screening, assessment, turn, said.join(' '));
   const note = noteIn(input);
-  if (note === undefined || taken.ok) return stepCard(screening, assessment, turn, notice, faults);
+  const isRefused = refused !== '';
+  if (note === undefined || taken.ok)
+    return stepCard(screening, assessment, turn, notice, { ...(faults && { faults }), isRefused });
   const { question, ...typed } = note;
   // The form itself shows the typed text.
   const shown = { ...typed, notice: noticeOf(taken, '', turn) };
