@@ -87,8 +87,9 @@ function linkCases({
       const { cases } = await readRegister({ state: 'rejected', year }, { documents });
       const rejected = await screeningsOf(cases, { documents });
       return rejected.flatMap((screening) => {
-        const { decision, proposal, id } = screening;
-        if (decision === undefined) return [];
+        const { about, copyOf, decision, proposal, id } = screening;
+        // Of a case on a collaboration, only the change is rejected: it continues.
+        if (decision === undefined || about !== undefined || copyOf?.amends === true) return [];
         const { body, on, reason } = decision;
         const { area, name = id } = proposal;
         return [{ name, level: mainLevel(screening), area, body, on, reason }];

@@ -61,6 +61,8 @@ export const daEntryCases = {
     exit: 'For eksempel "31. december 2028"',
     renewal: 'En dato, eller "løbende"',
   },
+  /** As it is typed; the reader of the last day accepts it. */
+  noEnd: 'løbende',
   decidedEnd: {
     exit: (date: string) => `Samarbejdet ophører ${date}.`,
     renewal: (date: string) => `Samarbejdet er forlænget til ${date}.`,

@@ -60,6 +60,7 @@ export const enEntryCases: EntryCaseTexts = {
     exit: 'For example "31 December 2028"',
     renewal: 'A date, or "rolling"',
   },
+  noEnd: 'rolling',
   decidedEnd: {
     exit: (date) => `The collaboration ends on ${date}.`,
     renewal: (date) => `The collaboration is renewed until ${date}.`,

@@ -84,6 +84,11 @@ describe('a case on leaving a collaboration', () => {
     expect(decided.text).toContain('Samarbejdet ophører 31. december 2028.');
     expect(decided.text).not.toContain('Første opfølgning');
     expect(decided.submits.map(({ title }) => title)).not.toContain('Foreslå ændring');
+    expect(decided.submits.map(({ title }) => title)).not.toContain('Foreslå til handlingsplanen');
+    const [exit] = await storedIn(bot);
+    const source = { kind: 'screening', id: exit?.id };
+    const planned = await mette.send({ action: 'initiative-form', source });
+    expect(JSON.stringify(planned.outgoing)).not.toContain(EXIT);
     const after = await entryNow();
     expect(after?.facts.period).toMatchObject({
       end: '2028-12-31',
@@ -127,6 +132,7 @@ describe('a case on leaving a collaboration', () => {
 
     expect(decided.text).toContain('Skriv den sidste dag i samarbejdet');
     expect(corrected.text).toContain('Samarbejdet ophører 30. juni 2028.');
+    expect(corrected.text).toContain('Sidste dag: fra 31. december 2028 til 30. juni 2028');
     const after = await entryNow();
     expect(after?.facts.period.end).toBe('2028-06-30');
     expect(after?.facts.period.former).toHaveLength(1);
@@ -144,6 +150,8 @@ describe('a case on leaving a collaboration', () => {
     expect(decided.text).toContain('Samarbejdet fortsætter uændret.');
     expect(await entryNow()).toEqual(before);
     expect(notified(bot)).toContain('rejected aad-jens');
+    // It continues, so that it is no rejected proposal of the year.
+    expect(await bot.services.rejectedCases(2027)).toEqual([]);
   });
 
   it('is the only one: a second is refused and shows the first', async () => {
@@ -310,6 +318,15 @@ describe('a case on prolonging a collaboration', () => {
     const { period } = (await entryNow())?.facts ?? {};
     expect(period).toMatchObject({ rolling: true, decided: { matter: 'renewal' } });
     expect(period?.end).toBeUndefined();
+    const correction = await mette.tap(decided, 'Berigtig');
+    // Nothing of what was only proposed.
+    expect(JSON.stringify(correction.outgoing)).toContain('"value":"løbende"');
+    expect(JSON.stringify(correction.outgoing)).not.toContain('2030-12-31');
+    const better = { ...value, reason: WHY, why: 'Forkert begrundelse i referatet' };
+    const seen = await mette.tap(correction, 'Gem berigtigelsen', better);
+    const corrected = await mette.tap(seen, 'Gem berigtigelsen', better);
+    expect(corrected.text).toContain('Samarbejdet er forlænget uden slutdato.');
+    expect((await entryNow())?.facts.period.rolling).toBe(true);
   });
 });
 

@@ -79,3 +79,33 @@ export function enteredLines(screening: Screening, { strings }: RenderContext): 
   const entering = about === undefined ? decisions.entering : entryCases.entering;
   return [...(isEntered ? [entered] : []), ...(unsettled === undefined ? [] : [entering])];
 }
+
+/** The input for the last day of a collaboration that is left or prolonged; none for other cases. */
+export function lastDayInputs(
+  screening: Screening,
+  value: string | undefined,
+  { strings }: RenderContext,
+) {
+  const { last, lastHint } = strings.screening.entryCases;
+  const matter = endMatterOf(screening);
+  if (matter === undefined) return [];
+  const shown = {
+    id: 'effective',
+    label: last[matter],
+    hint: lastHint[matter],
+    value: value ?? '',
+  };
+  // One that is prolonged may have no end, which no date input can say.
+  return [{ kind: matter === 'exit' ? ('date' as const) : ('text' as const), ...shown }];
+}
+
+/** The last day as it was corrected so far, or as it was decided: a word where there is none. */
+export function decidedLastDay(
+  screening: Screening,
+  typed: string | undefined,
+  { strings }: RenderContext,
+): string | undefined {
+  const effective = typed ?? screening.decision?.effective;
+  const isRolling = effective === undefined && endMatterOf(screening) === 'renewal';
+  return isRolling ? strings.screening.entryCases.noEnd : effective;
+}
