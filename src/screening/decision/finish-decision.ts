@@ -124,11 +124,12 @@ async function writeDecision(
   decision: Decision,
   ports: FinishDecisionPorts,
 ): Promise<boolean> {
-  const { id, organisation } = screening;
+  const { id, organisation, corrections } = screening;
   const { body, by, conditions, effective, on: decidedOn, reason } = decision;
   const last = effective === undefined ? {} : { effective };
   const later = { screening: id, matter, decidedOn, body, reason, ...last };
-  const given = { organisation, collaboration, decision: later, conditions, by };
+  const recorded = { conditions, by, corrections: corrections?.length };
+  const given = { organisation, collaboration, decision: later, ...recorded };
   if (matter !== 'change') return decideEntry(given, ports);
   const amend = await amendmentOf(screening, decision, later, ports);
   return decideEntry({ ...given, amend }, ports);
