@@ -14,7 +14,7 @@ import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { conditionsOf, scoreOf } from '../result/score';
 import { formatConditions } from './decision-cards';
-import { decidedLastDay, lastDayInputs } from './entry/entry-case-parts';
+import { decidedLastDay, endedLines, lastDayInputs } from './entry/entry-case-parts';
 import { screeningName } from './format-proposal';
 import { CONDITION_IDS } from './screening-actions';
 
@@ -157,6 +157,7 @@ function formLines(
   const decides = decidingBody(routeProposal(screening.proposal, knowledge.rules));
   return [
     texts.help[form],
+    ...endedLines(screening.about?.collaboration, renderContext),
     ...(decides === undefined
       ? []
       : [texts.decidedBy(labelOf(decides, knowledge.vocabulary.bodies, renderContext))]),

@@ -73,7 +73,9 @@ export const daEntryCases = {
     renewal: 'Forlængelsen står nu i kataloget.',
     change: 'Ændringen står nu i kataloget. Det, der gjaldt før, bliver i historikken.',
   },
+  gone: 'Samarbejdet findes ikke længere i kataloget. Beslutningen står kun i sagen.',
   entering: 'Kataloget er endnu ikke opdateret. Det sker automatisk om lidt.',
+  ended: (date: string) => `Bemærk: Samarbejdet sluttede ${date} ifølge kataloget.`,
   unchanged: 'Samarbejdet fortsætter uændret.',
   closed: 'Sagen er afsluttet.',
   asks: {
@@ -86,6 +88,7 @@ export const daEntryCases = {
   events: {
     started: 'oprettede sagen',
     entered: 'førte beslutningen ind i kataloget',
+    gone: 'kunne ikke føre beslutningen ind: samarbejdet findes ikke længere i kataloget',
   },
   /** On the cards of a round and of an entry. */
   openTitle: 'Under behandling',
