@@ -43,7 +43,8 @@ async function fromScreening(
 ): Promise<InitiativeSource | undefined> {
   const screening = (await readScreening(id, { documents }))?.document;
   if (screening?.state !== 'approved' || !maySee(screening, reader, roles)) return undefined;
-  const { proposal } = screening;
+  const { about, proposal } = screening;
+  if (about?.matter === 'exit') return undefined;
   const { area, responsible = '', purpose = '' } = proposal;
   const name = screeningName(screening, renderContext);
   return {

@@ -40,7 +40,7 @@ export interface RoomLinks {
   readonly nextFollowUp: (collaboration: string) => Promise<string | undefined>;
   /** Changes the owner of an entry and of its open rounds, after that of its case. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
-  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  /** Makes it a duty to inform a body of a decision about an entry. */
   readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
   /** The cases that were rejected in a year, as the report on monitoring names them. */
   readonly rejectedCases: ListRejected;
@@ -87,8 +87,9 @@ function linkCases({
       const { cases } = await readRegister({ state: 'rejected', year }, { documents });
       const rejected = await screeningsOf(cases, { documents });
       return rejected.flatMap((screening) => {
-        const { decision, proposal, id } = screening;
-        if (decision === undefined) return [];
+        const { about, copyOf, decision, proposal, id } = screening;
+        // Of a case on a collaboration, only the change is rejected: it continues.
+        if (decision === undefined || about !== undefined || copyOf?.amends === true) return [];
         const { body, on, reason } = decision;
         const { area, name = id } = proposal;
         return [{ name, level: mainLevel(screening), area, body, on, reason }];

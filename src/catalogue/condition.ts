@@ -26,6 +26,8 @@ export const conditionSchema = z.strictObject({
   closed: z
     .strictObject({ on: z.iso.date(), by: z.string(), name: z.string(), note: z.string() })
     .optional(),
+  /** The id of the case on leaving that dropped it: another end may open it again. */
+  droppedBy: z.string().optional(),
   /** Its last change in the follow-up, so that its record can be written again; older ones have none. */
   changed: z
     .strictObject({

@@ -3,7 +3,13 @@ import { copenhagen, lastDay } from '../lib/dates';
 import { changeDocument, type DocumentStore } from '../store/document-store';
 import { type Change, recordChange } from './change';
 import type { Collaboration } from './collaboration';
-import { type DecidedCondition, newConditions } from './condition';
+import {
+  type ApprovalCondition,
+  asDecided,
+  type DecidedCondition,
+  isInformation,
+  newConditions,
+} from './condition';
 import { isLeaving, withDecidedEnd } from './dated-period';
 import { type CorrectedFact, entries, type Entry, withAllConditions } from './entry';
 import type { LaterDecision } from './later-decision';
@@ -30,6 +36,8 @@ export interface EntryDecision {
   readonly collaboration: string;
   readonly decision: LaterDecision;
   readonly conditions?: readonly DecidedCondition[] | undefined;
+  /** How often its record was corrected. */
+  readonly corrections?: number | undefined;
   /** What a change comes to; leaving and prolonging change the end alone. */
   readonly amend?: (facts: Collaboration) => Amendment;
   readonly by: { readonly id: string; readonly name: string };
@@ -98,31 +106,54 @@ function amended(
 /** Why a condition is dropped, as the one who recorded the decision would write it. */
 const ENDS = 'Samarbejdet ophører.';
 
+/** Whether nobody can meet an open condition before an end; a duty to inform remains after it. */
+const isLost = (one: ApprovalCondition, end: string) =>
+  one.status === 'open' &&
+  !isInformation(one) &&
+  (one.deadline === undefined || lastDay(one.deadline) > end);
+
+/** A condition that a decision to leave dropped, as it was before that. */
+function reopened(
+  { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,
+  day: string,
+): ApprovalCondition {
+  return asDecided({ ...one, status: 'open' }, one.deadline, day);
+}
+
 /**
- * The entry with its conditions after a decision: those that it adds, and without those that nobody
- * can meet before the end.
+ * A condition under the end that was decided: dropped if nobody can meet it before that, and open
+ * again if somebody can. What the decision to leave asks for itself is about leaving, and stays.
  */
+function underEnd(
+  one: ApprovalCondition,
+  { period }: Collaboration,
+  { by, decision: { screening } }: EntryDecision,
+  day: string,
+): ApprovalCondition {
+  const isDropped = one.droppedBy !== undefined;
+  const open = isDropped ? reopened(one, day) : one;
+  const isOwn = one.id.startsWith(`${screening}.`);
+  if (!isLeaving(period) || isOwn || !isLost(open, period.end ?? '')) return open;
+  if (isDropped) return one;
+  const { remindOn: _, ...kept } = one;
+  const closed = { on: day, by: by.id, name: by.name, note: ENDS };
+  return { ...kept, status: 'dropped', closed, droppedBy: screening };
+}
+
+/** The entry with its conditions after a decision: those that it adds, and those under a new end. */
 function withConditionsAfter(
   entry: Entry,
   isFirst: boolean,
-  { by, conditions = [], decision }: EntryDecision,
+  given: EntryDecision,
   day: string,
 ): Entry {
-  const { effective, screening } = decision;
-  const all = entry.facts.conditions ?? [];
-  if (isLeaving(entry.facts.period) && effective !== undefined) {
-    const isLost = ({ deadline }: { deadline?: string | undefined }) =>
-      deadline === undefined || lastDay(deadline) > effective;
-    const closed = { on: day, by: by.id, name: by.name, note: ENDS };
-    const kept = all.map(({ remindOn, ...one }) =>
-      one.status === 'open' && isLost(one)
-        ? { ...one, status: 'dropped' as const, closed }
-        : { ...one, ...(remindOn !== undefined && { remindOn }) },
-    );
-    return all.length === 0 ? entry : withAllConditions(entry, kept);
-  }
-  if (!isFirst || conditions.length === 0) return entry;
-  return withAllConditions(entry, [...all, ...newConditions(screening, conditions, day)]);
+  const { conditions = [], decision } = given;
+  const { facts } = entry;
+  const added = isFirst ? newConditions(decision.screening, conditions, day) : [];
+  const all = [...(facts.conditions ?? []), ...added];
+  if (all.length === 0) return entry;
+  const isEnd = facts.period.decided?.screening === decision.screening;
+  return withAllConditions(entry, isEnd ? all.map((one) => underEnd(one, facts, given, day)) : all);
 }
 
 /** The correctable facts that rest on the decision, each with its latest correction. */
@@ -166,22 +197,41 @@ function decidedEntry(
   return { entry: withConditionsAfter(changed, before === undefined, given, day), changes };
 }
 
+/** The conditions that a decision closes or opens again, as the history states them. */
+function conditionChanges({ facts: before }: Entry, { facts: after }: Entry) {
+  return (after.conditions ?? []).flatMap(({ id, status, text, closed }) => {
+    const was = before.conditions?.find((one) => one.id === id)?.status;
+    if (was === undefined || was === status) return [];
+    const note = closed === undefined ? [] : [closed.note];
+    const states = { before: was, after: [status, ...note].join('\n') };
+    return [{ key: id, did: 'condition' as const, what: text, ...states }];
+  });
+}
+
 function changesOf(
-  { by, collaboration: subject, decision }: EntryDecision,
-  changes: readonly FactChange[],
+  { by, collaboration: subject, corrections = 0, decision }: EntryDecision,
+  entry: Entry,
+  decided: ReturnType<typeof decidedEntry>,
   at: string,
 ): Change[] {
   const { body, decidedOn, effective = '', screening } = decision;
-  // A record that is corrected is a change of its own.
-  const version = [body, decidedOn, effective].join('.');
-  const told = [...changes, { fact: 'decision', before: '', after: `${decidedOn} ${body}` }];
-  return told.map(({ fact, before, after }) => ({
-    id: `${subject}.${screening}.${fact}.${version}`,
-    subject,
-    did: 'corrected',
+  // A record that is corrected is a change of its own, also where it says again what it once did.
+  const number = corrections === 0 ? [] : [String(corrections)];
+  const version = [body, decidedOn, effective, ...number].join('.');
+  const facts = [
+    ...decided.changes,
+    { fact: 'decision', before: '', after: `${decidedOn} ${body}` },
+  ].map(({ fact, before, after }) => ({
+    key: fact,
+    did: 'corrected' as const,
     what: fact,
     before,
     after,
+  }));
+  return [...facts, ...conditionChanges(entry, decided.entry)].map(({ key, ...told }) => ({
+    id: `${subject}.${screening}.${key}.${version}`,
+    subject,
+    ...told,
     at,
     by: by.id,
     name: by.name,
@@ -202,7 +252,7 @@ export async function decideEntry(given: EntryDecision, ports: Ports): Promise<b
       const decided = decidedEntry(entry, given, now);
       // Written first: what is in the entry is never without its history.
       if (decided.entry !== entry)
-        for (const change of changesOf(given, decided.changes, now.toISOString()))
+        for (const change of changesOf(given, entry, decided, now.toISOString()))
           await recordChange(change, ports);
       return { ok: true, document: decided.entry };
     },

@@ -20,6 +20,12 @@ export const informationPolicySchema = z.strictObject({
     levels: z.array(z.enum(LEVELS)).min(1),
     days: z.int().positive(),
     text: localizedSchema,
+    /** The text where a collaboration is left, prolonged or changed. */
+    later: z.strictObject({
+      exit: localizedSchema,
+      renewal: localizedSchema,
+      change: localizedSchema,
+    }),
   }),
   /** A concluded follow-up; the text has `{conclusion}` and `{date}`. */
   round: z.strictObject({
@@ -52,17 +58,21 @@ interface Owed {
 
 /** What an approval owes; `undefined` if the body to inform has decided it itself, or by policy. */
 function owedByDecision(
-  { facts, basis }: Entry,
-  { body: informed, decision: { levels, days, text } }: InformationPolicy,
+  { facts, basis, decisions = [] }: Entry,
+  screening: string,
+  { body: informed, decision: { levels, days, text, later } }: InformationPolicy,
   { bodies }: Pick<Vocabulary, 'bodies'>,
 ): Owed | undefined {
-  if (basis?.outcome !== 'approved' || basis.body === informed) return undefined;
+  const since = decisions.find((one) => one.screening === screening);
+  const decided = since ?? (basis?.outcome === 'approved' ? basis : undefined);
+  if (decided === undefined || decided.body === informed) return undefined;
   if (!levels.includes(facts.level)) return undefined;
-  const label = bodies.find(({ id }) => id === basis.body)?.label;
-  const body = label ?? { da: basis.body, en: basis.body };
+  const label = bodies.find(({ id }) => id === decided.body)?.label;
+  const body = label ?? { da: decided.body, en: decided.body };
+  const wording = since === undefined ? text : later[since.matter];
   return {
-    wording: filled(text, { body, date: dayIn(basis.decidedOn) }),
-    deadline: addDays(basis.decidedOn, days),
+    wording: filled(wording, { body, date: dayIn(decided.decidedOn) }),
+    deadline: addDays(decided.decidedOn, days),
   };
 }
 
@@ -138,15 +148,16 @@ async function settle(
 }
 
 /**
- * Makes it a duty to inform a body of the decision that an entry is based on; safe to repeat, and
- * corrected where the record of the decision is.
+ * Makes it a duty to inform a body of the decision that an entry is based on, or that was taken about
+ * it since; safe to repeat, and corrected where the record of the decision is.
  */
 export async function informOfDecision(
   entry: Pick<Entry, 'organisation' | 'id'>,
   screening: string,
   { vocabulary, ...ports }: Ports & { readonly vocabulary: Pick<Vocabulary, 'bodies'> },
 ): Promise<void> {
-  const owedBy = (stored: Entry) => owedByDecision(stored, ports.information, vocabulary);
+  const owedBy = (stored: Entry) =>
+    owedByDecision(stored, screening, ports.information, vocabulary);
   await settle(entry, `${screening}.information`, owedBy, ports);
 }
 

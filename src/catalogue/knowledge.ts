@@ -25,9 +25,11 @@ type Experience = NonNullable<Entry['experiences']>[number];
 
 /**
  * What entries state in addition to their facts: who is responsible for them, who confirmed or
- * corrected them, their basis, and experiences.
+ * corrected them, their basis, what was decided since, and experiences.
  */
 export interface Provenance extends Pick<Entry, 'ownerName' | 'basis'> {
+  /** The oldest first. */
+  readonly decisions?: Entry['decisions'];
   readonly confirmed?: Entry['confirmed'];
   readonly corrected?: Entry['corrected'];
   /** The proposed changes that a coordinator has not decided yet. */

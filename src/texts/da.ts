@@ -115,6 +115,9 @@ export const da = {
     rollingSince: (year: number) => `løbende ifølge strategien fra ${year}`,
     grantedUntil: (year: number) => `bevilget til og med ${year}`,
     formerPeriod: (text: string, until: string) => `Indtil ${until} stod der: ${text}`,
+    laterDecision: (matter: string, by: string, last: string) =>
+      last === '' ? `${matter}: ${by}` : `${matter}: ${by} (sidste dag ${last})`,
+    firstDecision: (by: string) => `Før det: ${by}`,
     rollingEnd: 'Ingen slutdato: samarbejdet er løbende',
     established: (year: number) => `Etableret ${year}`,
     between: (start: string, end: string) => `${start} – ${end}`,

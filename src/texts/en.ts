@@ -119,6 +119,9 @@ export const en: Strings = {
     rollingSince: (year) => `ongoing according to the strategy of ${year}`,
     grantedUntil: (year) => `granted until the end of ${year}`,
     formerPeriod: (text, until) => `Until ${until} it said: ${text}`,
+    laterDecision: (matter, by, last) =>
+      last === '' ? `${matter}: ${by}` : `${matter}: ${by} (last day ${last})`,
+    firstDecision: (by) => `Before that: ${by}`,
     rollingEnd: 'No end date: the collaboration is ongoing',
     established: (year) => `Established ${year}`,
     between: (start, end) => `${start} – ${end}`,

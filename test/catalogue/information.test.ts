@@ -19,6 +19,11 @@ const POLICY: InformationPolicy = {
     levels: ['political'],
     days: 60,
     text: { da: '{body} godkendte det {date}', en: '{body} approved it on {date}' },
+    later: {
+      exit: { da: '{body} forlod det {date}', en: '{body} left it on {date}' },
+      renewal: { da: '{body} forlængede det {date}', en: '{body} renewed it on {date}' },
+      change: { da: '{body} ændrede det {date}', en: '{body} changed it on {date}' },
+    },
   },
   round: {
     levels: ['political'],
@@ -88,6 +93,28 @@ describe('information', () => {
       },
     ]);
     expect((await stores())?.conditionsDue).toBe('2026-10-31');
+  });
+
+  it('is owed for what was decided about an entry since, in the words of the matter', async () => {
+    const later = {
+      screening: 'sag',
+      matter: 'exit',
+      decidedOn: '2026-09-10',
+      body: 'fu',
+    } as const;
+    const decisions = [{ ...later, reason: '' }];
+    const { decide, duties } = await open(entry({ level: 'political' }, { decisions }));
+
+    await decide();
+    await decide();
+
+    expect(await duties()).toMatchObject([
+      {
+        id: 'sag.information',
+        text: 'Forretningsudvalget forlod det 10. september 2026',
+        deadline: '2026-11-09',
+      },
+    ]);
   });
 
   it.each([

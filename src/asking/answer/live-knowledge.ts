@@ -22,6 +22,7 @@ const provenanceOf = ({
   experiences,
   ownerName,
   basis,
+  decisions,
 }: Entry) => ({
   confirmed,
   corrected,
@@ -29,6 +30,7 @@ const provenanceOf = ({
   experiences,
   ownerName,
   basis,
+  decisions,
 });
 
 /** Combines the content pack with the live entries of the store. */

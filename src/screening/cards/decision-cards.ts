@@ -16,7 +16,7 @@ const bodyLabel = (body: string, renderContext: RenderContext) =>
   labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
 
 /** What a correction can change. */
-type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions'>;
+type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
 
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
 function formatStep(
@@ -45,11 +45,14 @@ function correctedParts(before: Corrected, after: Corrected, renderContext: Rend
   const { fromTo, facts, none } = texts.correct;
   const conditions = ({ conditions = after.conditions ?? [] }: Corrected) =>
     formatConditions({ conditions }, renderContext).join('; ');
+  const last = ({ effective }: Corrected) =>
+    effective === undefined ? '' : formatDate(effective, language);
   const parts = [
     [facts.body, bodyLabel(before.body, renderContext), bodyLabel(after.body, renderContext)],
     [facts.on, formatDate(before.on, language), formatDate(after.on, language)],
     [facts.item, before.item ?? '', after.item ?? ''],
     [facts.reason, before.reason, after.reason],
+    [facts.effective, last(before), last(after)],
     [facts.conditions, conditions(before), conditions(after)],
   ] as const;
   return parts
@@ -139,9 +142,9 @@ const amendProposal = (screening: Screening, { strings }: RenderContext): Button
       ]
     : [];
 
-/** The button that proposes an approved case for the action plan. */
-const planButton = ({ id, state }: Screening, { strings }: RenderContext): Button[] =>
-  state === 'approved'
+/** The button that proposes an approved case for the action plan; what is left is no initiative. */
+const planButton = ({ about, id, state }: Screening, { strings }: RenderContext): Button[] =>
+  state === 'approved' && about?.matter !== 'exit'
     ? [
         {
           title: strings.actionPlans.proposeFrom,

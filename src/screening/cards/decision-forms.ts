@@ -9,12 +9,12 @@ import {
   type Warning,
 } from '../../catalogue/decision-chain';
 import { isAssessed, mainLevel, type Screening } from '../case/screening';
-import { endMatterOf } from '../entry/subject';
 import { transitionsOf } from '../case/transition-screening';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { conditionsOf, scoreOf } from '../result/score';
 import { formatConditions } from './decision-cards';
+import { decidedLastDay, endedLines, lastDayInputs } from './entry/entry-case-parts';
 import { screeningName } from './format-proposal';
 import { CONDITION_IDS } from './screening-actions';
 
@@ -105,21 +105,6 @@ function likelyConditions(screening: Screening, { language }: RenderContext): st
     .join('\n');
 }
 
-/** The input for the last day of a collaboration that is left or prolonged; none for other cases. */
-function lastDayInputs(
-  screening: Screening,
-  typed: string | undefined,
-  { strings }: RenderContext,
-) {
-  const { last, lastHint } = strings.screening.entryCases;
-  const matter = endMatterOf(screening);
-  if (matter === undefined) return [];
-  const value = typed ?? screening.about?.effective ?? '';
-  const shown = { id: 'effective', label: last[matter], hint: lastHint[matter], value };
-  // One that is prolonged may have no end, which no date input can say.
-  return [{ kind: matter === 'exit' ? ('date' as const) : ('text' as const), ...shown }];
-}
-
 function formInputs(
   screening: Screening,
   form: DecisionForm,
@@ -129,6 +114,7 @@ function formInputs(
   const { decisions: texts } = renderContext.strings.screening;
   const likely = likelyBody(screening, form, renderContext);
   const body = value.body ?? likely ?? '';
+  const last = value.effective ?? screening.about?.effective;
   const outcome = {
     kind: 'choice' as const,
     id: 'outcome',
@@ -143,7 +129,7 @@ function formInputs(
   return [
     ...stepInputs({ ...value, body }, renderContext),
     ...(form === 'recommended' ? [outcome] : []),
-    ...(form === 'approved' ? lastDayInputs(screening, value.effective, renderContext) : []),
+    ...(form === 'approved' ? lastDayInputs(screening, last, renderContext) : []),
     ...(form === 'approved'
       ? [
           longInput(
@@ -171,6 +157,7 @@ function formLines(
   const decides = decidingBody(routeProposal(screening.proposal, knowledge.rules));
   return [
     texts.help[form],
+    ...endedLines(screening.about?.collaboration, renderContext),
     ...(decides === undefined
       ? []
       : [texts.decidedBy(labelOf(decides, knowledge.vocabulary.bodies, renderContext))]),
@@ -282,7 +269,9 @@ export function renderCorrectionForm(
   { notice = '', warnings = [], value = {} }: CorrectionState = {},
 ): object {
   const { decisions: texts } = renderContext.strings.screening;
-  const { body, on, item, reason, effective } = { ...screening.decision, ...value };
+  const { body, on, item, reason } = { ...screening.decision, ...value };
+  // What was decided, and never what was proposed.
+  const last = decidedLastDay(screening, value.effective, renderContext);
   const { correct } = texts;
   const { conditions = [] } = screening.decision ?? {};
   const recorded = { ...(body && { body }), ...(on && { on }), item };
@@ -293,7 +282,7 @@ export function renderCorrectionForm(
     inputs: [
       ...stepInputs(recorded, renderContext),
       ...(screening.decision?.outcome === 'approved'
-        ? lastDayInputs(screening, effective, renderContext)
+        ? lastDayInputs(screening, last, renderContext)
         : []),
       longInput('reason', texts.reason, texts.reasonHint, reason),
       ...conditionInputs(screening, value, renderContext),

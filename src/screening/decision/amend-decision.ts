@@ -235,24 +235,28 @@ export function correctDecision(
   );
 }
 
+type ReopenRefusal = 'own-case' | 'reason-needed' | 'superseded' | 'too-long';
+
 /**
  * Reopens a rejected case, so that it is handled again; the rejection stays in the chain. One that
- * another case on the same has followed stays closed.
+ * another case on the same has followed stays closed. Nobody reopens their own case where somebody else
+ * can.
  */
 export async function reopenScreening(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'reason-needed' | 'superseded' | 'too-long'>> {
+): Promise<TransitionResult<ReopenRefusal>> {
   const text = typed.trim();
   const { id, name } = request.person;
   const isOutdated = await isSuperseded(request.screening, ports);
-  return transitionScreening<'reason-needed' | 'superseded' | 'too-long'>(
+  return transitionScreening<ReopenRefusal>(
     request,
     {
       transition: 'reopen',
       said: { value: text },
       apply: ({ decision: _, ...screening }) => {
+        if (isForOthers(screening, id, roles)) return 'own-case';
         if (isOutdated) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
         return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';

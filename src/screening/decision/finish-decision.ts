@@ -32,11 +32,19 @@ export interface FinishDecisionPorts {
   readonly vocabulary: Vocabulary;
   /** Changes the owner of an entry and of what is planned for it. */
   readonly handEntryOver: (change: EntryHandOver) => Promise<void>;
-  /** Makes it a duty to inform a body of the decision that an entry is based on. */
+  /** Makes it a duty to inform a body of a decision about an entry. */
   readonly informOfDecision: (entry: string, screening: string) => Promise<void>;
 }
 
 const PAGE = 50;
+
+/** What the event says instead of the matter when the entry no longer exists. */
+const GONE = 'gone';
+
+/** Returns whether the entry that a case is about did not exist any more when it was decided. */
+export function isEntryGone({ history }: Pick<Screening, 'history'>): boolean {
+  return history.some(({ did, value }) => did === 'entered' && value === GONE);
+}
 
 /** Returns the id of the entry that an approved screening has become; `undefined` until then. */
 export function entryOf({ history }: Screening): string | undefined {
@@ -124,11 +132,12 @@ async function writeDecision(
   decision: Decision,
   ports: FinishDecisionPorts,
 ): Promise<boolean> {
-  const { id, organisation } = screening;
+  const { id, organisation, corrections } = screening;
   const { body, by, conditions, effective, on: decidedOn, reason } = decision;
   const last = effective === undefined ? {} : { effective };
   const later = { screening: id, matter, decidedOn, body, reason, ...last };
-  const given = { organisation, collaboration, decision: later, conditions, by };
+  const recorded = { conditions, by, corrections: corrections?.length };
+  const given = { organisation, collaboration, decision: later, ...recorded };
   if (matter !== 'change') return decideEntry(given, ports);
   const amend = await amendmentOf(screening, decision, later, ports);
   return decideEntry({ ...given, amend }, ports);
@@ -138,6 +147,8 @@ async function writeDecision(
 interface Written {
   readonly entry: string;
   readonly about?: Subject;
+  /** Set if the entry no longer exists. */
+  readonly isGone?: boolean;
 }
 
 async function writeEntry(
@@ -147,9 +158,10 @@ async function writeEntry(
 ): Promise<Written> {
   const about = await subjectOf(screening, ports);
   const isWritten = about !== undefined && (await writeDecision(screening, about, decision, ports));
+  if (isWritten) await ports.informOfDecision(about.collaboration, screening.id);
   // The entry may have been removed from the content: what was decided about it stays in the case.
   if (about !== undefined && (isWritten || about.matter !== 'change'))
-    return { entry: about.collaboration, about };
+    return { entry: about.collaboration, about, isGone: !isWritten };
   return { entry: await writeNewEntry(screening, decision, ports) };
 }
 
@@ -166,10 +178,10 @@ export async function finishDecision(
   const { document: screening } = stored;
   const { decision } = screening;
   if (screening.unsettled === undefined || decision === undefined) return screening;
-  const { entry, about } = await writeEntry(screening, decision, ports);
+  const { entry, about, isGone = false } = await writeEntry(screening, decision, ports);
   const at = ports.clock.now().toISOString();
   const { id: by, name } = decision.by;
-  const value = about === undefined ? {} : { value: about.matter };
+  const value = about === undefined ? {} : { value: isGone ? GONE : about.matter };
   const event: Event = { at, by, name, did: 'entered', what: entry, ...value };
   const changed = await changeScreening<never>(
     id,

@@ -28,7 +28,7 @@ function readLastDay(typed: string): { readonly effective?: string } | undefined
 /**
  * Reads the last day of a collaboration from a decision to leave or to prolong it; nothing for other
  * cases and other outcomes. One that is left has a last day; one that is prolonged may go on until
- * somebody ends it, but not end before it is prolonged.
+ * somebody ends it. Neither ends before it is decided.
  */
 export function readEffective(
   screening: Pick<Screening, 'about'>,
@@ -39,10 +39,7 @@ export function readEffective(
   const read = readLastDay(typed);
   if (read === undefined) return { ok: false, reason: 'bad-effective' };
   const { effective } = read;
-  if (matter === 'exit')
-    return effective === undefined
-      ? { ok: false, reason: 'bad-effective' }
-      : { ok: true, effective };
+  if (matter === 'exit' && effective === undefined) return { ok: false, reason: 'bad-effective' };
   const isOver = effective !== undefined && effective < on;
   return isOver ? { ok: false, reason: 'ended-before' } : { ok: true, ...read };
 }

@@ -7,6 +7,8 @@ import { formatChanges } from '../cards/format-case';
 import { formatOverlap, formatProposal, screeningName } from '../cards/format-proposal';
 import { caseNumberOf } from '../case/case-number';
 import type { Event } from '../case/history';
+import { decidedEndPairs, entryCostPairs } from '../cards/entry/entry-case-parts';
+import { isEntryGone } from '../decision/finish-decision';
 import { isOpen } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
 import { placeOf } from '../../questionnaire/questionnaire';
@@ -100,7 +102,8 @@ function formatEntryEvent(
   { strings }: RenderContext,
 ): string | undefined {
   const { events } = strings.screening.entryCases;
-  if (did === 'entered' && screening.about !== undefined) return events.entered;
+  if (did === 'entered' && screening.about !== undefined)
+    return isEntryGone(screening) ? events.gone : events.entered;
   return did === 'started' && endMatterOf(screening) !== undefined ? events.started : undefined;
 }
 
@@ -211,10 +214,11 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
   ];
 }
 
-function decisionBlocks(
-  { screening: { decision } }: CaseNote,
-  renderContext: RenderContext,
-): Block[] {
+const rowsOf = (pairs: readonly { readonly label: string; readonly value: string }[]): Row[] =>
+  pairs.map(({ label, value }) => [label, value]);
+
+function decisionBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const { decision } = screening;
   const { strings, language, knowledge } = renderContext;
   const { decision: words } = strings.export;
   const { states, result } = strings.screening;
@@ -229,6 +233,7 @@ function decisionBlocks(
         [words.outcome, states[outcome]],
         [words.body, labelOf(body, knowledge.vocabulary.bodies, renderContext)],
         [words.on, formatDate(on, language)],
+        ...rowsOf(decidedEndPairs(screening, renderContext)),
         [words.reason, reason],
         ...(recommendation === undefined
           ? []
@@ -252,7 +257,7 @@ function proposalBlocks({ screening }: CaseNote, renderContext: RenderContext): 
   });
   return [
     { kind: 'heading', level: 1, text: isProposed ? proposal : entryCases.facts },
-    { kind: 'facts', rows },
+    { kind: 'facts', rows: [...rows, ...rowsOf(entryCostPairs(screening, renderContext))] },
   ];
 }
 

@@ -9,7 +9,7 @@ import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/result/format-result';
 import { mainLevel } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
-import { endLines } from '../cards/entry/entry-case-parts';
+import { endLines, entryCostPairs } from '../cards/entry/entry-case-parts';
 import { costByYear } from '../proposal/cost-by-year';
 import type { Fact, Money } from '../proposal/proposal';
 import { routeProposal } from '../proposal/route-proposal';
@@ -105,12 +105,15 @@ function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
     ...(yearly === undefined ? [] : [[texts.yearly, amount(yearly)] as const]),
     ...(total === undefined ? [] : [[texts.total, amount(total)] as const]),
   ];
+  // What was decided about an entry for certain years is no cost of each year.
+  const paid = entryCostPairs(note.screening, renderContext);
+  const known = [...stated, ...paid.map(({ label, value }): Row => [label, value])];
   return [
     { kind: 'heading', level: 1, text: texts.money },
     {
       kind: 'facts',
       rows: [
-        ...(stated.length === 0 ? [[texts.cost, texts.unknownCost] as const] : stated),
+        ...(known.length === 0 ? [[texts.cost, texts.unknownCost] as const] : known),
         ...factRows(MONEY, note, renderContext),
       ],
     },

@@ -80,6 +80,7 @@ export const daDecisions = {
       on: 'Mødedato',
       item: 'Dagsordenspunkt',
       reason: 'Begrundelse',
+      effective: 'Sidste dag',
       conditions: 'Betingelser',
     },
     none: 'ikke angivet',

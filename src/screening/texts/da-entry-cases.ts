@@ -61,6 +61,8 @@ export const daEntryCases = {
     exit: 'For eksempel "31. december 2028"',
     renewal: 'En dato, eller "løbende"',
   },
+  /** As it is typed; the reader of the last day accepts it. */
+  noEnd: 'løbende',
   decidedEnd: {
     exit: (date: string) => `Samarbejdet ophører ${date}.`,
     renewal: (date: string) => `Samarbejdet er forlænget til ${date}.`,
@@ -71,7 +73,9 @@ export const daEntryCases = {
     renewal: 'Forlængelsen står nu i kataloget.',
     change: 'Ændringen står nu i kataloget. Det, der gjaldt før, bliver i historikken.',
   },
+  gone: 'Samarbejdet findes ikke længere i kataloget. Beslutningen står kun i sagen.',
   entering: 'Kataloget er endnu ikke opdateret. Det sker automatisk om lidt.',
+  ended: (date: string) => `Bemærk: Samarbejdet sluttede ${date} ifølge kataloget.`,
   unchanged: 'Samarbejdet fortsætter uændret.',
   closed: 'Sagen er afsluttet.',
   asks: {
@@ -84,6 +88,7 @@ export const daEntryCases = {
   events: {
     started: 'oprettede sagen',
     entered: 'førte beslutningen ind i kataloget',
+    gone: 'kunne ikke føre beslutningen ind: samarbejdet findes ikke længere i kataloget',
   },
   /** On the cards of a round and of an entry. */
   openTitle: 'Under behandling',

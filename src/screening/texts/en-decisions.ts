@@ -79,6 +79,7 @@ export const enDecisions: DecisionTexts = {
       on: 'Meeting date',
       item: 'Agenda item',
       reason: 'Reason',
+      effective: 'Last day',
       conditions: 'Conditions',
     },
     none: 'not stated',

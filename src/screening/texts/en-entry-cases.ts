@@ -60,6 +60,7 @@ export const enEntryCases: EntryCaseTexts = {
     exit: 'For example "31 December 2028"',
     renewal: 'A date, or "rolling"',
   },
+  noEnd: 'rolling',
   decidedEnd: {
     exit: (date) => `The collaboration ends on ${date}.`,
     renewal: (date) => `The collaboration is renewed until ${date}.`,
@@ -70,7 +71,9 @@ export const enEntryCases: EntryCaseTexts = {
     renewal: 'The renewal is now in the catalogue.',
     change: 'The change is now in the catalogue. What applied before stays in the history.',
   },
+  gone: 'The collaboration is no longer in the catalogue. The decision is in the case only.',
   entering: 'The catalogue has not been updated yet. It will be shortly.',
+  ended: (date) => `Note: According to the catalogue, the collaboration ended on ${date}.`,
   unchanged: 'The collaboration continues unchanged.',
   closed: 'The case is closed.',
   asks: {
@@ -81,6 +84,7 @@ export const enEntryCases: EntryCaseTexts = {
   events: {
     started: 'opened the case',
     entered: 'entered the decision in the catalogue',
+    gone: 'could not enter the decision: the collaboration is no longer in the catalogue',
   },
   openTitle: 'Under way',
   open: (matter, number) => `${matter} is under way (case ${number}).`,

@@ -768,6 +768,16 @@ describe('record decision', () => {
       ]);
     });
 
+    it('is left to others by the coordinator who owns the case', async () => {
+      const all = await live(submitted({ state: 'rejected', owner: 'anna' }));
+
+      expect(await all.reopen('Der er fundet nye midler.')).toMatchObject({
+        ok: false,
+        reason: 'own-case',
+      });
+      expect(await all.reopen('Der er fundet nye midler.', 'dan')).toMatchObject({ ok: true });
+    });
+
     it('needs a reason, and a rejection', async () => {
       const rejected = await live(submitted({ state: 'rejected' }));
       const approved = await live(submitted({ state: 'approved' }));

@@ -65,6 +65,8 @@ describe('a case on leaving a collaboration', () => {
     expect(shown.text).toContain(WHY);
     expect(shown.text).toContain('Foreslået ophør: 31. december 2028');
     expect(shown.text).toContain('Forretningsudvalget beslutter');
+    expect(shown.text).toContain('6.513 EUR');
+    expect(shown.text).toMatch(/Vækstforum den 30\.\snovember\s2010/);
     expect(shown.text).toContain('Reglen om deltagelse er den nærmeste');
     expect(shown.text).not.toMatch(/utilstrækkelig|Tjekliste|mangler|ligner/i);
     // The owner sees it without the means to decide it.
@@ -84,6 +86,11 @@ describe('a case on leaving a collaboration', () => {
     expect(decided.text).toContain('Samarbejdet ophører 31. december 2028.');
     expect(decided.text).not.toContain('Første opfølgning');
     expect(decided.submits.map(({ title }) => title)).not.toContain('Foreslå ændring');
+    expect(decided.submits.map(({ title }) => title)).not.toContain('Foreslå til handlingsplanen');
+    const [exit] = await storedIn(bot);
+    const source = { kind: 'screening', id: exit?.id };
+    const planned = await mette.send({ action: 'initiative-form', source });
+    expect(JSON.stringify(planned.outgoing)).not.toContain(EXIT);
     const after = await entryNow();
     expect(after?.facts.period).toMatchObject({
       end: '2028-12-31',
@@ -92,6 +99,15 @@ describe('a case on leaving a collaboration', () => {
     expect(after?.facts.period.former?.at(-1)).toMatchObject({ text: before?.facts.period.text });
     expect(after?.facts.costs).toEqual(before?.facts.costs);
     expect(after?.decisions).toHaveLength(1);
+    expect(after?.facts.conditions).toMatchObject([
+      { id: `${exit?.id}.information`, kind: 'information', status: 'open' },
+    ]);
+    const who = await mette.say('hvem besluttede, at vi skal træde ud af CPMR?');
+    expect(who.text).toMatch(
+      /Udtræden: Forretningsudvalget den 10\.\sjanuar\s2027 \(sidste dag 31\.\sdecember\s2028\)\. Før det: Vækstforum/,
+    );
+    const note = await mette.tap(await mette.tap(decided, 'Sagsnotat'), 'Vis hele teksten');
+    expect(note.text).toMatch(/Sidste dag i samarbejdet\W*31\.\sdecember\s2028/);
     const log = await bot.documents.query(changes, { partition: 'cpmr', limit: 20 });
     expect(log.items.map(({ document: { what, after: now } }) => [what, now])).toEqual(
       expect.arrayContaining([['end', '2028-12-31']]),
@@ -127,10 +143,22 @@ describe('a case on leaving a collaboration', () => {
 
     expect(decided.text).toContain('Skriv den sidste dag i samarbejdet');
     expect(corrected.text).toContain('Samarbejdet ophører 30. juni 2028.');
+    expect(corrected.text).toContain('Sidste dag: fra 31. december 2028 til 30. juni 2028');
     const after = await entryNow();
     expect(after?.facts.period.end).toBe('2028-06-30');
     expect(after?.facts.period.former).toHaveLength(1);
     expect(after?.decisions).toHaveLength(1);
+  });
+
+  it('says so where the collaboration is no longer in the catalogue when it is decided', async () => {
+    const { bot, leave, decide } = await open();
+    await leave();
+    await bot.documents.delete(entries, PARTITION, 'cpmr');
+
+    const { decided } = await decide('godkendelse', { effective: '2028-12-31' }, EXIT);
+
+    expect(decided.text).toContain('Samarbejdet findes ikke længere i kataloget.');
+    expect(decided.text).not.toContain('Datoen står nu i kataloget.');
   });
 
   it('rejected leaves the entry as it was, and its owner is told', async () => {
@@ -144,6 +172,8 @@ describe('a case on leaving a collaboration', () => {
     expect(decided.text).toContain('Samarbejdet fortsætter uændret.');
     expect(await entryNow()).toEqual(before);
     expect(notified(bot)).toContain('rejected aad-jens');
+    // It continues, so that it is no rejected proposal of the year.
+    expect(await bot.services.rejectedCases(2027)).toEqual([]);
   });
 
   it('is the only one: a second is refused and shows the first', async () => {
@@ -243,7 +273,8 @@ describe('a case on leaving a collaboration', () => {
     expect(note.text).toContain(`Sagsnotat: ${EXIT}`);
     expect(note.text).toContain('Det forelægges Forretningsudvalget at beslutte, om Regionen');
     expect(whole.text).toContain('oprettede sagen');
-    expect(whole.text).not.toMatch(/utilstrækkelig|Ligner|begyndte screeningen/);
+    expect(whole.text).toContain('6.513 EUR');
+    expect(whole.text).not.toMatch(/ikke oplyst|utilstrækkelig|Ligner|begyndte screeningen/);
   });
 
   it('has nothing to assess, whatever a card sends', async () => {
@@ -287,6 +318,24 @@ describe('a case on leaving a collaboration', () => {
 });
 
 describe('a case on prolonging a collaboration', () => {
+  it('says first that it has ended', async () => {
+    const { bot, mette } = await open();
+    await changeDocument(
+      entries,
+      { partition: PARTITION, id: 'cpmr' },
+      (entry) => {
+        const period = { start: '2010', end: '2018', rolling: false };
+        return { ok: true, document: { ...entry, facts: { ...entry.facts, period } } };
+      },
+      bot,
+    );
+    await bot.services.knowledge.refresh();
+
+    const form = await mette.say('opret en sag om at forlænge CPMR');
+
+    expect(form.text).toContain('Bemærk: Samarbejdet sluttede 2018 ifølge kataloget.');
+  });
+
   it('approved gives the entry a new end, or none', async () => {
     const { mette, entryNow } = await open();
     const form = await mette.say('opret en sag om at forlænge CPMR til 2030');
@@ -310,6 +359,15 @@ describe('a case on prolonging a collaboration', () => {
     const { period } = (await entryNow())?.facts ?? {};
     expect(period).toMatchObject({ rolling: true, decided: { matter: 'renewal' } });
     expect(period?.end).toBeUndefined();
+    const correction = await mette.tap(decided, 'Berigtig');
+    // Nothing of what was only proposed.
+    expect(JSON.stringify(correction.outgoing)).toContain('"value":"løbende"');
+    expect(JSON.stringify(correction.outgoing)).not.toContain('2030-12-31');
+    const better = { ...value, reason: WHY, why: 'Forkert begrundelse i referatet' };
+    const seen = await mette.tap(correction, 'Gem berigtigelsen', better);
+    const corrected = await mette.tap(seen, 'Gem berigtigelsen', better);
+    expect(corrected.text).toContain('Samarbejdet er forlænget uden slutdato.');
+    expect((await entryNow())?.facts.period.rolling).toBe(true);
   });
 });
 

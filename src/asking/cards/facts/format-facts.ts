@@ -138,6 +138,24 @@ function formatConditions(
   ].join('\n\n');
 }
 
+/** Who decided what about an entry: the latest first, and last what it began with. */
+function formatDecidedBy({ id, costs: all }: Collaboration, renderContext: RenderContext): string {
+  const { strings, language, knowledge } = renderContext;
+  const { matters } = strings.screening.entryCases;
+  const decisions = knowledge.provenance?.get(id)?.decisions ?? [];
+  const later = decisions.toReversed().map(({ body, decidedOn, effective, matter }) => {
+    const by = strings.money.by(
+      labelOf(body, knowledge.vocabulary.bodies, renderContext),
+      formatDate(decidedOn, language),
+    );
+    const last = effective === undefined ? '' : formatDate(effective, language);
+    return strings.facts.laterDecision(matters[matter], by, last);
+  });
+  const first = formatDecisions(all, 'by', renderContext);
+  if (later.length === 0) return first;
+  return [...later, ...(first === '' ? [] : [strings.facts.firstDecision(first)])].join('. ');
+}
+
 type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 
 /** Capitalises the first letter, except in names such as eHealth. */
@@ -210,7 +228,7 @@ const FORMATTERS: Readonly<Record<Attribute, Formatter>> = {
   'total-budget': costs('total-budget'),
   'co-financing': costs('co-financing'),
   'staff-hours': costs('staff-hours'),
-  'decided-by': ({ costs: all }, renderContext) => formatDecisions(all, 'by', renderContext),
+  'decided-by': formatDecidedBy,
   funding: formatFunding,
   outcome: ({ outcome }, { language }) => outcome?.[language] ?? '',
   partners: formatPartners,

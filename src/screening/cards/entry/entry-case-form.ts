@@ -1,6 +1,7 @@
 import type { RenderContext } from '../../../cards/render-context';
 import { formCard, reportCard } from '../../../cards/templates';
 import type { EndMatter } from '../../entry/subject';
+import { endedLines } from './entry-case-parts';
 
 /** The collaboration and what is to be decided about it, with what was typed so far. */
 interface FormState {
@@ -24,7 +25,7 @@ export function renderEntryCaseForm(
   return formCard.render({
     notice,
     title: texts.title[matter](nameOf(collaboration, renderContext)),
-    lines: [{ text: texts.help }],
+    lines: [texts.help, ...endedLines(collaboration, renderContext)].map((text) => ({ text })),
     inputs: [
       { kind: 'long', id: 'text', label: texts.why, hint: texts.whyHint, value: reason },
       { kind: 'text', id: 'last', label: texts.last[matter], hint: texts.lastHint, value: last },

@@ -1,10 +1,12 @@
 import type { Button } from '../../../cards/card';
 import type { RenderContext } from '../../../cards/render-context';
+import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
+import { statusOn } from '../../../catalogue/collaboration';
 import { formatDate } from '../../../lib/format';
 import { paragraphsOf } from '../../../lib/text';
 import type { Screening } from '../../case/screening';
 import { endMatterOf } from '../../entry/subject';
-import { entryOf } from '../../decision/finish-decision';
+import { entryOf, isEntryGone } from '../../decision/finish-decision';
 import { FACTS } from '../../proposal/proposal';
 import { formatProposal } from '../format-proposal';
 
@@ -31,13 +33,50 @@ export function endLines(screening: Screening, renderContext: RenderContext): { 
   ];
 }
 
-/** The facts of the entry as they were when the case was opened. */
-export function entryPairs({ proposal }: Screening, renderContext: RenderContext) {
+const entryIn = (id: string | undefined, { knowledge }: RenderContext) =>
+  knowledge.collaborations.find((one) => one.id === id);
+
+/** What the entry of a case on its end costs by the catalogue, and who decided that. */
+export function entryCostPairs(screening: Screening, renderContext: RenderContext) {
+  const { attributes } = renderContext.strings;
+  const entry = entryIn(screening.about?.collaboration, renderContext);
+  if (entry === undefined || endMatterOf(screening) === undefined) return [];
+  const { costs } = entry;
+  return [
+    {
+      label: attributes.cost,
+      value: costs.map((one) => formatCost(one, renderContext)).join('; '),
+    },
+    { label: attributes['decided-by'], value: formatDecisions(costs, 'by', renderContext) },
+  ].filter(({ value }) => value !== '');
+}
+
+/** The facts of the entry as they were when the case was opened, and what it costs. */
+export function entryPairs(screening: Screening, renderContext: RenderContext) {
   const { facts } = renderContext.strings.screening;
-  return FACTS.flatMap((fact) => {
-    const value = formatProposal(fact, proposal, renderContext);
+  const pairs = FACTS.flatMap((fact) => {
+    const value = formatProposal(fact, screening.proposal, renderContext);
     return value === '' ? [] : [{ label: facts[fact].label, value }];
   });
+  return [...pairs, ...entryCostPairs(screening, renderContext)];
+}
+
+/** Says that a collaboration has ended already, before anything more is decided about it. */
+export function endedLines(collaboration: string | undefined, renderContext: RenderContext) {
+  const { day, language, strings } = renderContext;
+  const entry = entryIn(collaboration, renderContext);
+  if (entry?.period.end === undefined || statusOn(day, entry) !== 'ended') return [];
+  return [strings.screening.entryCases.ended(formatDate(entry.period.end, language))];
+}
+
+/** The last day that was decided, for a table of facts. */
+export function decidedEndPairs(screening: Screening, renderContext: RenderContext) {
+  const { last, noEnd } = renderContext.strings.screening.entryCases;
+  const matter = endMatterOf(screening);
+  const { outcome, effective } = screening.decision ?? {};
+  if (matter === undefined || outcome !== 'approved') return [];
+  const value = effective === undefined ? noEnd : formatDate(effective, renderContext.language);
+  return [{ label: last[matter], value }];
 }
 
 /** The way to the entry that a case is about, and to the round that opened it. */
@@ -75,7 +114,38 @@ export function enteredLines(screening: Screening, { strings }: RenderContext): 
   const { decisions, entryCases } = strings.screening;
   const { about, unsettled } = screening;
   const isEntered = entryOf(screening) !== undefined;
-  const entered = about === undefined ? decisions.entered : entryCases.entered[about.matter];
+  const written = about === undefined ? decisions.entered : entryCases.entered[about.matter];
+  const entered = isEntryGone(screening) ? entryCases.gone : written;
   const entering = about === undefined ? decisions.entering : entryCases.entering;
   return [...(isEntered ? [entered] : []), ...(unsettled === undefined ? [] : [entering])];
+}
+
+/** The input for the last day of a collaboration that is left or prolonged; none for other cases. */
+export function lastDayInputs(
+  screening: Screening,
+  value: string | undefined,
+  { strings }: RenderContext,
+) {
+  const { last, lastHint } = strings.screening.entryCases;
+  const matter = endMatterOf(screening);
+  if (matter === undefined) return [];
+  const shown = {
+    id: 'effective',
+    label: last[matter],
+    hint: lastHint[matter],
+    value: value ?? '',
+  };
+  // One that is prolonged may have no end, which no date input can say.
+  return [{ kind: matter === 'exit' ? ('date' as const) : ('text' as const), ...shown }];
+}
+
+/** The last day as it was corrected so far, or as it was decided: a word where there is none. */
+export function decidedLastDay(
+  screening: Screening,
+  typed: string | undefined,
+  { strings }: RenderContext,
+): string | undefined {
+  const effective = typed ?? screening.decision?.effective;
+  const isRolling = effective === undefined && endMatterOf(screening) === 'renewal';
+  return isRolling ? strings.screening.entryCases.noEnd : effective;
 }
