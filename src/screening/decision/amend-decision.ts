@@ -239,21 +239,20 @@ export function correctDecision(
  * Reopens a rejected case, so that it is handled again; the rejection stays in the chain. One that
  * another case on the same has followed stays closed.
  */
-export async function reopenScreening(
+export function reopenScreening(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<'reason-needed' | 'superseded' | 'too-long'>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  const isOutdated = await isSuperseded(request.screening, ports);
   return transitionScreening<'reason-needed' | 'superseded' | 'too-long'>(
     request,
     {
       transition: 'reopen',
       said: { value: text },
-      apply: ({ decision: _, ...screening }) => {
-        if (isOutdated) return 'superseded';
+      apply: async ({ decision: _, ...screening }) => {
+        if (await isSuperseded(screening, ports)) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
         return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';
       },
