@@ -8,6 +8,7 @@ import type { Changed } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { type Question, questionsOf } from '../checklist/checklist';
+import { changedFacts } from '../case/changes';
 import { type Fact, FACTS, type Proposal } from '../proposal/proposal';
 import { formatProposal } from './format-proposal';
 
@@ -136,4 +137,14 @@ export function formatChanges(
       );
     }),
   ];
+}
+
+/** What a change of an entry changes; nothing for other cases and where it was not kept. */
+export function amendedLines(screening: Screening, renderContext: RenderContext): string[] {
+  const { copyOf, proposal } = screening;
+  if (copyOf?.amends !== true || copyOf.proposal === undefined) return [];
+  const facts = changedFacts(copyOf.proposal, proposal);
+  return facts === undefined
+    ? [renderContext.strings.screening.lifecycle.copies.noChanges]
+    : formatChanges(screening, { ...facts, answers: [] }, renderContext);
 }
