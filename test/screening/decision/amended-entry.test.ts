@@ -185,6 +185,30 @@ describe('a second change of the same entry', () => {
   });
 });
 
+describe('a corrected date of a change', () => {
+  it('moves its costs alone, with the day from which they apply', async () => {
+    const { change, correct, entryNow } = await approved();
+    await change('change-1', { cost: { amount: 40_000, currency: 'DKK' } });
+
+    const given = { body: 'council', seenWarnings: WARNINGS, reason: REASON };
+    await correct({ ...given, screening: 'change-1', on: '2027-02-27' });
+
+    const facts = await entryNow();
+    expect(facts?.costs.filter(({ per }) => per === 'year')).toMatchObject([
+      {
+        amount: 40_000,
+        valid: { from: '2027-02-27' },
+        decisions: [{ on: '2027-02-27', screening: 'change-1' }],
+      },
+      {
+        amount: 10_000,
+        valid: { to: '2027-02-26' },
+        decisions: [{ on: '2027-03-01', screening: 'screening-1' }],
+      },
+    ]);
+  });
+});
+
 describe('another change of the same entry under way', () => {
   /** Mette and Anna have begun a change each, and Anna has submitted hers. */
   async function two() {
