@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../cards/render-context';
 import type { Refused } from '../../lib/result';
+import { lastDay } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
@@ -144,7 +145,14 @@ export function amendedLines(screening: Screening, renderContext: RenderContext)
   const { copyOf, proposal } = screening;
   if (copyOf?.amends !== true || copyOf.proposal === undefined) return [];
   const facts = changedFacts(copyOf.proposal, proposal);
-  return facts === undefined
-    ? [renderContext.strings.screening.lifecycle.copies.noChanges]
-    : formatChanges(screening, { ...facts, answers: [] }, renderContext);
+  const { noChanges, pastStart } = renderContext.strings.screening.lifecycle.copies;
+  if (facts === undefined) return [noChanges];
+  const start = proposal.period?.start;
+  const day = screening.submittedAt?.slice(0, 10) ?? renderContext.day;
+  const isBackdated =
+    start !== undefined && start !== copyOf.proposal.period?.start && lastDay(start) < day;
+  return [
+    ...formatChanges(screening, { ...facts, answers: [] }, renderContext),
+    ...(isBackdated ? [pastStart] : []),
+  ];
 }

@@ -64,6 +64,7 @@ export const daLifecycle = {
     copyOf: (name: string) => (name === '' ? 'Kopi af en anden screening.' : `Kopi af: ${name}`),
     amends: (name: string) => `Ændring af ${name}`,
     changes: 'Det ændres',
+    pastStart: 'Den nye startdato ligger tilbage i tiden. Kontrollér, at det er meningen.',
     noChanges: 'Der er ikke ændret noget endnu.',
     open: 'Se originalen',
     amend: 'Foreslå ændring',

@@ -664,6 +664,18 @@ describe('submission cards', () => {
       expect(lines).not.toContain('Kopi');
     });
 
+    it.each([
+      ['2020', true],
+      ['2090', false],
+    ])('warns of a changed start in the past: %s', (start, warns) => {
+      const { lines } = shown({
+        ...CHANGE,
+        proposal: proposal({ period: { start, rolling: true } }),
+      });
+
+      expect(lines.join().includes('ligger tilbage i tiden')).toBe(warns);
+    });
+
     it('says what a change changes in the form of its decision and in the note', () => {
       const one = screening({ assessments: [assessment({ strategy: 3 })], ...CHANGE });
       const DA = renderContextOf('da');
