@@ -45,6 +45,8 @@ const decisionSchema = z.strictObject({
   by: z.string(),
   on: z.iso.date(),
   recommendedBy: z.string().optional(),
+  /** The id of its case, where Udsyn recorded it. */
+  screening: z.string().optional(),
 });
 
 const costSchema = amountSchema.extend({

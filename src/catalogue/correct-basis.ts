@@ -4,6 +4,7 @@ import { copenhagen } from '../lib/dates';
 import { changeDocument, type DocumentStore } from '../store/document-store';
 import { recordChange } from './change';
 import { type ApprovalCondition, asDecided, conditionId, type DecidedCondition } from './condition';
+import { withCorrectedCosts } from './dated-costs';
 import { entries, type Entry, type NewEntry, withAllConditions } from './entry';
 
 /** What the record of a decision said before and after it was corrected. */
@@ -66,14 +67,9 @@ function entryAfter(entry: Entry, decision: CorrectedDecision, now: Date): Entry
   const { basis: before, facts } = entry;
   // A later decision may have taken its place.
   if (before?.screening !== basis.screening) return entry;
-  const costs = facts.costs.map((cost) => ({
-    ...cost,
-    decisions: cost.decisions.map((one) =>
-      one.by === before.body && one.on === before.decidedOn
-        ? { ...one, by: basis.body, on: basis.decidedOn }
-        : one,
-    ),
-  }));
+  const was = { screening: before.screening, body: before.body, on: before.decidedOn };
+  const is = { body: basis.body, on: basis.decidedOn };
+  const costs = withCorrectedCosts(facts.costs, was, is);
   const conditions = conditionsAfter(entry, decision, copenhagen(now).day);
   const corrected = { ...entry, facts: { ...facts, costs, source }, basis };
   const after = conditions.length === 0 ? corrected : withAllConditions(corrected, conditions);

@@ -97,3 +97,34 @@ export function withEndedCost({ costs, source }: Collaboration, ended: Cost, fro
       : cost,
   );
 }
+
+/** What a decision about costs is recognised by, and what its record says. */
+interface CostDecision {
+  readonly screening: string;
+  readonly body: string;
+  readonly on: string;
+}
+
+/**
+ * The costs with body and date of a decision corrected where they rest on it. A line that began on
+ * that date begins on the corrected one, and the line before it ends accordingly.
+ */
+export function withCorrectedCosts(
+  costs: readonly Cost[],
+  was: CostDecision,
+  { body, on }: Omit<CostDecision, 'screening'>,
+): Cost[] {
+  // Lines from before they kept the case have only body and date.
+  const isIts = ({ by, on: day, screening }: Cost['decisions'][number]) =>
+    screening === undefined ? by === was.body && day === was.on : screening === was.screening;
+  const begins = (cost: Cost) => cost.valid?.from === was.on && cost.decisions.some(isIts);
+  const begun = costs.filter(begins);
+  const ends = (cost: Cost) =>
+    cost.valid?.to === before(was.on) && begun.some((one) => isSameKind(one, cost));
+  return costs.map((cost) => ({
+    ...cost,
+    ...(begins(cost) && { valid: { ...cost.valid, from: on } }),
+    ...(ends(cost) && { valid: { ...cost.valid, to: before(on) } }),
+    decisions: cost.decisions.map((one) => (isIts(one) ? { ...one, by: body, on } : one)),
+  }));
+}

@@ -10,6 +10,7 @@ import {
   isInformation,
   newConditions,
 } from './condition';
+import { withCorrectedCosts } from './dated-costs';
 import { isLeaving, withDecidedEnd } from './dated-period';
 import { type CorrectedFact, entries, type Entry, withAllConditions } from './entry';
 import type { LaterDecision } from './later-decision';
@@ -74,14 +75,8 @@ function withCorrected(
   };
   const { decided, former, ...period } = facts.period;
   const history = former?.map(({ decided: then, ...one }) => ({ ...one, ...its(then) }));
-  const costs = facts.costs.map((cost) => ({
-    ...cost,
-    decisions: cost.decisions.map((one) =>
-      one.by === before.body && one.on === before.decidedOn
-        ? { ...one, by: body, on: decidedOn }
-        : one,
-    ),
-  }));
+  const was = { screening: before.screening, body: before.body, on: before.decidedOn };
+  const costs = withCorrectedCosts(facts.costs, was, { body, on: decidedOn });
   return {
     ...facts,
     costs,

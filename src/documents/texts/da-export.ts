@@ -29,6 +29,18 @@ export const daExport = {
       disagreement: (body: string, name: string) =>
         `Vurderingerne af ${name} er uenige, og der indstilles ikke noget. ${body} må tage stilling på grundlag af begge.`,
     },
+    asksChange: {
+      recommend: (body: string, name: string) =>
+        `Det indstilles til ${body}, at ændringen af ${name} godkendes.`,
+      'recommend-with-conditions': (body: string, name: string) =>
+        `Det indstilles til ${body}, at ændringen af ${name} godkendes på de betingelser, der er nævnt nedenfor.`,
+      'not-recommended': (body: string, name: string) =>
+        `Det indstilles til ${body}, at ændringen af ${name} ikke godkendes.`,
+      'insufficient-basis': (body: string, name: string) =>
+        `Grundlaget er utilstrækkeligt til at indstille ændringen af ${name} til ${body}.`,
+      disagreement: (body: string, name: string) =>
+        `Vurderingerne af ændringen af ${name} er uenige, og der indstilles ikke noget. ${body} må tage stilling på grundlag af begge.`,
+    },
     what: 'Hvad og hvorfor',
     money: 'Økonomi',
     cost: 'Regionens udgift',

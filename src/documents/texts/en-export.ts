@@ -31,6 +31,18 @@ export const enExport: Strings['export'] = {
       disagreement: (body, name) =>
         `The assessments of ${name} disagree, and nothing is recommended. ${body} must decide on the basis of both.`,
     },
+    asksChange: {
+      recommend: (body, name) =>
+        `It is recommended to ${body} that the change of ${name} be approved.`,
+      'recommend-with-conditions': (body, name) =>
+        `It is recommended to ${body} that the change of ${name} be approved on the conditions named below.`,
+      'not-recommended': (body, name) =>
+        `It is recommended to ${body} that the change of ${name} not be approved.`,
+      'insufficient-basis': (body, name) =>
+        `The basis is insufficient for a recommendation on the change of ${name} to ${body}.`,
+      disagreement: (body, name) =>
+        `The assessments of the change of ${name} disagree, and nothing is recommended. ${body} must decide on the basis of both.`,
+    },
     what: 'What and why',
     money: 'Finances',
     cost: "The Region's cost",

@@ -15,6 +15,7 @@ import { routeProposal } from '../proposal/route-proposal';
 import { conditionsOf, scoreOf } from '../result/score';
 import { formatConditions } from './decision-cards';
 import { decidedLastDay, endedLines, lastDayInputs } from './entry/entry-case-parts';
+import { amendedLines } from './format-case';
 import { screeningName } from './format-proposal';
 import { CONDITION_IDS } from './screening-actions';
 
@@ -72,14 +73,7 @@ const longInput = (
   hint: string,
   value = '',
   longest = LONGEST_TEXT,
-) => ({
-  kind: 'long' as const,
-  id,
-  label,
-  hint,
-  value,
-  longest,
-});
+) => ({ kind: 'long' as const, id, label, hint, value, longest });
 
 /** All conditions together, in characters. */
 const LONGEST_CONDITIONS = 4000;
@@ -156,6 +150,7 @@ function formLines(
   const { decisions: texts, entryCases, result } = strings.screening;
   const decides = decidingBody(routeProposal(screening.proposal, knowledge.rules));
   return [
+    ...amendedLines(screening, renderContext),
     texts.help[form],
     ...endedLines(screening.about?.collaboration, renderContext),
     ...(decides === undefined

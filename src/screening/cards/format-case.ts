@@ -1,5 +1,6 @@
 import type { RenderContext } from '../../cards/render-context';
 import type { Refused } from '../../lib/result';
+import { lastDay } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
@@ -8,6 +9,7 @@ import type { Changed } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { type Question, questionsOf } from '../checklist/checklist';
+import { changedFacts } from '../case/changes';
 import { type Fact, FACTS, type Proposal } from '../proposal/proposal';
 import { formatProposal } from './format-proposal';
 
@@ -135,5 +137,22 @@ export function formatChanges(
         formatAnswer(answer.after, question, renderContext),
       );
     }),
+  ];
+}
+
+/** What a change of an entry changes; nothing for other cases and where it was not kept. */
+export function amendedLines(screening: Screening, renderContext: RenderContext): string[] {
+  const { copyOf, proposal } = screening;
+  if (copyOf?.amends !== true || copyOf.proposal === undefined) return [];
+  const facts = changedFacts(copyOf.proposal, proposal);
+  const { noChanges, pastStart } = renderContext.strings.screening.lifecycle.copies;
+  if (facts === undefined) return [noChanges];
+  const start = proposal.period?.start;
+  const day = screening.submittedAt?.slice(0, 10) ?? renderContext.day;
+  const isBackdated =
+    start !== undefined && start !== copyOf.proposal.period?.start && lastDay(start) < day;
+  return [
+    ...formatChanges(screening, { ...facts, answers: [] }, renderContext),
+    ...(isBackdated ? [pastStart] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
 import { factsAsked, guessOf } from '../proposal/proposal';
 import { stepData } from '../checklist/screening-questionnaire';
+import { amendedLines } from './format-case';
 import { formatOverlap, formatProposal, screeningName } from './format-proposal';
 import type { Button } from '../../cards/card';
 import { reportCard } from '../../cards/templates';
@@ -83,6 +84,7 @@ export function renderProposal(
     lines: [
       { text: texts.confirm },
       ...originLines(screening, renderContext),
+      ...amendedLines(screening, renderContext).map((text) => ({ text })),
       ...(missing.length > 0 ? [{ text: texts.stillMissing(missing.length) }] : []),
     ],
     sections: [

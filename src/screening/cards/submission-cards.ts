@@ -19,7 +19,7 @@ import { agreementLines, bareTopSection, ownerButtons } from './result/result-ca
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
 import { flipSection, reasonsOf, scoreBars } from './result/format-result';
-import { formatChanges, formatState, threadLines } from './format-case';
+import { amendedLines, formatChanges, formatState, threadLines } from './format-case';
 import { truncate } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -159,6 +159,16 @@ function moreButtons(screening: Screening, renderContext: RenderContext): Button
   ];
 }
 
+/** What it is a copy of; a change says first what it changes. */
+function originSection(screening: Screening, renderContext: RenderContext) {
+  const { copies } = renderContext.strings.screening.lifecycle;
+  const { copyOf } = screening;
+  const lines = asLines(amendedLines(screening, renderContext).map((one) => `• ${one}`));
+  if (copyOf?.amends !== true)
+    return section(copies.heading, originLines(screening, renderContext));
+  return [{ heading: copies.amends(copyOf.name), lines }];
+}
+
 /** Who decides; whom to ask only before it is decided. */
 function wayToDecision(screening: Screening, renderContext: RenderContext) {
   const { routing } = renderContext.strings;
@@ -235,7 +245,7 @@ export function renderSubmission(
     headline: parts.headline,
     lines: [...parts.lines, ...asLines(handlingLines(screening, renderContext))],
     sections: [
-      ...section(strings.screening.lifecycle.copies.heading, originLines(screening, renderContext)),
+      ...originSection(screening, renderContext),
       ...section(cases.submission.thread, threadLines(screening, renderContext)),
       ...section(cases.changes.heading, asLines(changeLines(screening, renderContext))),
       ...section(strings.screening.decisions.chain, asLines(formatChain(screening, renderContext))),

@@ -25,7 +25,7 @@ function withMark({ history }: Screening, changed: Screening): Screening {
  */
 export async function changeScreening<Reason extends string>(
   id: string,
-  change: (screening: Screening) => Screening | Reason,
+  change: (screening: Screening) => Screening | Reason | Promise<Screening | Reason>,
   { documents }: { documents: DocumentStore },
 ): Promise<ScreeningChanged<Reason>> {
   const result = await changeVersioned<Screening, Refused<Reason, { screening: Screening }>>(
@@ -33,8 +33,8 @@ export async function changeScreening<Reason extends string>(
       read: () => readScreening(id, { documents }),
       replace: (screening, version) => replaceScreening(screening, version, { documents }),
     },
-    (screening) => {
-      const after = change(screening);
+    async (screening) => {
+      const after = await change(screening);
       return typeof after === 'string'
         ? { ok: false, reason: after, screening }
         : { ok: true, document: after === screening ? screening : withMark(screening, after) };

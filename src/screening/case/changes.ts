@@ -25,6 +25,19 @@ export function changedFacts(
     : { before: withOnly(differ, before), after: withOnly(differ, after) };
 }
 
+/** A proposal with what another changes: only the facts that differ there become what they are. */
+export function withChange(proposal: Proposal, before: Proposal, after: Proposal): Proposal {
+  const changed = changedFacts(before, after);
+  if (changed === undefined) return proposal;
+  const isChanged = (fact: Fact) =>
+    changed.before[fact] !== undefined || changed.after[fact] !== undefined;
+  const kept = withOnly(
+    FACTS.filter((fact) => !isChanged(fact)),
+    proposal,
+  );
+  return { ...kept, ...changed.after };
+}
+
 const answersOf = ({ assessments }: Pick<Screening, 'assessments'>): Answers =>
   assessments.flatMap(({ assessor, level, name, answers }) =>
     answers.map(({ question, value }) => ({ assessor, name, level, question, value })),

@@ -145,9 +145,9 @@ function spansOf(years: Years): (Money & { readonly years: { from: number; to: n
   return spans;
 }
 
-function costsOf(proposal: Proposal, { body, on }: Decision): Cost[] {
+function costsOf({ id: screening, proposal }: Screening, { body, on }: Decision): Cost[] {
   const { cost, total, years = [], budget } = proposal;
-  const decisions = [{ by: body, on }];
+  const decisions = [{ by: body, on, screening }];
   const figure = (
     money: Money | undefined,
     more: Pick<Cost, 'kind' | 'per' | 'label' | 'years'>,
@@ -267,7 +267,7 @@ export function proposalAsCollaboration(
     partners: partnersOf(proposal),
     countries: proposal.countries?.ids ?? [],
     period: period ?? { rolling: false },
-    costs: costsOf(proposal, decision),
+    costs: costsOf(screening, decision),
     funding: fundingOf(proposal, vocabulary),
     contacts: contactsOf(proposal),
     ...(unit !== undefined && { unit }),

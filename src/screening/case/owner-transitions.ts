@@ -4,7 +4,7 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import type { Checklist } from '../checklist/checklist';
 import { LONGEST_TEXT } from '../checklist/input';
-import type { Level } from '../proposal/proposal';
+import type { Level, Proposal } from '../proposal/proposal';
 import { isComplete } from '../result/missing-for-submission';
 import {
   makeRequestedChange,
@@ -18,11 +18,12 @@ import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
 import { isSuperseded } from '../entry/open-entry-case';
 import type { AnnouncePorts } from './announce';
-import { changesSince, resubmitted } from './changes';
+import { changesSince, resubmitted, withChange } from './changes';
+import { entries } from '../../catalogue/entry';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 import type { Subject } from '../entry/subject';
-import { casesUnderWay } from '../entry/cases-under-way';
+import { changeUnderWay } from '../entry/cases-under-way';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
@@ -80,13 +81,14 @@ export async function duplicateScreening(
 ): Promise<Duplicated> {
   const original = (await readScreening(screening, { documents }))?.document;
   if (original === undefined) return { ok: false, reason: 'unknown-screening' };
-  const { organisation, proposal } = original;
+  const { organisation } = original;
   if (!mayCopy(original, person.id, amends, roles)) return { ok: false, reason: 'not-yours' };
   if (!isCopied(original, amends)) return { ok: false, reason: 'not-now' };
   const about = amends ? changeOf(original) : undefined;
-  const earlier = about && (await changeUnderWay(about, { id, person: person.id }, { documents }));
+  const earlier = about && (await changeUnderWay({ about, id }, { documents }, person.id));
   if (earlier !== undefined) return { ok: false, reason: 'under-way', screening: earlier };
-  const copyOf = originOf(original, amends);
+  const proposal = about ? await approvedProposal(original, about, documents) : original.proposal;
+  const copyOf = originOf(original, amends ? proposal : undefined);
   const start = {
     ...{ id, organisation, owner: person, checklists, proposal, copyOf },
     ...(about && { about }),
@@ -95,13 +97,34 @@ export async function duplicateScreening(
 }
 
 /** What a copy says of its original. */
-function originOf({ id, proposal, submittedAt }: Screening, amends: boolean) {
+function originOf({ id, proposal, submittedAt }: Screening, amended: Proposal | undefined) {
   return {
     screening: id,
-    name: proposal.name ?? '',
+    name: (amended ?? proposal).name ?? '',
     ...(submittedAt !== undefined && { submitted: true as const }),
-    ...(amends && { amends: true as const }),
+    ...(amended && { amends: true as const, proposal: amended }),
   };
+}
+
+/** What an entry is approved with: its first case with every approved change since. */
+async function approvedProposal(
+  original: Screening,
+  { collaboration }: Subject,
+  documents: DocumentStore,
+): Promise<Proposal> {
+  const entry = await documents.get(entries, original.organisation, collaboration);
+  const { basis, decisions = [] } = entry?.document ?? {};
+  const read = async (id: string) => (await readScreening(id, { documents }))?.document;
+  const first = (basis && (await read(basis.screening))) ?? original;
+  const changes = decisions.filter(({ matter }) => matter === 'change');
+  const made = await Promise.all(changes.map(({ screening }) => read(screening)));
+  return made.reduce<Proposal>(
+    (now, one) =>
+      one === undefined
+        ? now
+        : withChange(now, one.copyOf?.proposal ?? first.proposal, one.proposal),
+    first.proposal,
+  );
 }
 
 /** Whether a case can be copied: an approved one to change it; one without a checklist is opened anew. */
@@ -112,21 +135,6 @@ const isCopied = (original: Screening, amends: boolean) =>
 function changeOf(original: Screening): Subject | undefined {
   const collaboration = entryOf(original);
   return collaboration === undefined ? undefined : { collaboration, matter: 'change' };
-}
-
-/** Finds another change of the same entry that is under way: one's own, or one that was submitted. */
-async function changeUnderWay(
-  { collaboration }: Subject,
-  by: { readonly id: string; readonly person: string },
-  ports: { readonly documents: DocumentStore },
-): Promise<Screening | undefined> {
-  const found = await casesUnderWay(collaboration, ports);
-  return found.find(
-    ({ about, id, owner, submittedAt }) =>
-      about?.matter === 'change' &&
-      id !== by.id &&
-      (owner === by.person || submittedAt !== undefined),
-  );
 }
 
 type Reason = 'empty' | 'too-long' | 'incomplete';
@@ -222,18 +230,17 @@ const isNeverSubmitted = ({ submittedAt }: Screening) => submittedAt === undefin
  * Undoes the withdrawal of a screening within 24 hours, unless another case on the same has been
  * opened since.
  */
-export async function restoreScreening(
+export function restoreScreening(
   request: TransitionRequest,
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<'too-late' | 'superseded'>> {
-  const isOutdated = await isSuperseded(request.screening, ports);
   return transitionScreening<'too-late' | 'superseded'>(
     request,
     {
       transition: 'restore',
-      apply: ({ withdrawn, ...screening }, at) => {
-        if (isOutdated) return 'superseded';
+      apply: async ({ withdrawn, ...screening }, at) => {
+        if (await isSuperseded(screening, ports)) return 'superseded';
         return isRestorable({ withdrawn }, at) ? screening : 'too-late';
       },
     },
@@ -242,18 +249,23 @@ export async function restoreScreening(
   );
 }
 
-/** Submits a screening, which freezes it, and notifies the coordinators. */
+/**
+ * Submits a screening, which freezes it, and notifies the coordinators; not a change of an entry
+ * while another one is under way.
+ */
 export function submitScreening(
   request: TransitionRequest,
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'incomplete'>> {
-  return transitionScreening<'incomplete'>(
+): Promise<TransitionResult<'incomplete' | 'superseded'>> {
+  return transitionScreening<'incomplete' | 'superseded'>(
     request,
     {
       transition: 'submit',
-      apply: (screening, at) =>
-        isComplete(screening) ? { ...screening, submittedAt: at } : 'incomplete',
+      apply: async (screening, at) => {
+        if (await isSuperseded(screening, ports)) return 'superseded';
+        return isComplete(screening) ? { ...screening, submittedAt: at } : 'incomplete';
+      },
     },
     roles,
     ports,

@@ -55,7 +55,7 @@ interface RequestedChange<Reason extends string> {
    * Returns the changed screening with the event in its history, the same screening if there is
    * nothing to do, or why it is refused.
    */
-  readonly change: (screening: Screening) => Screening | Reason;
+  readonly change: (screening: Screening) => Screening | Reason | Promise<Screening | Reason>;
   /** Recognises the event: the result says who has got its notice. */
   readonly isEvent: (event: Event) => boolean;
   /** Runs before people are notified, also if the change was made earlier. */
@@ -86,9 +86,13 @@ interface Change<Reason extends string> {
   readonly records?: (screening: Screening) => Pick<Event, 'changed'>;
   /**
    * Returns the screening with everything changed except state and history, the same screening if
-   * there is nothing to do, or why it is refused.
+   * there is nothing to do, or why it is refused. What it reads of other cases is read again if the
+   * screening was changed meanwhile.
    */
-  readonly apply: (screening: Screening, at: string) => Screening | Reason;
+  readonly apply: (
+    screening: Screening,
+    at: string,
+  ) => Screening | Reason | Promise<Screening | Reason>;
   readonly beforeNotices?: RequestedChange<Reason>['beforeNotices'];
 }
 
@@ -164,7 +168,9 @@ export function transitionScreening<Reason extends string>(
 ): Promise<TransitionResult<Reason>> {
   const { person, seen } = request;
   const { transition, said, records, apply, beforeNotices } = change;
-  const make = (screening: Screening) => {
+  const make = async (
+    screening: Screening,
+  ): Promise<Screening | Reason | 'not-yours' | 'not-now'> => {
     const isAgain = isRepeated(screening, request, change);
     // Whoever has given a screening away may do no more with it, but may ask for it twice.
     if (isAgain && transition === 'give') return screening;
@@ -173,7 +179,7 @@ export function transitionScreening<Reason extends string>(
     const late = seen !== undefined && seen !== transitionsOf(screening);
     if (late || !TRANSITIONS[transition].from.includes(screening.state)) return 'not-now';
     const at = ports.clock.now().toISOString();
-    const applied = apply(screening, at);
+    const applied = await apply(screening, at);
     if (typeof applied === 'string' || applied === screening) return applied;
     const event: Event = {
       at,

@@ -242,22 +242,21 @@ type ReopenRefusal = 'own-case' | 'reason-needed' | 'superseded' | 'too-long';
  * another case on the same has followed stays closed. Nobody reopens their own case where somebody else
  * can.
  */
-export async function reopenScreening(
+export function reopenScreening(
   { text: typed, ...request }: TransitionRequest & { readonly text: string },
   roles: Roles,
   ports: AnnouncePorts,
 ): Promise<TransitionResult<ReopenRefusal>> {
   const text = typed.trim();
   const { id, name } = request.person;
-  const isOutdated = await isSuperseded(request.screening, ports);
   return transitionScreening<ReopenRefusal>(
     request,
     {
       transition: 'reopen',
       said: { value: text },
-      apply: ({ decision: _, ...screening }) => {
+      apply: async ({ decision: _, ...screening }) => {
         if (isForOthers(screening, id, roles)) return 'own-case';
-        if (isOutdated) return 'superseded';
+        if (await isSuperseded(screening, ports)) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
         return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';
       },

@@ -109,7 +109,7 @@ async function subjectOf(
   return collaboration === undefined ? undefined : { collaboration, matter: 'change' };
 }
 
-/** What an amendment changes in an entry: whatever differs from the original. */
+/** What an amendment changes in an entry: whatever differs from what it started from. */
 async function amendmentOf(
   screening: Screening,
   decision: Decision,
@@ -117,8 +117,12 @@ async function amendmentOf(
   ports: FinishDecisionPorts,
 ) {
   const { clock, vocabulary } = ports;
-  const read = screening.copyOf && (await readScreening(screening.copyOf.screening, ports));
-  const original = { ...screening, proposal: read?.document.proposal ?? {} };
+  const { copyOf } = screening;
+  // Changes from before they kept what they started from are compared with their original.
+  const began =
+    copyOf?.proposal ??
+    (copyOf && (await readScreening(copyOf.screening, ports))?.document.proposal);
+  const original = { ...screening, proposal: began ?? {} };
   const before = proposalAsCollaboration(original, decision, vocabulary);
   const after = proposalAsCollaboration(screening, decision, vocabulary);
   const { day } = copenhagen(clock.now());

@@ -4,6 +4,7 @@ import { decidingBody } from '../../catalogue/competence';
 import type { Block } from '../../documents/block';
 import { formatMoney } from '../../lib/format';
 import { formatChain, formatConditions } from '../cards/decision-cards';
+import { amendedLines } from '../cards/format-case';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/result/format-result';
@@ -52,10 +53,12 @@ export function recommendationText(note: CaseNote, renderContext: RenderContext)
     ];
   if (main === undefined) return [];
   const { score, checklist } = main;
-  return [
-    texts.asks[score.recommendation](body, name),
-    ...reasonsOf(score, checklist, renderContext),
-  ];
+  const { about, copyOf } = screening;
+  const isChange = about?.matter === 'change' || copyOf?.amends === true;
+  const ask = isChange
+    ? texts.asksChange[score.recommendation](body, copyOf?.name ?? entryName(note, renderContext))
+    : texts.asks[score.recommendation](body, name);
+  return [ask, ...reasonsOf(score, checklist, renderContext)];
 }
 
 /** What and why: the facts that a committee asks for first. */
@@ -118,6 +121,18 @@ function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
       ],
     },
   ];
+}
+
+/** What a change of an entry changes, each fact as it was and as it will be. */
+function changeBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const items = amendedLines(screening, renderContext);
+  const { changes } = renderContext.strings.screening.lifecycle.copies;
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: changes },
+        { kind: 'list', items },
+      ];
 }
 
 /** The conditions that the approval depends on, or before it those that the result names. */
@@ -189,6 +204,7 @@ export function recommendationBlocks(note: CaseNote, renderContext: RenderContex
     ...recommendationText(note, renderContext).map((text, index): Block =>
       index === 0 ? { kind: 'text', look: 'strong', text } : { kind: 'text', text },
     ),
+    ...changeBlocks(note, renderContext),
     ...disagreementBlocks(note, renderContext),
     { kind: 'heading', level: 1, text: texts.what },
     { kind: 'facts', rows: factRows(FIRST, note, renderContext) },

@@ -23,6 +23,25 @@ export async function casesUnderWay(collaboration: string, ports: Ports): Promis
   );
 }
 
+/**
+ * Finds another change of the same entry that is submitted and under way, or that the person has
+ * begun; `undefined` for a case that changes no entry.
+ */
+export async function changeUnderWay(
+  { about, id }: Pick<Screening, 'about' | 'id'>,
+  ports: Ports,
+  person?: string,
+): Promise<Screening | undefined> {
+  if (about?.matter !== 'change') return undefined;
+  const found = await casesUnderWay(about.collaboration, ports);
+  return found.find(
+    (one) =>
+      one.about?.matter === 'change' &&
+      one.id !== id &&
+      (one.owner === person || one.submittedAt !== undefined),
+  );
+}
+
 /** Lists the submitted cases about an entry that are under way, for a reader. */
 export async function casesAbout(
   collaboration: string,

@@ -11,6 +11,7 @@ import { announce, type AnnouncePorts } from '../case/announce';
 import { withUnannouncedFrom } from '../case/notices';
 import { createScreening, readScreening, type Screening } from '../case/screening';
 import { isUndecided } from '../case/states';
+import { changeUnderWay } from './cases-under-way';
 import type { EndMatter } from './subject';
 import type { TransitionDone } from '../case/transition-screening';
 
@@ -50,10 +51,16 @@ const idOf = (
 
 const NUMBERED = /^(?<series>.+\.(?:exit|renewal)\.)(?<number>\d+)$/u;
 
-/** Returns whether a later case on the same entry and matter was opened, so that one stays closed. */
-export async function isSuperseded(id: string, ports: Pick<Ports, 'documents'>): Promise<boolean> {
-  const { series, number } = NUMBERED.exec(id)?.groups ?? {};
-  if (series === undefined) return false;
+/**
+ * Returns whether another case takes the place of one: a later one on the end of the same entry, or
+ * another change of it that is under way.
+ */
+export async function isSuperseded(
+  screening: Pick<Screening, 'about' | 'id'>,
+  ports: Pick<Ports, 'documents'>,
+): Promise<boolean> {
+  const { series, number } = NUMBERED.exec(screening.id)?.groups ?? {};
+  if (series === undefined) return (await changeUnderWay(screening, ports)) !== undefined;
   return (await readScreening(`${series}${Number(number) + 1}`, ports)) !== undefined;
 }
 

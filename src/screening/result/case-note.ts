@@ -38,11 +38,12 @@ const ADDED_LATER: readonly Fact[] = [
 
 /** The proposal, the checklists as they were asked, and everybody's answers as one text: the same whenever they are, to be hashed. */
 export function frozenAnswersOf(screening: Screening): string {
-  const { id, about, proposal, checklists, assessments } = screening;
+  const { id, proposal, checklists, assessments } = screening;
   const by = ({ level, assessor }: Assessment) => `${level} ${assessor}`;
   return canonicalText({
     screening: id,
-    ...(about && { about }),
+    // A change is bound to its entry by its original, and an older one only once it is approved.
+    ...(endMatterOf(screening) !== undefined && { about: screening.about }),
     proposal: FACTS.filter(
       (fact) => !ADDED_LATER.includes(fact) || proposal[fact] !== undefined,
     ).map((fact) => [fact, proposal[fact]]),

@@ -62,7 +62,10 @@ export const daLifecycle = {
   copies: {
     heading: 'Kopi',
     copyOf: (name: string) => (name === '' ? 'Kopi af en anden screening.' : `Kopi af: ${name}`),
-    amends: (name: string) => `Forslag om ændring af det godkendte samarbejde: ${name}`,
+    amends: (name: string) => `Ændring af ${name}`,
+    changes: 'Det ændres',
+    pastStart: 'Den nye startdato ligger tilbage i tiden. Kontrollér, at det er meningen.',
+    noChanges: 'Der er ikke ændret noget endnu.',
     open: 'Se originalen',
     amend: 'Foreslå ændring',
     amending:

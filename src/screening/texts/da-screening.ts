@@ -157,7 +157,7 @@ export const daScreeningMoves = {
       'Det er din egen sag. En anden koordinator skal registrere, hvad der er indstillet og besluttet.',
     'bad-effective': 'Skriv den sidste dag i samarbejdet, for eksempel 31. december 2028.',
     'ended-before': 'Sidste dag kan ikke ligge før den dag, det blev besluttet.',
-    superseded: 'Der er siden oprettet en ny sag om det samme.',
+    superseded: 'Der er oprettet en anden sag om det samme.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',

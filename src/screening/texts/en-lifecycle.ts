@@ -59,7 +59,10 @@ export const enLifecycle: LifecycleTexts = {
   copies: {
     heading: 'Copy',
     copyOf: (name) => (name === '' ? 'Copy of another screening.' : `Copy of: ${name}`),
-    amends: (name) => `Proposed change of the approved collaboration: ${name}`,
+    amends: (name) => `Change of ${name}`,
+    changes: 'What changes',
+    pastStart: 'The new start date is in the past. Check that this is intended.',
+    noChanges: 'Nothing has been changed yet.',
     open: 'Show the original',
     amend: 'Propose a change',
     amending:

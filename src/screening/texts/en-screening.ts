@@ -158,7 +158,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
       'This is your own case. Another coordinator must record what was recommended and decided.',
     'bad-effective': 'Enter the last day of the collaboration, for example 31 December 2028.',
     'ended-before': 'The last day cannot be before the day of the decision.',
-    superseded: 'A newer case about the same thing has been opened since.',
+    superseded: 'Another case about the same thing has been opened.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',

@@ -650,6 +650,56 @@ describe('submission cards', () => {
       ]);
     });
 
+    const CHANGE: Partial<Screening> = {
+      about: { collaboration: 'cpmr', matter: 'change' },
+      proposal: proposal({ hours: '200 timer' }),
+      copyOf: { screening: 'first', name: 'Robotter', amends: true, proposal: proposal() },
+    };
+
+    it('says what a change changes, and of which collaboration', () => {
+      const { lines } = shown(CHANGE);
+      const heading = lines.indexOf('Ændring af Robotter');
+
+      expect(lines[heading + 1]).toMatch(/^• .*fra 120 timer om året til 200 timer/);
+      expect(lines).not.toContain('Kopi');
+    });
+
+    it.each([
+      ['2020', true],
+      ['2090', false],
+    ])('warns of a changed start in the past: %s', (start, warns) => {
+      const { lines } = shown({
+        ...CHANGE,
+        proposal: proposal({ period: { start, rolling: true } }),
+      });
+
+      expect(lines.join().includes('ligger tilbage i tiden')).toBe(warns);
+    });
+
+    it('says what a change changes in the form of its decision and in the note', () => {
+      const one = screening({ assessments: [assessment({ strategy: 3 })], ...CHANGE });
+      const DA = renderContextOf('da');
+      const form = plainTextOf(renderDecisionForm(one, 'approved', DA));
+      const note = renderCaseNote(caseNoteOf(one, CONTENT), DA, {
+        da: 'https://example.org/d/1',
+        en: 'https://example.org/d/2',
+      })
+        .map(plainTextOf)
+        .join('\n');
+
+      expect(form).toMatch(/fra 120 timer om året til 200 timer/);
+      expect(note).toMatch(/fra 120 timer om året til 200 timer/);
+      expect(note).toMatch(/ændringen af Robotter/);
+      expect(note).not.toContain('deltager i Ændring');
+    });
+
+    it('hashes the same note of an older change before and after it is approved', () => {
+      const { about, ...older } = CHANGE;
+      const frozen = (given: Partial<Screening>) => caseNoteOf(screening(given), CONTENT).frozen;
+
+      expect(frozen({ ...older, ...(about && { about }) })).toBe(frozen(older));
+    });
+
     it('can be resumed while its owner does not answer', () => {
       const { lines, buttons } = shown({ state: 'more-information' });
 

@@ -991,7 +991,7 @@ describe('collaboration of', () => {
             kind: 'operating-grant',
             label: { da: 'udgift', en: 'cost' },
             per: 'year',
-            decisions: [{ by: 'council', on: '2027-02-23' }],
+            decisions: [{ by: 'council', on: '2027-02-23', screening: 'a1b2' }],
           },
           {
             amount: 30_000,
@@ -1000,7 +1000,7 @@ describe('collaboration of', () => {
             kind: 'operating-grant',
             label: { da: 'udgift', en: 'cost' },
             per: 'total',
-            decisions: [{ by: 'council', on: '2027-02-23' }],
+            decisions: [{ by: 'council', on: '2027-02-23', screening: 'a1b2' }],
           },
           {
             amount: 400_000,

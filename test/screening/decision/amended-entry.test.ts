@@ -1,10 +1,22 @@
 import { changes } from '../../../src/catalogue/change';
 import { entries } from '../../../src/catalogue/entry';
-import { createScreening, type Screening } from '../../../src/screening/case/screening';
+import {
+  createScreening,
+  readScreening,
+  replaceScreening,
+  type Screening,
+} from '../../../src/screening/case/screening';
+import {
+  duplicateScreening,
+  restoreScreening,
+  submitScreening,
+  withdrawScreening,
+} from '../../../src/screening/case/owner-transitions';
+import { reopenScreening } from '../../../src/screening/decision/amend-decision';
 import { entryOf } from '../../../src/screening/decision/finish-decision';
 import { WARNINGS } from '../../../src/catalogue/decision-chain';
 import { assessment, proposal, screening } from '../../builders/screening';
-import { live, NOW, submitted } from '../life';
+import { live, NOW, PEOPLE, ready, ROLES, submitted } from '../life';
 
 const ORIGINAL = 'original-1';
 const REASON = 'Det er besluttet i dag.';
@@ -107,5 +119,130 @@ describe('an approved amendment from before cases had a subject', () => {
       amount: 12_000,
       decisions: [{ by: 'council', on: '2027-02-27' }],
     });
+  });
+});
+
+/** An approved case, and the changes of its entry that are begun, submitted and decided. */
+async function approved() {
+  const all = await live(submitted());
+  await all.decide({ reason: REASON, seenWarnings: WARNINGS });
+  const { ports } = all;
+  const request = (screening: string) => ({ screening, person: PEOPLE.mette });
+  const read = async (id: string) => {
+    const found = await readScreening(id, ports);
+    if (found === undefined) throw new Error(`there is no ${id}`);
+    return found;
+  };
+  const begin = (
+    id: string,
+    screening = 'screening-1',
+    person: { id: string; name: string } = PEOPLE.mette,
+  ) => duplicateScreening({ ...request(screening), id, person, amends: true }, ROLES, ports);
+  /** What a person answers and changes between the copy and its submission. */
+  const fill = async (id: string, amended: Partial<Screening['proposal']>) => {
+    const { document, version } = await read(id);
+    const given = { ...document.proposal, ...amended };
+    const [one] = ready().assessments.map((other) => ({
+      ...other,
+      assessor: document.owner,
+      name: document.ownerName,
+    }));
+    const assessments = one === undefined ? [] : [one];
+    await replaceScreening({ ...document, proposal: given, assessments }, version, ports);
+  };
+  const change = async (id: string, amended: Partial<Screening['proposal']>) => {
+    await begin(id);
+    await fill(id, amended);
+    await submitScreening(request(id), ROLES, ports);
+    return all.decide({ screening: id, reason: REASON, seenWarnings: WARNINGS });
+  };
+  const entryNow = async () =>
+    (await all.memory.query(entries, { limit: 10 })).items[0]?.document.facts;
+  return { ...all, request, read, begin, fill, change, entryNow };
+}
+
+describe('a second change of the same entry', () => {
+  it('starts from what the first was approved with', async () => {
+    const { begin, change, entryNow, read } = await approved();
+    await change('change-1', { cost: { amount: 40_000, currency: 'DKK' } });
+
+    await begin('change-2');
+    const { document } = await read('change-2');
+
+    expect(document.proposal.cost).toEqual({ amount: 40_000, currency: 'DKK' });
+    expect(document.copyOf?.proposal).toEqual(document.proposal);
+    expect((await entryNow())?.costs.at(0)).toMatchObject({ amount: 40_000 });
+  });
+
+  it('takes back what the first changed', async () => {
+    const { change, entryNow } = await approved();
+    await change('change-1', { cost: { amount: 40_000, currency: 'DKK' }, unit: 'Andet' });
+
+    await change('change-2', { cost: { amount: 10_000, currency: 'EUR' } });
+
+    const facts = await entryNow();
+    expect(facts?.costs.at(0)).toMatchObject({ amount: 10_000, currency: 'EUR' });
+  });
+});
+
+describe('a corrected date of a change', () => {
+  it('moves its costs alone, with the day from which they apply', async () => {
+    const { change, correct, entryNow } = await approved();
+    await change('change-1', { cost: { amount: 40_000, currency: 'DKK' } });
+
+    const given = { body: 'council', seenWarnings: WARNINGS, reason: REASON };
+    await correct({ ...given, screening: 'change-1', on: '2027-02-27' });
+
+    const facts = await entryNow();
+    expect(facts?.costs.filter(({ per }) => per === 'year')).toMatchObject([
+      {
+        amount: 40_000,
+        valid: { from: '2027-02-27' },
+        decisions: [{ on: '2027-02-27', screening: 'change-1' }],
+      },
+      {
+        amount: 10_000,
+        valid: { to: '2027-02-26' },
+        decisions: [{ on: '2027-03-01', screening: 'screening-1' }],
+      },
+    ]);
+  });
+});
+
+describe('another change of the same entry under way', () => {
+  /** Mette and Anna have begun a change each, and Anna has submitted hers. */
+  async function two() {
+    const all = await approved();
+    await all.begin('mine');
+    await all.begin('hers', 'screening-1', PEOPLE.anna);
+    for (const id of ['mine', 'hers']) await all.fill(id, { hours: '200 timer' });
+    const hers = { screening: 'hers', person: PEOPLE.anna };
+    return { ...all, submitHers: () => submitScreening(hers, ROLES, all.ports) };
+  }
+
+  it('keeps a draft from being submitted', async () => {
+    const { ports, request, submitHers } = await two();
+
+    expect(await submitHers()).toMatchObject({ ok: true });
+    const outcome = await submitScreening(request('mine'), ROLES, ports);
+
+    expect(outcome).toMatchObject({ ok: false, reason: 'superseded' });
+  });
+
+  it('keeps a rejected and a withdrawn one closed', async () => {
+    const { decide, ports, request, submitHers } = await two();
+    await submitScreening(request('mine'), ROLES, ports);
+    const rejected = { outcome: 'rejected', reason: REASON, seenWarnings: WARNINGS } as const;
+    await decide({ ...rejected, screening: 'mine' });
+    await submitHers();
+
+    const text = 'Det skal ses igen.';
+    const again = { screening: 'mine', person: PEOPLE.anna, text };
+    expect(await reopenScreening(again, ROLES, ports)).toMatchObject({ reason: 'superseded' });
+
+    const hers = { screening: 'hers', person: PEOPLE.anna };
+    await withdrawScreening({ ...hers, text }, ROLES, ports);
+    await reopenScreening(again, ROLES, ports);
+    expect(await restoreScreening(hers, ROLES, ports)).toMatchObject({ reason: 'superseded' });
   });
 });

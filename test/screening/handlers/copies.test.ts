@@ -87,9 +87,7 @@ describe('a copy', () => {
     const amendment = await mette.tap(approved, 'Foreslå ændring');
 
     expect(amendment.text).toContain('Her er et forslag om ændring');
-    expect(amendment.text).toContain(
-      'Forslag om ændring af det godkendte samarbejde: Robotkirurgi med Skåne',
-    );
+    expect(amendment.text).toContain('Ændring af Robotkirurgi med Skåne');
     expect((await storedIn(bot)).find(({ copyOf }) => copyOf)).toMatchObject({
       owner: 'aad-mette',
       state: 'draft',

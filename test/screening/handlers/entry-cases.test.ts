@@ -203,7 +203,7 @@ describe('a case on leaving a collaboration', () => {
     const reopened = await mette.tap(form, 'Genåbn sagen', { text: 'Nye oplysninger i sagen' });
 
     expect(again.text).toContain('er oprettet');
-    expect(reopened.text).toContain('Der er siden oprettet en ny sag om det samme.');
+    expect(reopened.text).toContain('Der er oprettet en anden sag om det samme.');
     expect((await storedIn(bot)).map(({ state }) => state).toSorted()).toEqual([
       'rejected',
       'submitted',
