@@ -7,7 +7,7 @@ import { renderDeleteInitiative, renderInitiative } from '../cards/initiative-ca
 import { renderInitiativeForm } from '../cards/initiative-form';
 import { typedFacts, type TypedInitiative } from '../initiative/read-facts';
 import { type Initiative, readInitiative } from '../initiative/initiative';
-import { isInPlan, mayDelete, mayEdit } from '../initiative/rights';
+import { isInPlan, mayDelete, mayEdit, whyKept } from '../initiative/rights';
 import {
   deleteInitiative,
   editInitiative,
@@ -185,11 +185,7 @@ export async function openInitiativeDeletion(id: string, turn: Turn): Promise<vo
   const initiative = await openInitiative(id, turn);
   if (initiative === undefined) return;
   if (!mayDelete(initiative, turn.person.id, turn.roles))
-    return showPlanRefusal(
-      initiative.state === 'proposed' ? 'not-yours' : 'not-now',
-      initiative,
-      turn,
-    );
+    return showPlanRefusal(whyKept(initiative, turn.person.id, turn.roles), initiative, turn);
   return replaceCard(turn, renderDeleteInitiative(initiative, turn.renderContext));
 }
 

@@ -17,7 +17,7 @@ import {
   readInitiative,
 } from './initiative';
 import { readFacts, type RefusedFacts, typedFacts, type TypedInitiative } from './read-facts';
-import { mayDelete, mayEdit } from './rights';
+import { mayDelete, mayEdit, whyKept } from './rights';
 
 interface Ports extends InitiativePorts {
   readonly vocabulary: Pick<Vocabulary, 'areas'>;
@@ -102,7 +102,7 @@ export async function deleteInitiative(
   if (initiative.history.length !== seen) return { ok: false, reason: 'stale', initiative };
   if (initiative.state !== 'proposed') return { ok: false, reason: 'not-now', initiative };
   if (!mayDelete(initiative, person.id, roles))
-    return { ok: false, reason: 'not-yours', initiative };
+    return { ok: false, reason: whyKept(initiative, person.id, roles), initiative };
   // A write of the same version first: whoever changes it at the same moment is not overruled.
   const held = await ports.documents.replace(initiatives, { ...initiative }, version);
   if (held === undefined) return { ok: false, reason: 'stale', initiative };

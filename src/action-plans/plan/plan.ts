@@ -47,12 +47,12 @@ function adoptionDay(all: readonly Initiative[], { area, from }: Initiative): st
     .toSorted()[0];
 }
 
-/** Whether an initiative was added to a plan during its year: decided after the plan was adopted, and not before the year. */
+/** Whether an initiative was added to a plan during its year: decided in it, after the plan was adopted. */
 function isAddedDuring(initiative: Initiative, all: readonly Initiative[], year: number): boolean {
   const approved = approvalOf(initiative)?.on;
   if (approved === undefined || !isInPlan(initiative) || initiative.from !== year) return false;
   const adopted = adoptionDay(all, initiative);
-  return adopted !== undefined && approved > adopted && approved >= `${year}-01-01`;
+  return adopted !== undefined && approved > adopted && approved.startsWith(`${year}-`);
 }
 
 const rankOf = ({ state }: Initiative) => INITIATIVE_STATES.indexOf(state);

@@ -193,7 +193,7 @@ export const enActionPlans: ActionPlanTexts = {
     saveAnyway: 'Record anyway',
     done: 'It is recorded.',
     told: (names) => `It is recorded, and ${names} has been notified.`,
-    queued: 'It is recorded. The responsible person is notified as soon as possible.',
+    queued: 'It is recorded. The message about it is sent as soon as possible.',
   },
   warnings: {
     'before-submission':

@@ -233,6 +233,17 @@ describe('deleteInitiative', () => {
   });
 });
 
+it('an initiative is kept that was decided by mistake', async () => {
+  const { by, meeting, stored, ...ports } = await open(initiative());
+  await meeting('recommended');
+  await undoMove(await by(CARL), ports);
+
+  for (const who of [METTE, CARL])
+    expect(await deleteInitiative(await by(who), ROLES, ports)).toMatchObject({
+      reason: 'not-now',
+    });
+});
+
 describe('recordMeeting', () => {
   it('takes an initiative from the committee to a decision', async () => {
     const { meeting, stored } = await open(initiative());

@@ -72,6 +72,15 @@ describe('planOf', () => {
     expect(titles(planOf(all, HEALTH))).toEqual(['a', 'b']);
   });
 
+  it('marks nothing as added in a year after which it was decided', () => {
+    const all = [
+      approvedInitiative('2027-11-30', { id: 'a', title: 'a', to: 2029 }),
+      approvedInitiative('2029-02-01', { id: 'b', title: 'b', to: 2029 }),
+    ];
+
+    expect(titles(planOf(all, HEALTH))).toEqual(['a', 'b']);
+  });
+
   it('judges each area by its own plan', () => {
     const all = [
       approvedInitiative('2027-11-30', { id: 'a', title: 'a', area: 'special-sector' }),
