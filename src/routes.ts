@@ -351,7 +351,7 @@ export function messageKinds(
 
 /** The builders of documents that a link can open. */
 export function documentRoutes(
-  services: Pick<Services, 'clock' | 'documents' | 'rejectedCases'> & {
+  services: Pick<Services, 'clock' | 'documents' | 'log' | 'rejectedCases'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },

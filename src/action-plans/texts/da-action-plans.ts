@@ -82,7 +82,7 @@ export const daActionPlans = {
       ? '1 ældre ændring står i Excel-arket.'
       : `${count} ældre ændringer står i Excel-arket.`,
   unknownResponsible: (name: string) =>
-    `${name} har ikke skrevet med mig og får derfor ikke besked.`,
+    `${name} har ikke skrevet med mig, eller flere har det navn. Derfor sender jeg ikke besked.`,
   committee: 'Det rådgivende udvalg',
   outcomes: {
     recommended: 'indstiller initiativet',

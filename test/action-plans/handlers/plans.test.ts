@@ -108,6 +108,19 @@ describe('a message about action plans', () => {
     expect(JSON.stringify(await stored())).toContain('Handlingsplanen for sundhed');
   });
 
+  it('keeps a title that is too long', async () => {
+    const { jens } = await start();
+    const long = 'Fælles uddannelse '.repeat(30).trim();
+
+    const form = await jens.say(`nyt initiativ: ${long}`);
+    const typed = { title: long, area: 'health', from: '2028', why: 'Det er godt.' };
+    const refused = await jens.tap(form, 'Gem forslaget', typed);
+
+    expect(JSON.stringify(form.cards)).toContain(long);
+    expect(refused.text).toContain('Titlen må højst være på 120 tegn.');
+    expect(JSON.stringify(refused.cards)).toContain(long);
+  });
+
   it('is no proposal when it is a question', async () => {
     const { jens } = await start();
 
