@@ -5,7 +5,7 @@ import {
   type PlanAction,
   planActionTurn,
 } from './action-plans/handlers/plan-action-turn';
-import { typedPlanTurn } from './action-plans/handlers/plan-turn';
+import { isForPlan, typedPlanTurn } from './action-plans/handlers/plan-turn';
 import type { LiveCoordinators } from './people/coordinators';
 import type { KnowledgeSource } from './catalogue/knowledge';
 import { openMonitoringReport } from './monitoring/documents/open-monitoring-report';
@@ -227,24 +227,31 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (await typedCommandTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
   if (await typedEntryCaseTurn(conversation, turn)) return;
-  if (await typedPlanTurn(turn)) return;
   if (await typedRegisterTurn(turn)) return;
   return textTurn(conversation, turn);
 }
 
-/** Handles an answer to an invitation, or to a coordinator's question. */
+/** Handles a request for a plan, an answer to an invitation, or to a coordinator's question. */
 const typedAnswerTurn = async (
   interpretation: Interpretation,
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<boolean> =>
-  (await typedInvitationTurn(conversation, turn)) || typedReplyTurn(interpretation, turn);
+  (await typedPlanTurn(turn)) ||
+  (await typedInvitationTurn(conversation, turn)) ||
+  typedReplyTurn(interpretation, turn);
+
+/** What a message says; a step that takes no text is not asked for again when it is about a plan. */
+const understand = (asked: AnsweredQuestion, turn: Turn): Interpretation => ({
+  ...interpretationOf(asked),
+  ...(isForPlan(turn) && { namesEntry: true, isAnswered: true }),
+});
 
 /** Handles a text that gives away or deletes nothing and opens no case: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const asked = askInConversation(turn.text, conversation, turn);
   const opens = opensScreening(turn.text);
-  const understood = interpretationOf(asked);
+  const understood = understand(asked, turn);
   const interpretation = opens ? { ...understood, command: 'start-screening' } : understood;
   const underWay = await screeningUnderWay(conversation, asked, turn);
   if (underWay && (await typedTurn(underWay.read, underWay.assessment, interpretation, turn)))
@@ -344,7 +351,7 @@ export function messageKinds(
 
 /** The builders of documents that a link can open. */
 export function documentRoutes(
-  services: Pick<Services, 'clock' | 'documents' | 'rejectedCases'> & {
+  services: Pick<Services, 'clock' | 'documents' | 'log' | 'rejectedCases'> & {
     readonly coordinators: Pick<LiveCoordinators, 'current'>;
     readonly knowledge: KnowledgeSource;
   },

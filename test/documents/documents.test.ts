@@ -16,6 +16,7 @@ import { screening } from '../builders/screening';
 import { CONTENT } from '../cards/render-context-of';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
+import { recordingLog } from '../fakes/recording-log';
 import { settableClock } from '../fakes/settable-clock';
 import { robotSurgery } from '../screening/documents/robot-surgery';
 import { dayOf, readSheets } from './sheet-text';
@@ -148,7 +149,8 @@ describe('open download', () => {
     const coordinators = { current: () => [person({ id: 'anna', name: 'Anna Toft' })] };
     const knowledge = { current: () => INDEX };
     const rejectedCases = () => Promise.resolve([]);
-    const ports = { clock, coordinators, documents, knowledge, rejectedCases };
+    const log = recordingLog();
+    const ports = { clock, coordinators, documents, knowledge, log, rejectedCases };
     const tokenFor = async (subject: string, language: Language = 'da') => {
       const wanted = { what: 'case-note', subject, language, person: 'mette' } as const;
       const link = await createDownload(wanted, '', ports);

@@ -42,27 +42,27 @@ function sectionsOf(shown: readonly PlannedInitiative[], renderContext: RenderCo
   })).filter(({ rows }) => rows.length > 0);
 }
 
-function planButtons(
+/** The way to what a card has no room for. */
+function nextButtons(
   { year, area = '', planned }: ActionPlan,
   start: number,
   { strings }: RenderContext,
 ): Button[] {
-  const { actionPlans: texts } = strings;
   const left = planned.length - start - PAGE;
+  const title = strings.actionPlans.morePages(Math.min(left, PAGE));
+  return left > 0 ? [{ title, data: { action: 'plan', year, area, start: start + PAGE } }] : [];
+}
+
+function planButtons(plan: ActionPlan, start: number, renderContext: RenderContext): Button[] {
+  const { actionPlans: texts } = renderContext.strings;
+  const { year, area = '', planned } = plan;
   return [
     {
       title: texts.propose,
       data: { action: 'initiative-form', year, ...(area !== '' && { area }) },
       role: 'primary',
     },
-    ...(left > 0
-      ? [
-          {
-            title: texts.morePages(Math.min(left, PAGE)),
-            data: { action: 'plan' as const, year, area, start: start + PAGE },
-          },
-        ]
-      : []),
+    ...nextButtons(plan, start, renderContext),
     ...(planned.length > 0
       ? [{ title: texts.export.button, data: { action: 'plan-export' as const, year, area } }]
       : []),
@@ -86,7 +86,7 @@ export function renderPlan(
   const { actionPlans: texts } = renderContext.strings;
   const { planned } = plan;
   const title = planTitle(plan, renderContext);
-  const buttons = isShared ? [] : planButtons(plan, start, renderContext);
+  const buttons = (isShared ? nextButtons : planButtons)(plan, start, renderContext);
   if (planned.length === 0)
     return reportCard.render({
       title: isShared ? texts.emptyDecided(title) : texts.empty(title),

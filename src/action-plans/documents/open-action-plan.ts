@@ -5,6 +5,7 @@ import { SHEET_TYPE } from '../../documents/sheet-document';
 import { wordDocument, WORD_TYPE } from '../../documents/word-document';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
+import type { Log } from '../../lib/log';
 import type { DocumentStore } from '../../store/document-store';
 import { planTitle } from '../cards/format-initiative';
 import { readPlan } from '../plan/plan';
@@ -16,17 +17,18 @@ interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly knowledge: KnowledgeSource;
+  readonly log: Log;
 }
 
 /** Builds the action plan of a download as it is now; `undefined` if the download is not one. */
 export async function openActionPlan(
   { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
-  { clock, documents, knowledge }: Ports,
+  { clock, documents, knowledge, log }: Ports,
 ): Promise<OpenedDownload | undefined> {
   const request = planFromId(subject);
   if (request === undefined) return undefined;
   const known = knowledge.current().knowledge;
-  const plan = await readPlan(known.organisation.id, request, { documents });
+  const plan = await readPlan(known.organisation.id, request, { documents, log });
   const renderContext = renderContextFor(language, known, copenhagen(clock.now()).day);
   const title = planTitle(plan, renderContext);
   if (what === 'action-plan-sheet')

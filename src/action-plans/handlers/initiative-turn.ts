@@ -1,13 +1,19 @@
 import type { CardAction } from '../../actions';
 import { renderMessage } from '../../cards/command-cards';
 import { formatList } from '../../lib/format';
+import { truncate } from '../../lib/text';
 import { openChatCard } from '../../teams/open-chat-card';
 import { keyOf, replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderDeleteInitiative, renderInitiative } from '../cards/initiative-card';
 import { renderInitiativeForm } from '../cards/initiative-form';
-import { typedFacts, type TypedInitiative } from '../initiative/read-facts';
+import {
+  LONGEST_TITLE,
+  LONGEST_WHY,
+  typedFacts,
+  type TypedInitiative,
+} from '../initiative/read-facts';
 import { type Initiative, readInitiative } from '../initiative/initiative';
-import { isInPlan, mayDelete, mayEdit } from '../initiative/rights';
+import { isInPlan, mayDelete, mayEdit, whyKept } from '../initiative/rights';
 import {
   deleteInitiative,
   editInitiative,
@@ -81,8 +87,11 @@ export async function openNewInitiative(
   { title, year, area }: ProposalRequest,
   turn: Turn,
 ): Promise<void> {
+  const isLong = title.length > LONGEST_TITLE;
   const typed = {
-    title,
+    title: truncate(title, LONGEST_TITLE),
+    // What the title has no room for is not lost.
+    ...(isLong && { why: title.slice(0, LONGEST_WHY) }),
     ...(area !== undefined && { area }),
     ...(year !== undefined && { from: String(year) }),
   };
@@ -158,8 +167,9 @@ async function saveNew(action: ActionOf<'initiative-save'>, turn: Turn): Promise
     planPortsOf(turn),
   );
   if (!proposed.ok) return showInitiativeFormAgain(action, proposed, turn);
-  const { saved } = turn.renderContext.strings.actionPlans;
-  return replaceCard(turn, initiativeCard(proposed.initiative, turn, saved));
+  const { saved, faults } = turn.renderContext.strings.actionPlans;
+  const notice = proposed.isSame ? saved : faults.stale;
+  return replaceCard(turn, initiativeCard(proposed.initiative, turn, notice));
 }
 
 /** Saves a new initiative or an edited one. */
@@ -185,11 +195,7 @@ export async function openInitiativeDeletion(id: string, turn: Turn): Promise<vo
   const initiative = await openInitiative(id, turn);
   if (initiative === undefined) return;
   if (!mayDelete(initiative, turn.person.id, turn.roles))
-    return showPlanRefusal(
-      initiative.state === 'proposed' ? 'not-yours' : 'not-now',
-      initiative,
-      turn,
-    );
+    return showPlanRefusal(whyKept(initiative, turn.person.id, turn.roles), initiative, turn);
   return replaceCard(turn, renderDeleteInitiative(initiative, turn.renderContext));
 }
 

@@ -58,7 +58,13 @@ function readYears(
   return to < from ? { ok: false, reason: 'ends-before' } : { ok: true, from, to };
 }
 
-/** Reads who is responsible. Nobody is taken for somebody with a longer name, but a first name may stand for the only person who has it. */
+const firstName = (name: string) => fold(name).split(/\s+/)[0];
+
+/**
+ * Reads who is responsible. Nobody is taken for somebody with a longer name, but a whole first name
+ * may stand for the only person who has it. Of several people with the same whole name none is
+ * meant for sure, and no longer name would tell them apart: only the name is kept.
+ */
 async function readResponsible(
   name: string,
   ports: { readonly documents: DocumentStore },
@@ -66,10 +72,11 @@ async function readResponsible(
   if (name === '') return { ok: true };
   const matches = await findPeople(name, ports);
   const exact = matches.filter((one) => fold(one.name) === fold(name));
-  const isFirstName = !/\s/.test(name);
-  const [found, other] = exact.length === 0 && isFirstName ? matches : exact;
+  if (exact.length > 1) return { ok: true, responsible: { name } };
+  const called = matches.filter((one) => firstName(one.name) === fold(name));
+  const [found, other] = exact.length === 0 ? called : exact;
   if (other !== undefined)
-    return { ok: false, reason: 'which-person', names: matches.map((one) => one.name) };
+    return { ok: false, reason: 'which-person', names: called.map((one) => one.name) };
   return { ok: true, responsible: found ? { id: found.id, name: found.name } : { name } };
 }
 
@@ -100,7 +107,7 @@ export async function readFacts(
   const years = readYears(typed);
   if (!years.ok) return years;
   const read =
-    known?.name === typed.responsible
+    known?.id !== undefined && known.name === typed.responsible
       ? ({ ok: true, responsible: known } as const)
       : await readResponsible(typed.responsible, ports);
   if (!read.ok) return read;

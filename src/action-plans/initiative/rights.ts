@@ -36,12 +36,23 @@ export function mayEdit(initiative: Initiative, person: string, roles: Roles): b
   return isTheirs && isUndecided(initiative);
 }
 
-/** Whether a person may delete an initiative, which nobody but they has acted on. */
+/** Whether a person may delete an initiative, of which no body has said anything, not even by mistake. */
 export function mayDelete(initiative: Initiative, person: string, roles: Roles): boolean {
   return (
     initiative.state === 'proposed' &&
+    initiative.history.every(({ did }) => did === 'proposed' || did === 'edited') &&
     (isCoordinator(person, roles) || initiative.proposedBy.id === person)
   );
+}
+
+/** Why a person may not delete an initiative: a body has acted on it, or it is somebody else's. */
+export function whyKept(
+  initiative: Initiative,
+  person: string,
+  roles: Roles,
+): 'not-now' | 'not-yours' {
+  const isTheirs = isCoordinator(person, roles) || initiative.proposedBy.id === person;
+  return isTheirs ? 'not-now' : 'not-yours';
 }
 
 const isMove = (name: string): name is MoveName => name in MOVES;

@@ -16,11 +16,29 @@ import {
   type NamedStaff,
   readInitiative,
 } from './initiative';
-import { readFacts, type RefusedFacts, typedFacts, type TypedInitiative } from './read-facts';
-import { mayDelete, mayEdit } from './rights';
+import {
+  type InitiativeFacts,
+  readFacts,
+  type RefusedFacts,
+  typedFacts,
+  type TypedInitiative,
+} from './read-facts';
+import { mayDelete, mayEdit, whyKept } from './rights';
 
 interface Ports extends InitiativePorts {
   readonly vocabulary: Pick<Vocabulary, 'areas'>;
+}
+
+interface Proposed {
+  readonly ok: true;
+  readonly initiative: Initiative;
+  readonly isSame: boolean;
+}
+
+/** Whether two initiatives say the same. */
+function areSame(one: InitiativeFacts, other: InitiativeFacts): boolean {
+  const [before, after] = [typedFacts(one), typedFacts(other)];
+  return INITIATIVE_FIELDS.every((field) => before[field] === after[field]);
 }
 
 /** A new initiative; the caller chooses its id, so that a repeated tap proposes only one. */
@@ -32,14 +50,18 @@ export interface ProposeRequest {
   readonly origin?: InitiativeOrigin | undefined;
 }
 
-/** Proposes an initiative; returns the one that an earlier tap proposed, if there was one. */
+/**
+ * Proposes an initiative; returns the one that an earlier tap proposed, if there was one. `isSame`:
+ * it says what was typed now.
+ */
 export async function proposeInitiative(
   { organisation, id, person, typed, origin }: ProposeRequest,
   ports: Ports,
-): Promise<{ readonly ok: true; readonly initiative: Initiative } | RefusedFacts> {
-  const earlier = await readInitiative({ organisation, id }, ports);
-  if (earlier !== undefined) return { ok: true, initiative: earlier.document };
+): Promise<Proposed | RefusedFacts> {
   const read = await readFacts(typed, ports.vocabulary, ports);
+  const earlier = (await readInitiative({ organisation, id }, ports))?.document;
+  if (earlier !== undefined)
+    return { ok: true, initiative: earlier, isSame: read.ok && areSame(earlier, read.facts) };
   if (!read.ok) return read;
   const at = ports.clock.now().toISOString();
   const proposed: Initiative = {
@@ -54,7 +76,10 @@ export async function proposeInitiative(
     history: [{ did: 'proposed', by: person.id, name: person.name, at }],
   };
   const created = await ports.documents.create(initiatives, proposed);
-  return { ok: true, initiative: created?.document ?? proposed };
+  if (created !== undefined) return { ok: true, initiative: created.document, isSame: true };
+  // Another tap was faster.
+  const stored = (await readInitiative({ organisation, id }, ports))?.document ?? proposed;
+  return { ok: true, initiative: stored, isSame: areSame(stored, read.facts) };
 }
 
 /** Edits an initiative; the history keeps what it said before. */
@@ -102,7 +127,7 @@ export async function deleteInitiative(
   if (initiative.history.length !== seen) return { ok: false, reason: 'stale', initiative };
   if (initiative.state !== 'proposed') return { ok: false, reason: 'not-now', initiative };
   if (!mayDelete(initiative, person.id, roles))
-    return { ok: false, reason: 'not-yours', initiative };
+    return { ok: false, reason: whyKept(initiative, person.id, roles), initiative };
   // A write of the same version first: whoever changes it at the same moment is not overruled.
   const held = await ports.documents.replace(initiatives, { ...initiative }, version);
   if (held === undefined) return { ok: false, reason: 'stale', initiative };

@@ -63,7 +63,7 @@ export function readPlanRequest(
 }
 
 const PROPOSE =
-  /^(?:(?:jeg vil gerne|jeg vil|jeg ønsker at|i want to|i would like to|i'd like to|kan jeg|can i|please|venligst)\s+)?(?:(?:foreslå|opret|oprette|tilføj|tilføje|lav|lave|registrer|skriv|propose|suggest|add|create|make|register)\s+(?:(?:et|an|a)\s+)?(?:(?:nyt|new)\s+)?|(?:et\s+|a\s+)?(?:nyt|new)\s+)initiative?(?![\p{L}\d])\s*/iu;
+  /^(?:(?:jeg vil gerne|jeg vil|jeg ønsker at|i want to|i would like to|i'd like to|please|venligst)\s+)?(?:(?:foreslå|opret|oprette|tilføj|tilføje|lav|lave|registrer|skriv|propose|suggest|add|create|make|register)\s+(?:(?:et|an|a)\s+)?(?:(?:nyt|new)\s+)?|(?:et\s+|a\s+)?(?:nyt|new)\s+)initiative?(?![\p{L}\d])\s*/iu;
 const TO_PLAN =
   /(?:^|[\s,;–-]+)(?:til|i|for|to|in|on)\s+(?:den |the |our |vores )?(?=[\p{L}' ]*(?:(?:handlings?|handle)plan|action plan))/iu;
 const LEADING = /^(?:[:,;–-]|(?:om|about|on|der hedder|called|med titlen|titled)\s)+\s*/iu;
@@ -73,6 +73,24 @@ export interface ProposalRequest {
   readonly title: string;
   readonly year?: number;
   readonly area?: string | undefined;
+}
+
+const asTitle = (text: string) => {
+  const title = text.trim();
+  return title.charAt(0).toUpperCase() + title.slice(1);
+};
+
+/** What follows a colon is the whole title; before it may stand the plan. */
+function titleAfterColon(
+  rest: string,
+  areas: readonly Term[],
+  today: string,
+): ProposalRequest | undefined {
+  const [, before = '', title = ''] = /^([^:]*):(.*)$/su.exec(rest) ?? [];
+  if (title.trim() === '') return undefined;
+  if (before.trim() === '') return { title: asTitle(title) };
+  const plan = readPlanRequest(before, areas, today);
+  return plan && { title: asTitle(title), ...plan };
 }
 
 /**
@@ -86,15 +104,18 @@ export function readInitiativeRequest(
 ): ProposalRequest | undefined {
   const written = text.trim();
   const begun = PROPOSE.exec(written);
-  if (begun === null) return undefined;
-  const rest = written.slice(begun[0].length).replace(/[.!?]+$/, '');
+  // A question about initiatives proposes none.
+  if (begun === null || written.endsWith('?')) return undefined;
+  const rest = written.slice(begun[0].length).replace(/[.!]+$/, '');
+  const named = titleAfterColon(rest, areas, today);
+  if (named !== undefined) return named;
   // "Nyt initiativ for sundhed 2028" names the plan without the word.
   const bare = rest === '' ? undefined : readPlanRequest(`handlingsplan ${rest}`, areas, today);
   if (bare !== undefined) return { title: '', ...bare };
-  const named = TO_PLAN.exec(rest);
-  const plan = named && readPlanRequest(rest.slice(named.index), areas, today);
-  const title = (plan ? rest.slice(0, named.index) : rest).replace(LEADING, '').trim();
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), ...plan };
+  const into = TO_PLAN.exec(rest);
+  const plan = into && readPlanRequest(rest.slice(into.index), areas, today);
+  const title = plan ? rest.slice(0, into.index) : rest;
+  return { title: asTitle(title.replace(LEADING, '')), ...plan };
 }
 
 const ALL = 'all';

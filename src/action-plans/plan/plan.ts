@@ -1,5 +1,6 @@
 import { copenhagen } from '../../lib/dates';
-import type { DocumentStore } from '../../store/document-store';
+import type { Log } from '../../lib/log';
+import { type DocumentStore, logUnreadable } from '../../store/document-store';
 import { approvalOf, type Initiative, initiatives } from '../initiative/initiative';
 import { INITIATIVE_STATES } from '../initiative/moves';
 import { isInPlan } from '../initiative/rights';
@@ -47,12 +48,12 @@ function adoptionDay(all: readonly Initiative[], { area, from }: Initiative): st
     .toSorted()[0];
 }
 
-/** Whether an initiative was added to a plan during its year: decided after the plan was adopted, and not before the year. */
+/** Whether an initiative was added to a plan during its year: decided in it, after the plan was adopted. */
 function isAddedDuring(initiative: Initiative, all: readonly Initiative[], year: number): boolean {
   const approved = approvalOf(initiative)?.on;
   if (approved === undefined || !isInPlan(initiative) || initiative.from !== year) return false;
   const adopted = adoptionDay(all, initiative);
-  return adopted !== undefined && approved > adopted && approved >= `${year}-01-01`;
+  return adopted !== undefined && approved > adopted && approved.startsWith(`${year}-`);
 }
 
 const rankOf = ({ state }: Initiative) => INITIATIVE_STATES.indexOf(state);
@@ -79,17 +80,20 @@ export function decidedPart(plan: ActionPlan): ActionPlan {
 }
 
 const PAGE = 200;
+/** More than any plan has; nobody waits for an endless read. */
+const MOST_PAGES = 25;
 
 /** Reads the action plan of a year. */
 export async function readPlan(
   organisation: string,
   request: PlanRequest,
-  { documents }: { readonly documents: DocumentStore },
+  { documents, log }: { readonly documents: DocumentStore; readonly log: Log },
 ): Promise<ActionPlan> {
   const { year, area } = request;
   const found: Initiative[] = [];
   let after: string | undefined;
-  do {
+  const onUnreadable = logUnreadable(log);
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await documents.query(initiatives, {
       where: [
         { field: 'organisation', is: 'eq', value: organisation },
@@ -98,10 +102,13 @@ export async function readPlan(
       ],
       orderBy: { field: 'to', direction: 'asc' },
       limit: PAGE,
+      onUnreadable,
       ...(after !== undefined && { after }),
     });
     found.push(...page.items.map(({ document }) => document));
     after = page.next;
-  } while (after !== undefined);
+    if (after === undefined) break;
+  }
+  if (after !== undefined) log.error({ year, area }, 'An action plan is too long to be read');
   return planOf(found, request);
 }

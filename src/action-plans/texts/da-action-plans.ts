@@ -72,7 +72,7 @@ export const daActionPlans = {
   },
   openOrigin: { screening: 'Åbn screeningen', monitoring: 'Åbn opfølgningen' },
   concluded: (date: string, conclusion: string) =>
-    `Opfølgningen ${date} konkluderede: ${conclusion}`,
+    `Opfølgningen den ${date} konkluderede: ${conclusion}`,
   proposedBy: (name: string, date: string) => `${date} af ${name}`,
   steps: 'Behandling',
   noSteps: 'Ingen instans har behandlet initiativet endnu.',
@@ -82,7 +82,7 @@ export const daActionPlans = {
       ? '1 ældre ændring står i Excel-arket.'
       : `${count} ældre ændringer står i Excel-arket.`,
   unknownResponsible: (name: string) =>
-    `${name} har ikke skrevet med mig og får derfor ikke besked.`,
+    `${name} har ikke skrevet med mig, eller flere har det navn. Derfor sender jeg ikke besked.`,
   committee: 'Det rådgivende udvalg',
   outcomes: {
     recommended: 'indstiller initiativet',
@@ -152,7 +152,7 @@ export const daActionPlans = {
     'reason-needed': 'Begrund det med mindst tre ord.',
     'result-needed': 'Skriv resultatet med mindst tre ord.',
     unknown: 'Initiativet findes ikke længere.',
-    stale: 'Initiativet er ændret siden kortet blev vist. Her er det, som det er nu.',
+    stale: 'Initiativet er ændret, siden kortet blev vist. Her er det, som det er nu.',
     'not-now': 'Det kan ikke lade sig gøre i den status, initiativet har nu.',
     'not-yours': 'Det kan du ikke. Bed en koordinator om det.',
     'no-source':
@@ -192,7 +192,7 @@ export const daActionPlans = {
     saveAnyway: 'Registrér alligevel',
     done: 'Det er registreret.',
     told: (names: string) => `Det er registreret, og ${names} har fået besked.`,
-    queued: 'Det er registreret. Den ansvarlige får besked, så snart det er muligt.',
+    queued: 'Det er registreret. Beskeden om det sendes, så snart det er muligt.',
   },
   warnings: {
     'before-submission': 'Datoen ligger før den dag, initiativet blev foreslået i Udsyn.',

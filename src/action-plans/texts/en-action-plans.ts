@@ -82,7 +82,8 @@ export const enActionPlans: ActionPlanTexts = {
     count === 1
       ? '1 earlier change is in the Excel sheet.'
       : `${count} earlier changes are in the Excel sheet.`,
-  unknownResponsible: (name) => `${name} has not written to me and is therefore not notified.`,
+  unknownResponsible: (name) =>
+    `${name} has not written to me, or several people have that name. So I notify nobody by that name.`,
   committee: 'The advisory committee',
   outcomes: {
     recommended: 'recommends the initiative',
@@ -193,7 +194,7 @@ export const enActionPlans: ActionPlanTexts = {
     saveAnyway: 'Record anyway',
     done: 'It is recorded.',
     told: (names) => `It is recorded, and ${names} has been notified.`,
-    queued: 'It is recorded. The responsible person is notified as soon as possible.',
+    queued: 'It is recorded. The message about it is sent as soon as possible.',
   },
   warnings: {
     'before-submission':

@@ -10,6 +10,7 @@ import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { readSheets } from '../../documents/sheet-text';
 import { readWord } from '../../documents/word-text';
 import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
 
 const INDEX = indexKnowledge(CONTENT);
 const HEALTH = '2028.health';
@@ -20,7 +21,7 @@ async function portsWith(...given: readonly Initiative[]) {
   const documents = createMemoryDocumentStore(clock);
   for (const one of given) await documents.create(initiatives, one);
   const knowledge = { current: () => INDEX, refresh: () => Promise.resolve() };
-  return { clock, documents, knowledge };
+  return { clock, documents, knowledge, log: recordingLog() };
 }
 
 type Ports = Awaited<ReturnType<typeof portsWith>>;

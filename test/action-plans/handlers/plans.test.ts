@@ -3,8 +3,14 @@ import { createScreening } from '../../../src/screening/case/screening';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { assessment, proposal, screening } from '../../builders/screening';
 import { faultsOf, kilobytesOf } from '../../cards/lint-card';
-import { monitoring, ROUND } from '../../monitoring/handlers/monitoring-chat';
-import { startLiveBot } from '../../screening/handlers/screening-chat';
+import { GUIDE, monitoring, ROUND } from '../../monitoring/handlers/monitoring-chat';
+import {
+  begin,
+  beginQuestions,
+  FACTS,
+  startLiveBot,
+  storedIn,
+} from '../../screening/handlers/screening-chat';
 import { JENS, METTE, type Reply, startBot } from '../../teams/chat';
 
 const PLAN = 'handlingsplan for sundhed 2028';
@@ -64,13 +70,65 @@ describe('a message about action plans', () => {
     expect(form.text).toContain('New initiative for an action plan');
   });
 
-  it('is a command also while a screening waits for an answer', async () => {
+  it('is a command also where a screening waits for a choice', async () => {
     const { jens, stored } = await start(initiative());
-    await jens.say('ny screening');
+    await beginQuestions(jens);
 
     expect((await jens.say(PLAN)).text).toContain('1 initiativ');
     expect((await jens.say('nyt initiativ')).text).toContain('Nyt initiativ');
     expect((await stored())?.title).toBe('Telemedicin med Norge og Sverige');
+  });
+
+  it('is the answer where a step of a screening takes text', async () => {
+    const { jens, ...bot } = await start();
+    const purpose = 'Nyt initiativ om robotkirurgi, så kirurger lærer af hinanden';
+    await begin(
+      jens,
+      FACTS.findIndex((fact) => fact.startsWith('Styrke')),
+    );
+
+    const { text } = await jens.say(purpose);
+
+    expect(text).not.toContain('Nyt initiativ til en handlingsplan');
+    expect(JSON.stringify((await storedIn(bot))[0]?.proposal)).toContain(purpose);
+  });
+
+  it('is the answer where a guide takes text', async () => {
+    const first = GUIDE.questions[0];
+    const choice = first?.choices[0]?.id ?? '';
+    const { jens, stored } = await monitoring({
+      step: `why:${first?.id}`,
+      answers: [{ question: first?.id ?? '', choice, by: 'jens', at: '2027-02-22T09:00:00.000Z' }],
+    });
+    await jens.send({ action: 'open-guide', round: ROUND }, 'card');
+
+    const { text } = await jens.say('Handlingsplanen for sundhed');
+
+    expect(text).not.toContain('initiativer endnu');
+    expect(JSON.stringify(await stored())).toContain('Handlingsplanen for sundhed');
+  });
+
+  it('keeps a title that is too long', async () => {
+    const { jens } = await start();
+    const long = 'Fælles uddannelse '.repeat(30).trim();
+
+    const form = await jens.say(`nyt initiativ: ${long}`);
+    const typed = { title: long, area: 'health', from: '2028', why: 'Det er godt.' };
+    const refused = await jens.tap(form, 'Gem forslaget', typed);
+
+    expect(JSON.stringify(form.cards)).toContain(long);
+    expect(refused.text).toContain('Titlen må højst være på 120 tegn.');
+    expect(JSON.stringify(refused.cards)).toContain(long);
+  });
+
+  it('is no proposal when it is a question', async () => {
+    const { jens } = await start();
+
+    for (const question of [
+      'Kan jeg oprette et initiativ uden godkendelse?',
+      'Nyt initiativ fra EU-Kommissionen: hvad betyder det for os?',
+    ])
+      expect((await jens.say(question)).text).not.toContain('Nyt initiativ til en handlingsplan');
   });
 });
 
@@ -195,7 +253,7 @@ describe('an initiative', () => {
 
     const stale = await jens.tap(form, 'Ja, slet det');
 
-    expect(stale.text).toContain('Initiativet er ændret siden kortet blev vist.');
+    expect(stale.text).toContain('Initiativet er ændret, siden kortet blev vist.');
     expect(stale.text).toContain('Nyt navn');
     expect(await stored()).toBeDefined();
   });
@@ -317,7 +375,7 @@ describe('an initiative from elsewhere', () => {
     const inputs = JSON.stringify(form.cards);
     expect(inputs).toContain('"value":"2028"');
     expect(inputs).toContain('"value":"Jens Ærø"');
-    expect(inputs).toContain('Opfølgningen 22. februar 2027 konkluderede');
+    expect(inputs).toContain('Opfølgningen den 22. februar 2027 konkluderede');
     expect((await mette.send({ action: 'initiative-form', source })).text).toContain('CPMR');
     expect((await other.send({ action: 'initiative-form', source })).text).toContain(
       'eller du har ikke adgang til det',

@@ -113,7 +113,11 @@ describe('proposeInitiative', () => {
     const request = { organisation: ORGANISATION, id: 'tele', person: METTE, typed: TYPED };
     await proposeInitiative(request, ports);
 
-    await proposeInitiative({ ...request, typed: { ...TYPED, title: 'En anden' } }, ports);
+    const other = { ...TYPED, title: 'En anden' };
+    const again = await proposeInitiative({ ...request, typed: other }, ports);
+
+    expect(again).toMatchObject({ ok: true, isSame: false });
+    expect(await proposeInitiative(request, ports)).toMatchObject({ isSame: true });
 
     expect((await stored())?.title).toBe(TYPED.title);
   });
@@ -141,6 +145,8 @@ describe('proposeInitiative', () => {
     ['Bent', BENT],
     ['bent holm', BENT],
     ['Bent Hol', { name: 'Bent Hol' }],
+    ['Ben', { name: 'Ben' }],
+    ['Holm', { name: 'Holm' }],
     ['Asta Fjord', { name: 'Asta Fjord' }],
   ])('takes "%s" for nobody else', async (name, responsible) => {
     const { stored, ...ports } = await open();
@@ -165,7 +171,27 @@ describe('proposeInitiative', () => {
   });
 });
 
+it('a name that two people have is stored as a name', async () => {
+  const { stored, ...ports } = await open();
+  await ports.documents.create(people, person({ id: 'bent2', name: 'Bent Holm' }));
+
+  await proposeInitiative(
+    { organisation: ORGANISATION, id: 'tele', person: METTE, typed: TYPED },
+    ports,
+  );
+
+  expect((await stored())?.responsible).toEqual({ name: 'Bent Holm' });
+});
+
 describe('editInitiative', () => {
+  it('knows the responsible person who has since written to the bot', async () => {
+    const { by, stored, ...ports } = await open(initiative({ responsible: { name: 'Bent Holm' } }));
+
+    await editInitiative({ ...(await by(METTE)), typed: { ...TYPED, to: '2030' } }, ROLES, ports);
+
+    expect((await stored())?.responsible).toEqual(BENT);
+  });
+
   it('keeps what it said before', async () => {
     const { by, stored, ...ports } = await open(initiative());
     const typed = { ...TYPED, to: 'open', money: '700.000 kr. i alt' };
@@ -231,6 +257,17 @@ describe('deleteInitiative', () => {
     expect(deleted.ok ? 'deleted' : deleted.reason).toBe(expected);
     expect((await stored()) === undefined).toBe(expected === 'deleted');
   });
+});
+
+it('an initiative is kept that was decided by mistake', async () => {
+  const { by, meeting, stored, ...ports } = await open(initiative());
+  await meeting('recommended');
+  await undoMove(await by(CARL), ports);
+
+  for (const who of [METTE, CARL])
+    expect(await deleteInitiative(await by(who), ROLES, ports)).toMatchObject({
+      reason: 'not-now',
+    });
 });
 
 describe('recordMeeting', () => {

@@ -68,6 +68,11 @@ describe('readInitiativeRequest', () => {
       'nyt initiativ: Handlingsplan for frivillige i Limfjordsbyerne',
       { title: 'Handlingsplan for frivillige i Limfjordsbyerne' },
     ],
+    ['nyt initiativ: Sundhed for alle 2028', { title: 'Sundhed for alle 2028' }],
+    [
+      'foreslå et initiativ til handlingsplanen for sundhed 2028: Telemedicin',
+      { title: 'Telemedicin', year: 2028, area: 'health' },
+    ],
   ])('reads "%s"', (text, found) => {
     expect(initiative(text)).toEqual(found);
   });
@@ -78,6 +83,10 @@ describe('readInitiativeRequest', () => {
     'Hvem beslutter initiativerne?',
     'nyt initiativtagernetværk',
     'hvem tog initiativ til AER?',
+    'Kan jeg oprette et initiativ uden godkendelse?',
+    'kan jeg oprette et initiativ uden godkendelse',
+    'Can I propose an initiative without approval?',
+    'Nyt initiativ fra EU-Kommissionen: hvad betyder det for os?',
   ])('finds none in "%s"', (text) => {
     expect(initiative(text)).toBeUndefined();
   });

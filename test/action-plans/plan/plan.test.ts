@@ -1,8 +1,14 @@
-import { initiatives, OPEN_ENDED } from '../../../src/action-plans/initiative/initiative';
+import { z } from 'zod';
+import {
+  type Initiative,
+  initiatives,
+  OPEN_ENDED,
+} from '../../../src/action-plans/initiative/initiative';
 import { decidedPart, planOf, readPlan } from '../../../src/action-plans/plan/plan';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { fixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
 
 const HEALTH = { year: 2028, area: 'health' };
 const titles = (plan: ReturnType<typeof planOf>) =>
@@ -72,6 +78,15 @@ describe('planOf', () => {
     expect(titles(planOf(all, HEALTH))).toEqual(['a', 'b']);
   });
 
+  it('marks nothing as added in a year after which it was decided', () => {
+    const all = [
+      approvedInitiative('2027-11-30', { id: 'a', title: 'a', to: 2029 }),
+      approvedInitiative('2029-02-01', { id: 'b', title: 'b', to: 2029 }),
+    ];
+
+    expect(titles(planOf(all, HEALTH))).toEqual(['a', 'b']);
+  });
+
   it('judges each area by its own plan', () => {
     const all = [
       approvedInitiative('2027-11-30', { id: 'a', title: 'a', area: 'special-sector' }),
@@ -98,15 +113,27 @@ describe('readPlan', () => {
   it('finds the initiatives of an area or of all, page by page', async () => {
     const clock = fixedClock('2028-01-10T08:00:00Z');
     const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
     for (let number = 0; number < 250; number++)
       await documents.create(initiatives, initiative({ id: `i${number}`, title: `Nr. ${number}` }));
     await documents.create(initiatives, initiative({ id: 'other', area: 'special-sector' }));
     await documents.create(initiatives, initiative({ id: 'past', from: 2026, to: 2027 }));
 
-    expect((await readPlan('nordjylland', HEALTH, { documents })).planned).toHaveLength(250);
-    expect((await readPlan('nordjylland', { year: 2028 }, { documents })).planned).toHaveLength(
-      251,
-    );
-    expect((await readPlan('elsewhere', HEALTH, { documents })).planned).toEqual([]);
+    expect((await readPlan('nordjylland', HEALTH, { documents, log })).planned).toHaveLength(250);
+    expect(
+      (await readPlan('nordjylland', { year: 2028 }, { documents, log })).planned,
+    ).toHaveLength(251);
+    expect((await readPlan('elsewhere', HEALTH, { documents, log })).planned).toEqual([]);
+  });
+
+  it('leaves out an initiative that cannot be read, and logs it', async () => {
+    const documents = createMemoryDocumentStore(fixedClock('2028-01-10T08:00:00Z'));
+    const log = recordingLog();
+    const lenient = { ...initiatives, schema: z.custom<Initiative>() };
+    await documents.create(lenient, { ...initiative({ id: 'bad' }), title: undefined as never });
+    await documents.create(initiatives, initiative({ title: 'God' }));
+
+    expect(titles(await readPlan('nordjylland', HEALTH, { documents, log }))).toEqual(['God']);
+    expect(log.lines.length).toBe(1);
   });
 });
