@@ -5,7 +5,7 @@ import {
   type EntryCondition,
 } from '../../catalogue/change-condition';
 import { type ApprovalCondition, conditionText, isInformation } from '../../catalogue/condition';
-import { listEntries, readEntry } from '../../catalogue/entry';
+import { readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
 import { lastDay } from '../../lib/dates';
@@ -13,8 +13,6 @@ import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderCondition } from '../cards/condition-card';
-import { renderOwedInformation } from '../cards/information-card';
-import type { InformationRequest } from '../conditions/information-request';
 import { mayAnswer } from '../owners/may-answer';
 
 const FEWEST_WORDS = 3;
@@ -86,23 +84,6 @@ function noteIn(tap: ConditionTap, condition: ApprovalCondition, { renderContext
   const { informed } = strings.conditions.information;
   const on = formatDate(lastDay(readDate(tap.informedOn) ?? ''), language);
   return [informed(on, tap.item.trim()), said].filter((one) => one !== '').join(' ');
-}
-
-/**
- * Shows what Regionsrådet must still be informed of, about these collaborations or all; false if
- * the question names something else than them.
- */
-export async function showOwedInformation(
-  { isAbout }: InformationRequest,
-  about: readonly string[],
-  turn: Turn,
-): Promise<boolean> {
-  if (isAbout && about.length === 0) return false;
-  const all = await listEntries(turn.content.organisation.id, turn);
-  const facts = all.map(({ document }) => document.facts);
-  const asked = isAbout ? facts.filter(({ id }) => about.includes(id)) : facts;
-  await reply(turn, renderOwedInformation(asked, isAbout, turn.renderContext));
-  return true;
 }
 
 /** Records that a condition is met or no longer applies, or moves its deadline. */

@@ -57,8 +57,18 @@ export const enConditions: ConditionTexts = {
       noneOf: (name) => `No information about ${name} is owed that Udsyn knows of.`,
       late: 'Past the deadline',
       coming: 'Coming up',
-      more: (count) => (count === 1 ? 'There is 1 more later.' : `There are ${count} more later.`),
+      more: (count) => `Show ${count} more`,
       open: (name) => `Open the information about ${name}`,
+      show: (name) => `Show ${name}`,
+      given: 'What the Regional Council has been informed about',
+      givenCount: (given, missing) =>
+        `${given === 1 ? '1 item of information has' : `${given} items of information have`} been given, ${missing} owed.`,
+      closed: 'Closed',
+      closedOn: (state, date, name) => `Recorded as ${state} on ${date} by ${name}.`,
+      unknown: (about) =>
+        `Udsyn cannot see which collaboration or area "${about}" is, and so shows all.`,
+      noDuty: 'Udsyn knows of no duty to inform the Regional Council.',
+      noDutyOf: (name) => `Udsyn knows of no duty to inform the Regional Council about ${name}.`,
     },
   },
   done: {
