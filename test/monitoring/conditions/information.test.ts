@@ -1,18 +1,22 @@
 import { entries, withAllConditions } from '../../../src/catalogue/entry';
 import { readInformationRequest } from '../../../src/monitoring/conditions/information-request';
 import { changeDocument } from '../../../src/store/document-store';
-import { JENS } from '../../teams/chat';
-import { GUIDE, monitoring, ROUND, titlesOf } from '../handlers/monitoring-chat';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import type { Round } from '../../../src/monitoring/rounds/round';
+import { CONTENT, JENS } from '../../teams/chat';
+import { monitoring, ROUND, titlesOf } from '../handlers/monitoring-chat';
 
-/** A round of CPMR that recommends to end it, sent in by Jens. */
-async function concluded() {
-  const answers = GUIDE.questions.map(({ id, choices }) => ({
+/** A round of CPMR that recommends or confirms its end, sent in by Jens. */
+async function concluded(kind: Round['kind'] = 'yearly') {
+  const guide = guideFor(kind, CONTENT.guides.political);
+  const answers = guide.questions.map(({ id, choices }) => ({
     question: id,
-    choice: (id === 'recommendation' ? choices.at(-1) : choices[0])?.id ?? '',
+    choice: (choices.find((one) => one.id === 'end') ?? choices[0])?.id ?? '',
+    note: 'Det står i referatet.',
     by: JENS.aadObjectId,
     at: '2027-02-22T08:00:00.000Z',
   }));
-  const bot = await monitoring({ answers, step: 'summary' });
+  const bot = await monitoring({ kind, guide, answers, step: 'summary' });
   await bot.jens.send({ action: 'guide-complete', round: ROUND, revision: 0 });
   const duty = async () =>
     (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document.facts.conditions?.at(-1);
@@ -32,6 +36,13 @@ describe('information to Regionsrådet', () => {
     expect((await mette.say('hvilke orienteringer mangler for CPMR?')).text).toContain(
       '1 orientering mangler.',
     );
+  });
+
+  it('is not owed for a closing round, which recommends nothing', async () => {
+    const { duty, stored } = await concluded('closing');
+
+    expect((await stored())?.conclusion).toBe('end');
+    expect(await duty()).toBeUndefined();
   });
 
   it('is closed with the meeting and the item, and not without', async () => {
