@@ -58,13 +58,16 @@ export function dutiesAbout(entries: readonly Entry[], isGiven: boolean): Duty[]
 export const dutiesFrom = (all: readonly Duty[], from: number): readonly Duty[] =>
   all.slice(from, from + MOST);
 
-/** When and how a duty was closed, and by whom. */
+/** When and how a duty or a condition was closed, and by whom. */
 export function closedLines(
-  { status, closed }: ApprovalCondition,
+  condition: ApprovalCondition,
   { strings, language }: RenderContext,
 ): string[] {
+  const { status, closed } = condition;
   if (closed === undefined) return [];
-  const { list, status: states } = strings.conditions.information;
+  const { information, status: ofConditions } = strings.conditions;
+  const { list } = information;
+  const states = isInformation(condition) ? information.status : ofConditions;
   const on = formatDate(closed.on, language);
   return [closed.note, list.closedOn(states[status], on, closed.name)];
 }

@@ -30,6 +30,7 @@ export const daConditions = {
     title: (name: string) => `Orientering om ${name}`,
     heading: 'Orientering af Regionsrådet',
     origin: 'Fristen er Udsyns forslag. Strategien sætter ingen frist.',
+    actor: 'En koordinator orienterer Regionsrådet.',
     on: 'Orienteret på mødet den',
     onHint: 'Dato for mødet',
     item: 'Dagsordenspunkt',
@@ -86,6 +87,7 @@ export const daConditions = {
     'note-needed': 'Skriv kort hvordan eller hvorfor, med mindst tre ord.',
     'meeting-needed': 'Skriv, på hvilket møde og under hvilket punkt der blev orienteret.',
     'future-meeting': 'Mødet kan ikke ligge efter i dag.',
+    'early-meeting': 'Mødet kan ikke ligge før det, der skal orienteres om.',
     'bad-date': 'Skriv en ny frist, der ligger efter i dag, for eksempel 1. oktober 2027.',
   },
 };

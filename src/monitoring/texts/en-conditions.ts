@@ -31,6 +31,7 @@ export const enConditions: ConditionTexts = {
     title: (name) => `Information about ${name}`,
     heading: 'Information to the Regional Council',
     origin: "The deadline is Udsyn's proposal. The strategy sets none.",
+    actor: 'A coordinator informs the Regional Council.',
     on: 'Informed at the meeting on',
     onHint: 'Date of the meeting',
     item: 'Agenda item',
@@ -85,6 +86,7 @@ export const enConditions: ConditionTexts = {
     'note-needed': 'Say briefly how or why, in at least three words.',
     'meeting-needed': 'Enter the meeting and the agenda item at which the information was given.',
     'future-meeting': 'The meeting cannot be later than today.',
+    'early-meeting': 'The meeting cannot be earlier than what it is about.',
     'bad-date': 'Enter a new deadline after today, for example 1 October 2027.',
   },
 };

@@ -63,7 +63,11 @@ describe('information to Regionsrådet', () => {
       item: 'punkt 12',
     });
 
+    expect(form.text).toContain('En koordinator orienterer Regionsrådet.');
+    expect(form.text).not.toContain('Ansvarlig');
     expect(done.text).toContain('Orienteringen er registreret.');
+    expect(done.text).toContain('Orienteret 22. februar 2027, punkt 12.');
+    expect(done.text).toContain('af Mette Sørensen');
     expect(await duty()).toMatchObject({
       status: 'met',
       closed: { note: 'Orienteret 22. februar 2027, punkt 12.' },
@@ -71,6 +75,33 @@ describe('information to Regionsrådet', () => {
     expect((await mette.say('hvilke orienteringer mangler?')).text).toContain(
       'Der mangler ingen orienteringer',
     );
+  });
+
+  it('cannot have been given before the decision that it is about', async () => {
+    const { mette, documents } = await monitoring();
+    const basis = {
+      ...{ screening: 'sag', decidedOn: '2027-02-15', body: 'fu', outcome: 'approved' as const },
+      ...{ reason: '', recommendation: 'recommend' },
+    };
+    const duty = {
+      ...{ id: 'sag.information', kind: 'information' as const },
+      ...{ text: 'Pligt', status: 'open' as const },
+    };
+    await changeDocument(
+      entries,
+      { partition: 'nordjylland', id: 'cpmr' },
+      (one) => ({
+        ok: true,
+        document: withAllConditions({ ...one, basis }, [duty]),
+      }),
+      { documents },
+    );
+    const listed = await mette.say('hvilke orienteringer mangler?');
+    const form = await mette.tap(listed, 'Åbn orienteringen om CPMR');
+
+    const early = await mette.tap(form, 'Orienteret', { informedOn: '2027-02-14', item: '1' });
+
+    expect(early.text).toContain('Mødet kan ikke ligge før');
   });
 
   it('is asked about by what it is about, and never said to be none where that is unclear', async () => {
