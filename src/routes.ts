@@ -71,7 +71,7 @@ import {
 } from './screening/handlers/screening-turn';
 import { reportRequestOf, showReport } from './monitoring/handlers/report-turn';
 import { type Interpretation, reply, type Turn } from './teams/turn';
-import { showOwedInformation } from './monitoring/handlers/condition-turn';
+import { showInformation } from './monitoring/handlers/information-turn';
 import { readInformationRequest } from './monitoring/conditions/information-request';
 import { asksAboutRounds } from './monitoring/rounds/asks-about-rounds';
 import {
@@ -170,9 +170,12 @@ async function answeredByMonitoring(
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<boolean> {
-  const about = collaborationsAskedAbout(byRules);
   const owed = readInformationRequest(turn.text);
-  if (owed && (await showOwedInformation(owed, about, turn))) return true;
+  if (owed) {
+    await showInformation(owed, turn);
+    return true;
+  }
+  const about = collaborationsAskedAbout(byRules);
   if (!asksAboutRounds(turn.text) || about.length === 0) return false;
   await showMonitored(about, turn);
   await remember(byRules, turn.text, conversation, turn);

@@ -31,13 +31,16 @@ const hasBegun = ({ valid }: Cost, day: string) =>
 
 /**
  * The costs of a day: of each kind the newest line that has begun and not ended; where none has
- * begun, those to come.
+ * begun, the earliest to come.
  */
 export function currentCosts(costs: readonly Cost[], day: string): Cost[] {
   const current = costs.filter((cost) => !isFormerCost(cost, costs, day));
   return current.filter(
     (cost) =>
-      hasBegun(cost, day) || !current.some((one) => hasBegun(one, day) && isSameKind(one, cost)),
+      hasBegun(cost, day) ||
+      !current.some(
+        (one) => isSameKind(one, cost) && (hasBegun(one, day) || startOf(one) < startOf(cost)),
+      ),
   );
 }
 
@@ -83,10 +86,14 @@ export function withNewCost({ costs, source }: Collaboration, added: Cost): Cost
       ...(isOpen && from !== '' && { valid: { ...cost.valid, to: before(from) } }),
     };
   });
+  // A newer line of its kind stays before it.
+  const newer = kept.findLastIndex(
+    (cost) => isSameKind(cost, added) && startOf(cost) > startOf(added),
+  );
   const older = kept.findIndex(
     (cost) => isSameKind(cost, added) && startOf(cost) <= startOf(added),
   );
-  return kept.toSpliced(Math.max(older, 0), 0, line);
+  return kept.toSpliced(Math.max(older, newer + 1, 0), 0, line);
 }
 
 /** The costs with one that no longer applies from a day on: it ends on the day before. */

@@ -3,7 +3,7 @@ import { addDays } from '../lib/dates';
 import { formatDate } from '../lib/format';
 import { type Localized, localizedSchema } from '../lib/language';
 import { changeDocument, type DocumentStore } from '../store/document-store';
-import { type ApprovalCondition, newConditions } from './condition';
+import { type ApprovalCondition, asDecided, newConditions } from './condition';
 import { entries, type Entry, withAllConditions } from './entry';
 import type { Vocabulary } from './vocabulary';
 
@@ -113,7 +113,10 @@ function withOwed(entry: Entry, id: string, owed: Owed | undefined, day: string)
   const { wording, deadline } = owed;
   const kind = 'information' as const;
   if (known !== undefined) {
-    const corrected = { ...known, text: wording.da, wording };
+    // A deadline that a person has moved stays.
+    const isComputed = known.changed === undefined && known.deadline !== deadline;
+    const dated = isComputed ? asDecided(known, deadline, day) : known;
+    const corrected = { ...dated, text: wording.da, wording };
     if (JSON.stringify(known) === JSON.stringify(corrected)) return entry;
     return withAllConditions(
       entry,

@@ -20,6 +20,23 @@ describe('dated costs', () => {
 
   it('are those to come where none of their kind has begun', () => {
     expect(currentCosts([fee], '2027-12-31')).toEqual([fee]);
+    const later = cost({ amount: 1400, valid: { from: '2029' } });
+    expect(currentCosts([later, fee], '2027-12-31')).toEqual([fee]);
+  });
+
+  it('go on with a line that was there before an earlier one was added', () => {
+    const planned = cost({ amount: 30_000, valid: { from: '2028' } });
+    const costs = withNewCost(
+      collaboration({ costs: [planned] }),
+      cost({ amount: 20_000, valid: { from: '2027-03' } }),
+    );
+    const entry = collaboration({ costs });
+
+    expect(measureMoney('fee', entry, '2027-06-01')?.value).toBe(20_000);
+    expect(measureMoney('fee', entry, '2028-06-01')?.value).toBe(30_000);
+    expect([2027, 2028].map((year) => measureYear('fee', entry, year)?.value)).toEqual([
+      20_000, 30_000,
+    ]);
   });
 
   it('end on the day before the next one begins, in whichever order they are given', () => {

@@ -148,6 +148,33 @@ describe('information', () => {
     expect(await duties()).toMatchObject([{ status: 'met' }]);
   });
 
+  it('gets another deadline when the day of the decision is corrected, unless somebody moved it', async () => {
+    const { decide, duties, edit } = await open();
+    const decidedOn = (day: string) => (one: Entry) => ({
+      ...one,
+      basis: { ...BASIS, decidedOn: day },
+    });
+    await decide();
+    await edit(decidedOn('2026-09-01'));
+    await decide();
+    expect(await duties()).toMatchObject([{ deadline: '2026-10-31', remindOn: '2026-10-17' }]);
+
+    const [duty] = await duties();
+    if (duty === undefined) throw new Error('no duty');
+    const changed = {
+      at: '2026-09-16T08:00:00.000Z',
+      by: 'mette',
+      name: 'M',
+      before: '',
+      after: '',
+    };
+    const moved = { ...duty, deadline: '2026-12-01', changed };
+    await edit((one) => withAllConditions(decidedOn('2026-09-15')(one), [moved]));
+    await decide();
+
+    expect(await duties()).toMatchObject([{ deadline: '2026-12-01' }]);
+  });
+
   it('is owed once for a follow-up that recommends what the policy names', async () => {
     const { conclude, duties } = await open();
 

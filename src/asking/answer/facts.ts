@@ -1,4 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { isInformation } from '../../catalogue/condition';
 import { numberOfPartners } from './partner-number';
 import type { Attribute } from './filter';
 
@@ -61,7 +62,7 @@ const IS_STATED: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> 
   recurrence: ({ recurrence }) => recurrence !== undefined,
   remarks: ({ notes }) => notes.length > 0,
   discrepancies: ({ discrepancies }) => discrepancies.length > 0,
-  conditions: ({ conditions = [] }) => conditions.length > 0,
+  conditions: ({ conditions = [] }) => conditions.some((one) => !isInformation(one)),
 };
 
 /** Whether the source states this attribute of the entry. */

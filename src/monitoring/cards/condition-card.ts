@@ -52,8 +52,11 @@ function conditionLines(entry: Entry, condition: ApprovalCondition, renderContex
             formatDate(basis.decidedOn, language),
           ),
         ]),
-    ...(ownerName === undefined ? [] : [due.owner(ownerName)]),
-    ...(isInformation(condition) ? [strings.conditions.information.origin] : []),
+    ...(isInformation(condition)
+      ? [strings.conditions.information.actor, strings.conditions.information.origin]
+      : ownerName === undefined
+        ? []
+        : [due.owner(ownerName)]),
   ].map((text) => ({ text }));
 }
 

@@ -69,6 +69,12 @@ export const MONITORING_ACTIONS = [
     item: z.string().max(200).default(''),
   }),
   named('open-condition', { collaboration: idSchema, condition: idSchema }),
+  /** More of what a body must be informed of, or has been, from a place in the list. */
+  named('list-information', {
+    about: z.string().max(200).optional(),
+    isGiven: z.boolean(),
+    from: z.int().nonnegative(),
+  }),
   /** The reason, the body and the day of the decision come from the card's inputs. */
   named('proposal', {
     collaboration: idSchema,

@@ -38,7 +38,7 @@ export function formatFollowed(
   return note === '' ? said : `${said}: ${note}`;
 }
 
-const ORDER: readonly Followed[] = ['yes', 'partly', 'no', 'none', 'unknown'];
+const ORDER: readonly Followed[] = ['yes', 'partly', 'no', 'none', 'unknown', 'unanswered'];
 
 /** Whether end users were involved and what follows is financed, of what ended; empty if nothing did. */
 export function anchoringBlocks(

@@ -12,7 +12,7 @@ import {
 import { CORRECTIONS, type Round, SHARING, SUMMARY } from '../rounds/round';
 import type { GuideInput } from './guide-input';
 import { guideQuestionnaire } from './guide-questionnaire';
-import { explainedAt, isExplained } from './guide-steps';
+import { explainedAt } from './guide-steps';
 
 const NOTHING = ['intet', 'ingenting', 'ingen', 'nothing', 'none'];
 const SEND = ['send', 'send ind', 'indsend', 'færdig', 'send in', 'submit', 'done'];
@@ -36,9 +36,8 @@ function readExplanation(
   { typed, comment = typed }: TypedMessage,
 ): TypedInput<GuideInput> {
   const said = comment.trim();
-  return asksQuestion(said) || !isExplained(said)
-    ? OTHER
-    : typedInput({ do: 'note', question, comment: said });
+  // Too few words are refused at the step, which says how many are needed.
+  return asksQuestion(said) ? OTHER : typedInput({ do: 'note', question, comment: said });
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type EntryCondition,
 } from '../../catalogue/change-condition';
 import { type ApprovalCondition, conditionText, isInformation } from '../../catalogue/condition';
-import { listEntries, readEntry } from '../../catalogue/entry';
+import { readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
 import { lastDay } from '../../lib/dates';
@@ -13,8 +13,7 @@ import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderCondition } from '../cards/condition-card';
-import { renderOwedInformation } from '../cards/information-card';
-import type { InformationRequest } from '../conditions/information-request';
+import { closedLines } from '../cards/information-card';
 import { mayAnswer } from '../owners/may-answer';
 
 const FEWEST_WORDS = 3;
@@ -31,27 +30,39 @@ interface ConditionTap {
 }
 
 type TapRefusal =
-  'coordinators-only' | 'note-needed' | 'bad-date' | 'meeting-needed' | 'future-meeting';
+  | 'coordinators-only'
+  | 'note-needed'
+  | 'bad-date'
+  | 'meeting-needed'
+  | 'future-meeting'
+  | 'early-meeting';
 
 /** The day on which a body was informed, or why the tap does not say it. */
-function meetingIn({ informedOn, item }: ConditionTap, day: string): { on: string } | TapRefusal {
+function meetingIn(
+  { informedOn, item }: ConditionTap,
+  { entry, condition }: EntryCondition,
+  day: string,
+): { on: string } | TapRefusal {
   const date = readDate(informedOn);
   const on = date?.length === 10 ? lastDay(date) : undefined;
   if (on === undefined || item.trim() === '') return 'meeting-needed';
-  return on > day ? 'future-meeting' : { on };
+  if (on > day) return 'future-meeting';
+  const { basis } = entry;
+  const isOfBasis = basis !== undefined && condition.id === `${basis.screening}.information`;
+  return isOfBasis && on < basis.decidedOn ? 'early-meeting' : { on };
 }
 
 /** What the tap asks for, or why it is refused. */
 function changeIn(
   tap: ConditionTap,
-  condition: ApprovalCondition,
+  { entry, condition }: EntryCondition,
   coordinates: boolean,
   day: string,
 ): ConditionRequest['change'] | TapRefusal {
   const { to, note, deadline: typed } = tap;
   if (to !== 'met' && !coordinates) return 'coordinators-only';
   if (to === 'met' && isInformation(condition)) {
-    const meeting = meetingIn(tap, day);
+    const meeting = meetingIn(tap, { entry, condition }, day);
     return typeof meeting === 'string' ? meeting : { to };
   }
   if (countWords(note) < FEWEST_WORDS) return 'note-needed';
@@ -88,23 +99,6 @@ function noteIn(tap: ConditionTap, condition: ApprovalCondition, { renderContext
   return [informed(on, tap.item.trim()), said].filter((one) => one !== '').join(' ');
 }
 
-/**
- * Shows what Regionsrådet must still be informed of, about these collaborations or all; false if
- * the question names something else than them.
- */
-export async function showOwedInformation(
-  { isAbout }: InformationRequest,
-  about: readonly string[],
-  turn: Turn,
-): Promise<boolean> {
-  if (isAbout && about.length === 0) return false;
-  const all = await listEntries(turn.content.organisation.id, turn);
-  const facts = all.map(({ document }) => document.facts);
-  const asked = isAbout ? facts.filter(({ id }) => about.includes(id)) : facts;
-  await reply(turn, renderOwedInformation(asked, isAbout, turn.renderContext));
-  return true;
-}
-
 /** Records that a condition is met or no longer applies, or moves its deadline. */
 export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void> {
   const { renderContext, person, roles, content } = turn;
@@ -113,7 +107,7 @@ export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void
   if (opened === undefined) return;
   const { entry, condition } = opened;
   const coordinates = isCoordinator(person.id, roles);
-  const change = changeIn(tap, condition, coordinates, renderContext.day);
+  const change = changeIn(tap, opened, coordinates, renderContext.day);
   if (typeof change === 'string') {
     const { note, deadline, informedOn, item } = tap;
     const state = { notice: refusals[change], note, deadline, informedOn, item, coordinates };
@@ -134,7 +128,8 @@ export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void
       ? done.open(formatDate(change.deadline, renderContext.language))
       : (informs ? information.done : done)[change.to];
   const subject = conditionText(condition, renderContext.language);
-  return replaceCard(turn, renderMessage(`${subject}\n\n${text}`));
+  const how = informs ? closedLines(changed.condition, renderContext) : [];
+  return replaceCard(turn, renderMessage([subject, text, ...how].join('\n\n')));
 }
 
 /** Opens the card of a condition or a duty to inform. */
@@ -152,6 +147,12 @@ export async function openConditionTurn(
     turn,
     isOpen
       ? renderCondition(entry, condition, renderContext, { coordinates })
-      : renderMessage(renderContext.strings.conditions.refusals.closed),
+      : renderMessage(
+          [
+            conditionText(condition, renderContext.language),
+            renderContext.strings.conditions.refusals.closed,
+            ...closedLines(condition, renderContext),
+          ].join('\n\n'),
+        ),
   );
 }

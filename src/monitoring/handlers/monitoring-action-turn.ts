@@ -6,6 +6,7 @@ import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
 import { assignTo, assignTurn, openAssign } from './assign-turn';
 import { claimTurn, takeBackTurn } from './claim-turn';
 import { conditionTurn, openConditionTurn } from './condition-turn';
+import { showInformation } from './information-turn';
 import { showDuties, replaceDuties } from './duties-turn';
 import { completeGuide, openGuideNote, openGuideTurn, pauseGuide, tapGuide } from './guide-turn';
 import {
@@ -73,6 +74,7 @@ const HANDLERS: Handlers = {
   'decline-duty': declineTurn,
   condition: conditionTurn,
   'open-condition': openConditionTurn,
+  'list-information': showInformation,
   proposal: proposalTurn,
   'assign-form': (_, turn) => openAssign(turn),
   assign: assignTurn,

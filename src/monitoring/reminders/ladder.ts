@@ -3,7 +3,12 @@ import { addDays, copenhagen, morningOf } from '../../lib/dates';
 import { forEachFound } from '../../lib/for-each-found';
 import type { Localized } from '../../lib/language';
 import type { Log } from '../../lib/log';
-import { sendingDayFrom, sendingTimeFrom, workingDayWithin } from '../../lib/working-days';
+import {
+  sendingDayFrom,
+  sendingTimeFrom,
+  workingDayFrom,
+  workingDayWithin,
+} from '../../lib/working-days';
 import { people } from '../../people/person';
 import { type DocumentStore, logUnreadable, type Versioned } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
@@ -310,20 +315,29 @@ export function isSnoozedAway(
   return dueAt < morningOf(until).toISOString();
 }
 
+/** Returns whether a reminder is a step of the schedule for the owner of a round. */
+export const isOwnersStep = ({ to, step }: Pick<Reminder, 'to' | 'step'>): boolean =>
+  to === undefined && promptOf(step) === undefined;
+
 /**
- * Returns when a coordinator is reminded of a snoozed round: on the working day after the snooze,
- * but never later than the limit.
+ * Returns when a coordinator is reminded of a round that was snoozed or waited for a decision: on
+ * the working day after that, and after a snooze never later than the limit.
  */
 export function escalatesAt(
   round: Round,
-  { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
+  { step, to, dueAt, heldUntil }: Pick<Reminder, 'step' | 'to' | 'dueAt' | 'heldUntil'>,
   policy: MonitoringPolicy,
 ): Date {
   const due = new Date(dueAt);
+  if (to === undefined || promptOf(step) !== undefined) return due;
+  const afterHold =
+    heldUntil === undefined
+      ? due
+      : morningOf(workingDayFrom(addDays(workingDayFrom(heldUntil, policy), 1), policy));
   const until = snoozedUntil(round);
-  if (until === undefined || to === undefined || promptOf(step) !== undefined) return due;
+  if (until === undefined) return afterHold > due ? afterHold : due;
   const first = policy.ladder.find((one) => one.to === to)?.days ?? 0;
   const bound = addDays(round.dueOn, first + policy.snooze.mostDays);
   const at = morningOf(workingDayWithin(addDays(until, 1), bound, policy));
-  return at > due ? at : due;
+  return [due, afterHold, at].reduce((last, one) => (one > last ? one : last));
 }

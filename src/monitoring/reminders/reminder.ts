@@ -20,6 +20,8 @@ const reminderSchema = z.strictObject({
   to: z.literal('coordinator').optional(),
   /** Whether it is delayed until the quiet weeks are over. */
   soft: z.boolean(),
+  /** The last day until which it has waited for a decision, if it has. */
+  heldUntil: z.iso.date().optional(),
 });
 /** One reminder; its `assignee` is the id of a person, or `coordinator`. */
 export type Reminder = z.infer<typeof reminderSchema>;

@@ -22,7 +22,7 @@ import type { Roles } from '../../people/roles';
 import { type DocumentStore, type Versioned, logUnreadable } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { collaborationOfRound, type Round, rounds } from '../rounds/round';
-import { repeatOf, escalatesAt, isSnoozedAway, assigneeNow } from './ladder';
+import { repeatOf, escalatesAt, isOwnersStep, isSnoozedAway, assigneeNow } from './ladder';
 import { COORDINATOR, type DueItem, type Reminder, reminders } from './reminder';
 import { isSendingTime, sendingTimeFrom } from '../../lib/working-days';
 
@@ -131,8 +131,10 @@ async function checkReminder(reminder: Reminder, ports: Sending): Promise<Remind
   if (round === undefined) return ended(reminder, 'cancelled');
   if (!isSendingTime(now, reminder.soft, policy))
     return postponed(reminder, sendingTimeFrom(now, reminder.soft, policy));
-  if ((await ports.isEndUnderWay?.(round.collaboration)) === true)
-    return postponed(reminder, morningOf(addDays(copenhagen(now).day, HELD_DAYS)));
+  if ((await ports.isEndUnderWay?.(round.collaboration)) === true) {
+    const heldUntil = addDays(copenhagen(now).day, HELD_DAYS);
+    return { ...postponed(reminder, morningOf(heldUntil)), heldUntil };
+  }
   const escalates = escalatesAt(round, reminder, policy);
   if (escalates > now) return postponed(reminder, escalates);
   const assignee = await assigneeNow(round, reminder, ports);
@@ -158,6 +160,15 @@ async function attempt<T>(
   }
 }
 
+/** Whether a step of the owner waited for a decision until a later one of the same round came due. */
+const isReplacedAfterHold = (reminder: Reminder, items: readonly DueItem[]): boolean =>
+  reminder.heldUntil !== undefined &&
+  isOwnersStep(reminder) &&
+  items.some(
+    ({ reminder: other }) =>
+      other.round === reminder.round && isOwnersStep(other) && other.dueAt > reminder.dueAt,
+  );
+
 /**
  * Returns the claimed reminders to send to their assignee now, and stores the new state of the
  * others in `outcomes`.
@@ -175,7 +186,11 @@ async function selectDue(
     if ('round' in checked) outcomes.set(reminder.id, checked);
     else items.push({ round: checked, reminder });
   }
-  return items;
+  return items.filter(({ reminder }) => {
+    const isReplaced = isReplacedAfterHold(reminder, items);
+    if (isReplaced) outcomes.set(reminder.id, ended(reminder, 'cancelled'));
+    return !isReplaced;
+  });
 }
 
 /** Returns the items whose reminders have no new state yet. */

@@ -6,8 +6,11 @@ import type { GuideQuestion } from '../guide/guide';
 import type { Round } from '../rounds/round';
 
 const ANSWERS = ['yes', 'partly', 'no', 'none'] as const;
-/** What became of something that a closing round follows up; `none` where nothing was needed. */
-export type Followed = (typeof ANSWERS)[number] | 'unknown';
+/**
+ * What became of something that a closing round follows up; `none` where nothing was needed, and
+ * `unanswered` where nobody has been asked yet.
+ */
+export type Followed = (typeof ANSWERS)[number] | 'unknown' | 'unanswered';
 
 /** What was said about one of the things that a closing round follows up. */
 export interface FollowedAnswer {
@@ -36,8 +39,9 @@ function followedIn(
 ): FollowedAnswer {
   const question = round?.guide.questions.find((one) => one.follows === follows);
   const given = round && question && answerOf(round, question.id);
-  const answer = ANSWERS.find((one) => one === given?.choice) ?? 'unknown';
-  return { answer, note: given?.note ?? '' };
+  if (!given) return { answer: 'unanswered', note: '' };
+  const answer = ANSWERS.find((one) => one === given.choice) ?? 'unknown';
+  return { answer, note: given.note ?? '' };
 }
 
 function countOf(all: readonly FollowedAnswer[]): Record<Followed, number> {
@@ -48,6 +52,7 @@ function countOf(all: readonly FollowedAnswer[]): Record<Followed, number> {
     no: count('no'),
     none: count('none'),
     unknown: count('unknown'),
+    unanswered: count('unanswered'),
   };
 }
 

@@ -130,7 +130,8 @@ async function informOfConclusion(
   { at }: Completed,
   { content: { organisation, information }, clock, documents }: FinishPorts,
 ): Promise<void> {
-  if (information === undefined || conclusion === undefined) return;
+  // The conclusion of a closing round says that a collaboration is over, and decides nothing.
+  if (information === undefined || conclusion === undefined || kind === 'closing') return;
   const choices = guideFor(kind, guide).questions.at(-1)?.choices ?? [];
   const label = choices.find((one) => one.id === conclusion)?.label;
   const on = copenhagen(new Date(at)).day;

@@ -30,6 +30,7 @@ export const daConditions = {
     title: (name: string) => `Orientering om ${name}`,
     heading: 'Orientering af Regionsrådet',
     origin: 'Fristen er Udsyns forslag. Strategien sætter ingen frist.',
+    actor: 'En koordinator orienterer Regionsrådet.',
     on: 'Orienteret på mødet den',
     onHint: 'Dato for mødet',
     item: 'Dagsordenspunkt',
@@ -56,9 +57,20 @@ export const daConditions = {
       noneOf: (name: string) => `Der mangler ingen orientering om ${name}, som Udsyn kender til.`,
       late: 'Over fristen',
       coming: 'Kommende',
-      more: (count: number) =>
-        count === 1 ? 'Der er 1 mere senere.' : `Der er ${count} flere senere.`,
+      more: (count: number) => (count === 1 ? 'Vis 1 mere' : `Vis ${count} flere`),
       open: (name: string) => `Åbn orienteringen om ${name}`,
+      show: (name: string) => `Vis ${name}`,
+      given: 'Det er Regionsrådet orienteret om',
+      givenCount: (given: number, missing: number) =>
+        `${given === 1 ? '1 orientering er givet' : `${given} orienteringer er givet`}, ${missing} mangler.`,
+      closed: 'Afsluttet',
+      closedOn: (state: string, date: string, name: string) =>
+        `Registreret som ${state} ${date} af ${name}.`,
+      unknown: (about: string) =>
+        `Udsyn kan ikke se, hvilket samarbejde eller område "${about}" er, og viser derfor alle.`,
+      noDuty: 'Udsyn kender ikke til nogen pligt til at orientere Regionsrådet.',
+      noDutyOf: (name: string) =>
+        `Udsyn kender ikke til nogen pligt til at orientere Regionsrådet om ${name}.`,
     },
   },
   done: {
@@ -75,6 +87,7 @@ export const daConditions = {
     'note-needed': 'Skriv kort hvordan eller hvorfor, med mindst tre ord.',
     'meeting-needed': 'Skriv, på hvilket møde og under hvilket punkt der blev orienteret.',
     'future-meeting': 'Mødet kan ikke ligge efter i dag.',
+    'early-meeting': 'Mødet kan ikke ligge før det, der skal orienteres om.',
     'bad-date': 'Skriv en ny frist, der ligger efter i dag, for eksempel 1. oktober 2027.',
   },
 };

@@ -36,7 +36,7 @@ export const daMonitoringGuide = {
   },
   explanation: {
     title: 'Uddyb svaret',
-    help: 'Skriv kort, med mindst tre ord. Det følger svaret og kan ses af koordinatoren.',
+    help: 'Skriv kort, med mindst tre ord. Det følger svaret, og koordinatoren kan se det. Det kan blive trykt i rapporten.',
     label: 'Kort forklaring',
     hint: 'Hvordan, hvornår, af hvem?',
     save: 'Gem',

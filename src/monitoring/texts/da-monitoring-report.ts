@@ -120,6 +120,7 @@ export const daMonitoringReport = {
       no: 'nej',
       none: 'ikke planlagt',
       unknown: 'ved ikke',
+      unanswered: 'ikke besvaret endnu',
     },
     financing: {
       title: 'Penge til opfølgning',
@@ -128,6 +129,7 @@ export const daMonitoringReport = {
       no: 'ikke sikret',
       none: 'ikke nødvendigt',
       unknown: 'ved ikke',
+      unanswered: 'ikke besvaret endnu',
     },
   },
   conditions: 'Betingelser for godkendelser',

@@ -31,6 +31,7 @@ export const enConditions: ConditionTexts = {
     title: (name) => `Information about ${name}`,
     heading: 'Information to the Regional Council',
     origin: "The deadline is Udsyn's proposal. The strategy sets none.",
+    actor: 'A coordinator informs the Regional Council.',
     on: 'Informed at the meeting on',
     onHint: 'Date of the meeting',
     item: 'Agenda item',
@@ -57,8 +58,18 @@ export const enConditions: ConditionTexts = {
       noneOf: (name) => `No information about ${name} is owed that Udsyn knows of.`,
       late: 'Past the deadline',
       coming: 'Coming up',
-      more: (count) => (count === 1 ? 'There is 1 more later.' : `There are ${count} more later.`),
+      more: (count) => `Show ${count} more`,
       open: (name) => `Open the information about ${name}`,
+      show: (name) => `Show ${name}`,
+      given: 'What the Regional Council has been informed about',
+      givenCount: (given, missing) =>
+        `${given === 1 ? '1 item of information has' : `${given} items of information have`} been given, ${missing} owed.`,
+      closed: 'Closed',
+      closedOn: (state, date, name) => `Recorded as ${state} on ${date} by ${name}.`,
+      unknown: (about) =>
+        `Udsyn cannot see which collaboration or area "${about}" is, and so shows all.`,
+      noDuty: 'Udsyn knows of no duty to inform the Regional Council.',
+      noDutyOf: (name) => `Udsyn knows of no duty to inform the Regional Council about ${name}.`,
     },
   },
   done: {
@@ -75,6 +86,7 @@ export const enConditions: ConditionTexts = {
     'note-needed': 'Say briefly how or why, in at least three words.',
     'meeting-needed': 'Enter the meeting and the agenda item at which the information was given.',
     'future-meeting': 'The meeting cannot be later than today.',
+    'early-meeting': 'The meeting cannot be earlier than what it is about.',
     'bad-date': 'Enter a new deadline after today, for example 1 October 2027.',
   },
 };

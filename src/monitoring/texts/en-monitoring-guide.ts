@@ -35,7 +35,7 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
   },
   explanation: {
     title: 'Explain the answer',
-    help: 'Write briefly, in at least three words. It is kept with the answer, and the coordinator can see it.',
+    help: 'Write briefly, in at least three words. It is kept with the answer, and the coordinator can see it. It may be printed in the report.',
     label: 'Short explanation',
     hint: 'How, when, by whom?',
     save: 'Save',

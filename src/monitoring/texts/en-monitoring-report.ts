@@ -121,6 +121,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
       no: 'no',
       none: 'not planned',
       unknown: 'not known',
+      unanswered: 'not answered yet',
     },
     financing: {
       title: 'Funding for what follows',
@@ -129,6 +130,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
       no: 'not secured',
       none: 'not needed',
       unknown: 'not known',
+      unanswered: 'not answered yet',
     },
   },
   conditions: 'Conditions of approvals',

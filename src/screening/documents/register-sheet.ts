@@ -1,5 +1,5 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
-import type { ApprovalCondition } from '../../catalogue/condition';
+import { type ApprovalCondition, isInformation } from '../../catalogue/condition';
 import { entries } from '../../catalogue/entry';
 import { copenhagen } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
@@ -39,8 +39,8 @@ export async function withConditions(
     decided.length === 0 || id === undefined
       ? undefined
       : await documents.get(entries, screening.organisation, id);
-  const followed = entry?.document.facts.conditions?.filter((one) =>
-    one.id.startsWith(`${screening.id}.`),
+  const followed = entry?.document.facts.conditions?.filter(
+    (one) => one.id.startsWith(`${screening.id}.`) && !isInformation(one),
   );
   const open = decided.map((one) => ({ ...one, status: 'open' as const }));
   return { screening, conditions: followed ?? open };

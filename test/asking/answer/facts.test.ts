@@ -16,6 +16,11 @@ const bare: Facts = { period: { rolling: false } };
 
 describe('isStated', () => {
   it.each<[Attribute, Facts, Facts]>([
+    [
+      'conditions',
+      { conditions: [{ id: 's.1', text: '', status: 'open' }] },
+      { conditions: [{ id: 's.information', kind: 'information', text: '', status: 'open' }] },
+    ],
     ['period', { period: { rolling: true } }, bare],
     ['period', { period: { text: localized('2012'), rolling: false } }, bare],
     ['period', { period: { start: '2012', rolling: false } }, bare],

@@ -70,6 +70,7 @@ describe('guide turn', () => {
       expect(second.text).toContain('Er betingelsen opfyldt: Udpeg en');
 
       await jens.tap(second, 'Ja, den er opfyldt');
+      expect((await jens.say('Ulla udpeget')).text).toContain('Skriv kort, med mindst tre ord.');
       const last = await jens.say('Ulla er udpeget i marts.');
       expect(last.text).toContain('3 af 3');
       expect((await bot.stored())?.answers.map(({ note }) => note)).toEqual([

@@ -424,6 +424,34 @@ describe('send due reminders', () => {
       expect(peopleOf(notifier.sent)).toEqual(['carl', 'mette']);
     });
 
+    it('sends the last step of the owner after a decision, and the coordinators theirs later', async () => {
+      const { tick, row, clock } = await open({
+        ...TWO_PEOPLE,
+        reminders: [
+          reminder({ step: 'due' }),
+          reminder({ step: 'late', dueAt: '2027-03-01T08:30:00.000Z' }),
+          reminder({ step: 'escalated', to: 'coordinator', assignee: 'coordinator' }),
+        ],
+      });
+      const notifier = recordingDigests();
+      let isOpen = true;
+      const isEndUnderWay = () => Promise.resolve(isOpen);
+      await tick({ ...notifier, isEndUnderWay });
+      isOpen = false;
+
+      clock.set('2027-03-02T09:00:00.000Z');
+      await tick({ ...notifier, isEndUnderWay });
+      expect(notifier.sent.map((one) => one.reminder)).toEqual(['cpmr.1.0.late']);
+      expect(await row()).toMatchObject({ state: 'cancelled' });
+
+      clock.set('2027-03-03T09:00:00.000Z');
+      await tick({ ...notifier, isEndUnderWay });
+      expect(notifier.sent.map((one) => one.reminder)).toEqual([
+        'cpmr.1.0.late',
+        'cpmr.1.0.escalated',
+      ]);
+    });
+
     it('sends due reminders in the order of their due times, and nothing early', async () => {
       const at = (step: string, dueAt: string) => reminder({ step, dueAt });
       const { tick } = await open({

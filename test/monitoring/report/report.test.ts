@@ -215,7 +215,7 @@ describe('report anchoring', () => {
     });
   const ending = (id: string, end = '2027-03-31') => entry({ id, period: { end, rolling: false } });
 
-  it('counts what the closing rounds say of what ends in the year, and how much is unknown', () => {
+  it('counts what the closing rounds say of what ends in the year, and how much is unknown or not answered', () => {
     const entries = ['a', 'b', 'c', 'd'].map((id) => ending(id));
     const rounds = [
       closing('a', { 'end-users': 'yes', 'follow-up': 'yes' }),
@@ -227,8 +227,22 @@ describe('report anchoring', () => {
     const anchoring = reportAnchoring([...entries, ending('e', '2028')], rounds, 2027);
 
     expect(anchoring.ended.map(({ entry: { id } }) => id)).toEqual(['a', 'b', 'c', 'd']);
-    expect(anchoring.endUsers).toEqual({ yes: 1, partly: 1, no: 0, none: 0, unknown: 2 });
-    expect(anchoring.financing).toEqual({ yes: 1, partly: 0, no: 0, none: 0, unknown: 3 });
+    expect(anchoring.endUsers).toEqual({
+      yes: 1,
+      partly: 1,
+      no: 0,
+      none: 0,
+      unknown: 0,
+      unanswered: 2,
+    });
+    expect(anchoring.financing).toEqual({
+      yes: 1,
+      partly: 0,
+      no: 0,
+      none: 0,
+      unknown: 1,
+      unanswered: 2,
+    });
     expect(anchoring.ended[0]?.financing.note).toBe('Staten betaler 200.000 kr.');
   });
 

@@ -270,5 +270,7 @@ export function formatFact(
   entry: Collaboration,
   renderContext: RenderContext,
 ): string {
-  return isStated(attribute, entry) ? FORMATTERS[attribute](entry, renderContext) : '';
+  // The duties to inform are shown with the conditions, though they are none.
+  const isShown = attribute === 'conditions' || isStated(attribute, entry);
+  return isShown ? FORMATTERS[attribute](entry, renderContext) : '';
 }
