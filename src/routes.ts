@@ -46,7 +46,7 @@ import {
 import { showHelp, changeLanguage, languageTurn } from './teams/language-turn';
 import { typedEntryCaseTurn } from './screening/handlers/entry-case-turn';
 import { typedCommandTurn } from './screening/handlers/typed-command-turn';
-import { typedDeletionTurn, typedReplyTurn } from './screening/handlers/owner-turn';
+import { offerReplyTurn, typedDeletionTurn, typedReplyTurn } from './screening/handlers/owner-turn';
 import { typedInvitationTurn } from './screening/handlers/colleagues-turn';
 import {
   answerInquiryTurn,
@@ -230,7 +230,7 @@ async function messageTurn(turn: Turn): Promise<void> {
   if (await typedCommandTurn(conversation, turn)) return;
   if (await typedDeletionTurn(conversation, turn)) return;
   if (await typedEntryCaseTurn(conversation, turn)) return;
-  if (await typedRegisterTurn(turn)) return;
+  if (await typedRegisterTurn(conversation, turn)) return;
   return textTurn(conversation, turn);
 }
 
@@ -267,6 +267,8 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
   if (await typedAnswerTurn(interpretation, conversation, turn)) return;
   const isFree = underWay === undefined && round === undefined;
   await respond(asked, conversation, turn, isFree);
+  // What has an answer may still be meant as the reply that a coordinator waits for.
+  await offerReplyTurn(interpretation, turn);
   if (underWay && asked.answer.kind !== 'command') await offerToResume(underWay, turn);
 }
 

@@ -28,6 +28,8 @@ export interface CaseCommand {
   readonly isClear: boolean;
   /** The name of a colleague. */
   readonly person?: string;
+  /** Whether it goes on after what is asked for: "inviter kommunerne til at deltage". */
+  readonly goesOn?: true;
 }
 
 /**
@@ -55,7 +57,7 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
   ],
   ['approve', ['godkende? {}', 'approve {}']],
   ['reject', ['(?:afvise?|afslå) {}', 'reject {}']],
-  ['recommend', ['indstille? {}', 'recommend {}']],
+  ['recommend', ['indstil(?:ler?)? {}', 'recommend {}']],
   [
     'correct',
     [
@@ -89,8 +91,8 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
   [
     'invite',
     [
-      'invit[ée]re? <>(?: (?:til at|til|som|med i) .*)?',
-      'invite <>(?: (?:to|as) .*)?',
+      'invit[ée]re? <>(?: (?:til at|til|som|med i) (?<tail>.*))?',
+      'invite <>(?: (?:to|as) (?<tail>.*))?',
       'bede? <> om (?:en vurdering|at vurdere)(?: .*)?',
       'ask <> (?:to assess|for an assessment)(?: .*)?',
     ],
@@ -126,22 +128,45 @@ const PATTERNS = WRITTEN.flatMap(([verb, all]) =>
 
 /** "Sagen", "min screening om", "the rejected case": says that a case is meant, and not which. */
 const NAMED =
-  /^(?:(?:the|this|that|my|our|min|mit|vores|den|det|denne|dette)\s+)?(?:(?:afviste|afslåede|indsendte|godkendte|rejected|submitted|approved)\s+)?(?:(?:screening(?:en)?|sag(?:en)?|forslag(?:et)?|kladde(?:n)?|case|proposal|draft)(?!\p{L})(?:\s+(?:om|for|af|vedr\.?|about|on|of))?|(?:it|den|det|this|that)$)\s*/iu;
+  /^(?:(?:the|this|that|my|our|min|mit|vores|den|det|denne|dette)\s+)?(?:(?:afviste|afslåede|indsendte|godkendte|rejected|submitted|approved)\s+)?(?:(?:screening(?:en)?|sag(?:en)?|forslag(?:et)?|kladde(?:n)?|case|proposal|draft)(?!\p{L})(?:\s+(?:om|for|af|vedr\.?|vedrørende|about|on|of)(?!\p{L}))?|(?:it|den|det|this|that)$)\s*/iu;
 const PREPOSITION = /^(?:for|om|til|på|af|i|of|about|on|in)\s+/iu;
+const WHY = /(?:^|[\s,]+)(?:fordi|because)\s.*$/isu;
+/** "Sag 2027-7K3QD": a case by its number alone. */
+const NUMBER_ALONE =
+  /^(?:sag(?:en)?|case|screening(?:en)?)\s+(?:nr\.?\s*|no\.?\s*|nummer\s+|number\s+)?(?<called>\d{4}-[0-9a-z]{5})[.?!]*$/iu;
 const QUOTES = /["“”»«]/gu;
+
+/** "Inviter Karen til at vurdere": says no more than what an invitation is. */
+const ASSESSES =
+  /^(?:at )?(?:vurdere?|vurderer|bedømme|screene|assess\p{L}*|sagen|screeningen|the (?:case|screening))(?: (?:sagen|screeningen|med|den|det|it|the (?:case|screening)))?$/iu;
+
+/** What a request says besides its verb. */
+function partsOf({
+  thing = '',
+  person,
+  tail,
+}: Readonly<Partial<Record<string, string>>>): Omit<CaseCommand, 'verb'> {
+  const written = thing.replace(WHY, '').trim().replace(PREPOSITION, '');
+  const called = written.replace(NAMED, '').replace(QUOTES, '').trim();
+  const isClear = called === '' || called !== written.replace(QUOTES, '').trim();
+  const isName = person !== undefined && !/^(?:en|min|a|my)\s/iu.test(person);
+  return {
+    called,
+    isClear,
+    ...(isName && { person: person.trim() }),
+    ...(tail !== undefined && !ASSESSES.test(tail) && { goesOn: true as const }),
+  };
+}
 
 /** Reads a request about a case: "send ind", "inviter Karen", "sagsnotat Robotkirurgi"; `undefined` if a text is none. */
 export function readCaseCommand(typed: string): CaseCommand | undefined {
   const text = typed.trim().replace(/’/g, "'");
+  const { called: number } = NUMBER_ALONE.exec(text)?.groups ?? {};
+  if (number !== undefined) return { verb: 'open', called: number, isClear: true };
   for (const [verb, pattern] of PATTERNS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined && !pattern.test(text)) continue;
-    const { thing = '', person } = groups ?? {};
-    const written = thing.trim().replace(PREPOSITION, '');
-    const called = written.replace(NAMED, '').replace(QUOTES, '').trim();
-    const isClear = called === '' || called !== written.replace(QUOTES, '').trim();
-    const isName = person !== undefined && !/^(?:en|min|a|my)\s/iu.test(person);
-    return { verb, called, isClear, ...(isName && { person: person.trim() }) };
+    return { verb, ...partsOf(groups ?? {}) };
   }
   return undefined;
 }

@@ -33,6 +33,7 @@ export type Refusal =
   /** Several amounts, of which one must be chosen. */
   | 'cost-range'
   | 'cost-several'
+  | 'cost-repeated'
   | 'cost-negative'
   /** A letter for a digit, or a digit too few. */
   | 'cost-mistyped'

@@ -33,7 +33,23 @@ const CONTINUE = [
 ];
 const REQUEST =
   /^\s*(?:vis|søg|list|fortæl|sammenlign|show|search|compare)\s|^\s*(?:find|giv|tell|give)\s+(?:mig|os|alle|me|us|all)\s/iu;
-const CANCEL = ['annuller', 'annullér', 'annullere', 'cancel', 'slet', 'slet det hele', 'delete'];
+const CANCEL = [
+  'annuller',
+  'annullér',
+  'annullere',
+  'cancel',
+  'slet',
+  'slet det hele',
+  'slet det',
+  'slet den',
+  'slet det her',
+  'slet den her',
+  'slet dette',
+  'delete',
+  'delete it',
+  'delete this',
+  'delete that',
+];
 /** "Slet kladden", "kassér forslaget", "delete my draft", "discard the screening". */
 const DELETE =
   /^(?:slet|kassér|kasser|fjern|annullér|annuller|delete|discard|remove|cancel)\s+(?:min |mit |denne |dette |den |det |my |the |this )?(?:kladde|kladden|screening|screeningen|forslag|forslaget|draft|screening|proposal)$/u;

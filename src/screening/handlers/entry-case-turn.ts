@@ -99,6 +99,9 @@ export async function entryCaseTurn(tap: ActionOf<'entry-case'>, turn: Turn): Pr
   return replaceCard(turn, openedCard(outcome, turn));
 }
 
+/** Verbs that are said of collaborations only. */
+const LEAVES = /(?<!\p{L})(?:træde?|udtræde?|melde?|opsige?|withdraw|exit)(?!\p{L})/iu;
+
 /** The card that answers a typed request; `undefined` if it may mean something else. */
 async function typedCard(typed: TypedEntryCase, turn: Turn): Promise<object | undefined> {
   const { renderContext } = turn;
@@ -107,7 +110,8 @@ async function typedCard(typed: TypedEntryCase, turn: Turn): Promise<object | un
   const [collaboration, another] = found;
   if (collaboration === undefined) {
     const { refusals } = renderContext.strings.screening.entryCases;
-    const isMeant = typed.isExplicit || matter === 'exit';
+    // "Lad os slutte for i dag" and "leave feedback" name no collaboration.
+    const isMeant = typed.isExplicit || (matter === 'exit' && LEAVES.test(turn.text));
     return isMeant ? renderMessage(refusals['unknown-entry']) : undefined;
   }
   if (another !== undefined) return renderWhichEntry(found, matter, renderContext);

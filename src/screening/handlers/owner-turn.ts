@@ -125,24 +125,33 @@ export async function replyTurn(
 /** A message of no more words, which names an entry, asks about it. */
 const LONGEST_NAME_ALONE = 3;
 
-/**
- * Handles a message as the reply to a coordinator's question that waits for the person: shows it in
- * the form to be sent. Returns false if no question waits, or it is a question or a command.
- */
-export async function typedReplyTurn(
+/** The case whose question from a coordinator a message may answer; a question or a command does not. */
+async function caseAnsweredBy(
   { command, namesEntry }: Interpretation,
-  turn: Turn,
-): Promise<boolean> {
-  const { person, personal, renderContext, text } = turn;
+  { person, personal, text, ...turn }: Turn,
+): Promise<Screening | undefined> {
   const isName = namesEntry && text.trim().split(/\s+/u).length <= LONGEST_NAME_ALONE;
-  if (!personal || command !== undefined || isAsking(text) || isName) return false;
+  if (!personal || command !== undefined || isAsking(text) || isName) return undefined;
   const { mine } = await listScreenings(person.id, turn);
-  const asked = mine.find(({ state }) => state === 'more-information');
+  return mine.find(({ state }) => state === 'more-information');
+}
+
+/** Offers to send what was typed as the reply to a coordinator's question, if one waits. */
+export async function offerReplyTurn(interpretation: Interpretation, turn: Turn): Promise<boolean> {
+  const asked = await caseAnsweredBy(interpretation, turn);
   if (asked === undefined) return false;
-  const { confirmReply: notice } = renderContext.strings.screening.lifecycle.inWords;
-  await reply(turn, renderReplyForm(asked, renderContext, { notice, value: text }));
+  const { confirmReply: notice } = turn.renderContext.strings.screening.lifecycle.inWords;
+  await reply(turn, renderReplyForm(asked, turn.renderContext, { notice, value: turn.text }));
   return true;
 }
+
+/**
+ * Handles a message as the reply to a coordinator's question that waits for the person: shows it in
+ * the form to be sent. Returns false if no question waits, or it is a question, a command, or
+ * something that has an answer of its own.
+ */
+export const typedReplyTurn = async (interpretation: Interpretation, turn: Turn) =>
+  !interpretation.isAnswered && (await offerReplyTurn(interpretation, turn));
 
 /** Opens the form in which the owner says why a screening is withdrawn. */
 export async function openWithdrawal(id: string, turn: Turn): Promise<void> {

@@ -4,7 +4,7 @@ import { createDownload, type Download } from '../../documents/download';
 import { findPeople } from '../../people/find-people';
 import { readPerson } from '../../people/person';
 import { isCoordinator } from '../../people/roles';
-import { conversationOf, saveConversation } from '../../teams/conversation';
+import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { type ComparisonLinks, renderComparedCases } from '../cards/register/comparison-card';
 import {
@@ -25,6 +25,7 @@ import { type RegisterFocus, renderQueue } from '../cards/screening-list-card';
 import { caseNumberOf } from '../case/case-number';
 import { listQueue } from '../case/list-screenings';
 import { readScreening, screeningsOf } from '../case/screening';
+import { isAsking } from '../checklist/typed-input';
 import {
   type CaseReference,
   readComparison,
@@ -153,22 +154,32 @@ export async function showQueue(turn: Turn, asked?: RegisterRequest): Promise<vo
   return read === undefined ? showOverview(asked ?? {}, turn) : showRead(read, turn);
 }
 
+/** Whether a message asks the register and nothing else; "hvilke forslag har vi fra EU" asks the catalogue. */
+async function isPrecise({ filter, owner, unread }: ReadRegister, turn: Turn): Promise<boolean> {
+  if (unread !== '') return false;
+  if (owner !== undefined)
+    return (
+      !/(?<!\p{L})(?:fra|from)(?!\p{L})/iu.test(turn.text) ||
+      (await ownersCalled(owner, turn)).length > 0
+    );
+  return Object.keys(filter).length > 0 || asksForAll(turn);
+}
+
 /**
  * Handles a coordinator's message about the register or a comparison of cases; returns false if it
  * is neither, or if it says more than the register can be asked for.
  */
-export async function typedRegisterTurn(turn: Turn): Promise<boolean> {
+export async function typedRegisterTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
   if (!turn.personal || !isCoordinator(turn.person.id, turn.roles)) return false;
+  // "Forslag fra Region Skåne" may be a purpose.
+  if ((state.screening ?? state.round) !== undefined && !isAsking(turn.text)) return false;
   const compared = readComparison(turn.text);
   if (compared !== undefined) {
     await compareTyped(compared, turn);
     return true;
   }
   const read = requestIn(turn);
-  const isPrecise =
-    read?.unread === '' &&
-    (read.owner !== undefined || Object.keys(read.filter).length > 0 || asksForAll(turn));
-  if (!isPrecise) return false;
+  if (read === undefined || !(await isPrecise(read, turn))) return false;
   await showRead(read, turn);
   return true;
 }

@@ -6,8 +6,9 @@ import { reply, type Turn } from '../../teams/turn';
 import { screeningName } from '../cards/format-proposal';
 import { renderProposalRouting } from '../cards/format-proposal-routing';
 import { renderWhichCase } from '../cards/give-cards';
+import { caseNumberOf } from '../case/case-number';
 import { listQueue, listScreenings } from '../case/list-screenings';
-import { isOpen, mainLevel, readScreening, type Screening } from '../case/screening';
+import { isOpen, mainLevel, readScreening, type Screening, screeningsOf } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
 import {
   asksHowManyDecided,
@@ -17,6 +18,8 @@ import {
   type CaseVerb,
   readCaseCommand,
 } from '../case/typed-command';
+import type { ProposalReading } from '../proposal/reading';
+import { readRegister } from '../register/register';
 import { type ScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { showQueue } from './register-turn';
 import { showScreenings } from './screening-turn';
@@ -134,27 +137,58 @@ async function visibleTo({ state }: OpenConversation, turn: Turn): Promise<Scree
     .filter((one) => hasPart('reader', one, turn));
 }
 
-/** The cases that a request means: those of the name, the one under way, the person's own, or all. */
-function meantBy(
-  { called }: CaseCommand,
+type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo' | 'route'> };
+
+/** Whether a case is what a request calls it: by its number, or a part of its name. */
+const isCalled = (called: string, one: Screening, { renderContext }: Turn) =>
+  caseNumberOf(one) === called.toUpperCase() ||
+  fold(screeningName(one, renderContext)).includes(fold(called));
+
+/** All cases of a name that the person may see, however old: coordinators' from the register, others' their own. */
+async function foundByName(called: string, turn: Turn): Promise<Screening[]> {
+  const { person, roles } = turn;
+  const filter = isCoordinator(person.id, roles) ? {} : { owner: person.id };
+  const { cases } = await readRegister(filter, turn);
+  const all = await screeningsOf(cases, turn);
+  return all.filter((one) => isCalled(called, one, turn) && hasPart('reader', one, turn));
+}
+
+/** The cases that a request without a name means: the person's own, or for coordinators' work others'. */
+function unnamed(
   candidates: readonly Screening[],
-  { state }: OpenConversation,
-  { person, renderContext }: Turn,
+  isForCoordinators: boolean,
+  { person }: Turn,
 ): readonly Screening[] {
-  const wanted = fold(called);
-  if (wanted !== '')
-    return candidates.filter((one) => fold(screeningName(one, renderContext)).includes(wanted));
-  const underWay = candidates.filter(({ id }) => id === state.screening);
-  if (underWay.length > 0) return underWay;
-  const own = candidates.filter(({ owner }) => owner === person.id);
-  return own.length > 0 ? own : candidates;
+  const preferred = candidates.filter(({ owner }) => (owner === person.id) !== isForCoordinators);
+  return preferred.length > 0 ? preferred : candidates;
+}
+
+/** The cases that a request names or may mean, and those of them that it can be done to. */
+async function meantBy(
+  { called, verb }: RuledCommand,
+  visible: readonly Screening[],
+  { state }: OpenConversation,
+  turn: Turn,
+) {
+  const { from, part } = RULES[verb];
+  const has = (one: Screening) => part.some((as) => hasPart(as, one, turn));
+  const may = (one: Screening) => from.includes(one.state) && has(one);
+  if (called !== '') {
+    const near = visible.filter((one) => isCalled(called, one, turn));
+    const named = near.length > 0 ? near : await foundByName(called, turn);
+    return { named, possible: named.filter(may) };
+  }
+  // What cannot be done to the case under way is refused, and not done to another.
+  const underWay = visible.filter((one) => one.id === state.screening && has(one));
+  if (underWay.length > 0) return { named: underWay, possible: underWay.filter(may) };
+  const isForCoordinators = !part.includes('owner') && !part.includes('reader');
+  const named = unnamed(visible, isForCoordinators, turn);
+  return { named, possible: unnamed(visible.filter(may), isForCoordinators, turn) };
 }
 
 /** Whether a request for a case that was not found is still about a case: "sagsnotat" always is, "show case studies" is not. */
 const isAboutCase = ({ called, isClear, verb }: CaseCommand) =>
   verb === 'note' || (isClear && (verb !== 'open' || called === ''));
-
-type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo' | 'route'> };
 
 /** Does what a request asks for, or asks which case it means; what cannot be done is refused by the button itself. */
 async function doWith(
@@ -176,20 +210,38 @@ async function doWith(
   return reply(turn, renderMessage(isUnknown ? inWords.noneCalled(called) : inWords.none));
 }
 
+/** Whether the message may as well answer what is under way: a step, a round, or a coordinator's question. */
+const mayBeAnswer = (
+  { called, goesOn }: CaseCommand,
+  named: readonly Screening[],
+  visible: readonly Screening[],
+  { state }: OpenConversation,
+  { person }: Turn,
+) => {
+  const isOnlyCommand = called === '' ? goesOn === undefined : named.length > 0;
+  const isOwed = visible.some((one) => one.owner === person.id && one.state === 'more-information');
+  return !isOnlyCommand && (isOwed || (state.screening ?? state.round) !== undefined);
+};
+
 async function carryOut(
   command: RuledCommand,
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<boolean> {
-  const { from, part } = RULES[command.verb];
+  const { part } = RULES[command.verb];
   if (!command.isClear && NEEDS_NOUN.includes(command.verb)) return false;
   const visible = await visibleTo(conversation, turn);
-  const named = meantBy(command, visible, conversation, turn);
+  const { named, possible } = await meantBy(command, visible, conversation, turn);
+  if (mayBeAnswer(command, named, visible, conversation, turn)) return false;
   if (named.length === 0 && !isAboutCase(command)) return false;
-  const may = (one: Screening) =>
-    from.includes(one.state) && part.some((as) => hasPart(as, one, turn));
-  const possible = meantBy(command, visible.filter(may), conversation, turn);
-  await doWith(named, possible, command, turn);
+  const isRefused =
+    part.every((one) => one === 'coordinator') && !isCoordinator(turn.person.id, turn.roles);
+  if (isRefused)
+    await reply(
+      turn,
+      renderMessage(turn.renderContext.strings.screening.lifecycle.inWords.onlyCoordinators),
+    );
+  else await doWith(named, possible, command, turn);
   return true;
 }
 
@@ -212,8 +264,13 @@ async function undoLast(conversation: OpenConversation, turn: Turn): Promise<boo
   const [last] = own.toSorted((one, other) => other.updatedAt.localeCompare(one.updatedAt));
   const underWay = visible.find(({ id }) => id === state.screening);
   const meant = underWay ?? last;
-  if (meant === undefined || (underWay !== undefined && isOpen(underWay.state))) return false;
+  // A step undoes its own answers.
+  if (underWay !== undefined && isOpen(underWay.state)) return false;
   const { decided, nothingToUndo } = turn.renderContext.strings.screening.lifecycle.inWords;
+  if (meant === undefined) {
+    await reply(turn, renderMessage(nothingToUndo));
+    return true;
+  }
   const { id: screening } = meant;
   const by = UNDONE_BY[meant.state];
   if (by === 'withdrawal') await screeningActionTurn({ action: 'withdraw-form', screening }, turn);
@@ -226,10 +283,13 @@ async function undoLast(conversation: OpenConversation, turn: Turn): Promise<boo
 
 const LEAST_PART_OF_NAME = 8;
 
-/** Whether a question names a case: all of its name, or enough of its beginning. */
-function isNamedBy(wanted: string, name: string): boolean {
-  if (wanted.includes(name)) return true;
-  return wanted.length >= LEAST_PART_OF_NAME && name.startsWith(wanted);
+/** Whether a question names a case: all of its name and little else, or enough of its beginning. */
+function isNamedBy(wanted: string, name: string, reading: ProposalReading): boolean {
+  const contentOf = (text: string) =>
+    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !reading.isFunctionWord(word))
+      .length;
+  if (` ${wanted} `.includes(` ${name} `)) return contentOf(name) * 2 >= contentOf(wanted);
+  return wanted.length >= LEAST_PART_OF_NAME && `${name} `.startsWith(`${wanted} `);
 }
 
 /** Shows who decides on the case that a question names or that is under way; false if it is about none. */
@@ -245,7 +305,8 @@ async function showRouting(
       ? visible.find(({ id }) => id === conversation.state.screening)
       : visible.find(
           (one) =>
-            one.proposal.name !== undefined && isNamedBy(fold(called), fold(one.proposal.name)),
+            one.proposal.name !== undefined &&
+            isNamedBy(fold(called), fold(one.proposal.name), turn.reading()),
         );
   if (meant === undefined) return false;
   await reply(turn, renderProposalRouting(meant, renderContext));

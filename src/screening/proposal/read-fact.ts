@@ -87,6 +87,7 @@ type MoneyFact = (typeof MONEY)[number];
 const COST_REFUSALS = {
   range: 'cost-range',
   several: 'cost-several',
+  repeated: 'cost-repeated',
   negative: 'cost-negative',
   mistyped: 'cost-mistyped',
   unreadable: 'bad-cost',

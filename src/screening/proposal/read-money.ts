@@ -39,9 +39,11 @@ const IN_ALL = OR(
   String.raw`in total|in all|totally|total|altogether|(?:for|over) the (?:whole|entire|full) (?:period|project)|(?:over|for) the (?:project )?(?:period|duration)`,
   String.raw`som (?:et )?engangs\p{L}+|engangs(?:beløb|udgift|betaling|tilskud)(?: på)?|én gang|one[- ]off|(?:as )?a one[- ]off (?:payment|cost|grant)`,
 );
+/** Another budget year of a list, which has no amount of its own. */
+const NEXT_YEAR = String.raw`${YEAR}(?!\s*(?:[:=\d]|[-–]\s*\d|(?:kr|dkk|eur|€)))`;
 /** "I 2027", "i både 2027 og 2028", "(2027)": an amount of each of these budget years. */
 const OF_YEARS = OR(
-  String.raw`(?:i|in|for|til)\s+(?:både\s+|hhv\.?\s+|both\s+|år(?:et)?\s+)?${YEAR}(?!\s*[-–]\s*\d|\s+(?:til|to|until)\s+\d)(?:\s*(?:og|and|samt)(?:\s+(?:i|in))?\s+${YEAR}(?!\s*[:=]))?`,
+  String.raw`(?:i|in|for|til)\s+(?:både\s+|hhv\.?\s+|both\s+|år(?:et)?\s+)?${YEAR}(?!\s*[-–]\s*\d|\s+(?:til|to|until)\s+\d)(?:\s*,\s*${NEXT_YEAR})*(?:\s*,?\s*(?:og|and|samt)(?:\s+(?:i|in))?\s+${NEXT_YEAR})?`,
   String.raw`\(${YEAR}\)`,
 );
 const BEFORE = String.raw`(?:(?:i|in|for)\s+)?${YEAR}\s*[:=]`;
@@ -52,6 +54,16 @@ const WE_PAY = String.raw`(?:(?:heraf|deraf|hvoraf|og|and|of which)\s+)?(?:vi|re
 const LEADS_IN = String.raw`(?:(?:${OWN}|${WE_PAY}|med|with|til|for|på|at|et|en|a|an|of|er|is|udgør|budget|koster|costing|costs?|pris|cirka|circa|ca\.?|omkring|about|around|approx\.?)(?:\s*:)?\s+)*`;
 /** Money of one's own in a project is its whole share, where nothing else is said. */
 const OWN_SHARE = new RegExp(OWN, 'iu');
+/** "300.000 kr. i egenfinansiering": the same, said after the amount. */
+const OWN_AFTER = new RegExp(String.raw`^\s*(?:(?:i|som|er|in|as|is)\s+)?${OWN}(?!\p{L})`, 'iu');
+/** "+ 5.000", "x 3", "halvårligt", "pr. deltager", "om ugen": what makes a number no amount of a year. */
+const REPEATED_AFTER = new RegExp(
+  String.raw`^(?:,-)?\s*(?:[+x×*·/½¼¾]|(?:plus|og)\s+(?:\d[\d.,]*\s+)?halv|plus\s+\d|(?:gange|times|hvert?|hver|each|every|twice|halvår\p{L}*|halvdelen|ugentligt?|dagligt?|weekly|daily|fortnightly|(?:half[- ]?|semi-?|bi-?)(?:year|annual|week|month)\p{L}*|ad gangen|pro anno|pro persona)(?!\p{L})|\d{1,2}\s+(?:gange|times)(?!\p{L})|(?:pr\.?|per)\s*\p{L}|(?:om|i)\s+(?:ugen|dagen|døgnet|timen|halvåret|gangen)(?!\p{L})|(?:to|tre|fire|two|three|four)\s+(?:gange|times)(?!\p{L})|(?:an?|the)\s+(?:week|day|hour|head|person|participant|time|piece|half)(?!\p{L}))`,
+  'iu',
+);
+/** "20.000 + ", "2 x ", "1/", "10 deltagere a": the same before the number. */
+const REPEATED_BEFORE =
+  /(?:[+×*·/½¼¾]|(?<![\p{L}])x|(?<!\p{L})(?:gange|times|plus|hver[t]? [^,.;]{0,20}|[àá])|\d\s+\p{L}+\s+a)\s*$/iu;
 /** "Heraf 20.000 til rejser", "(75.000 kr.)": a part of the amount before it, or the same in another currency. */
 const PART = /(?:heraf|deraf|hvoraf|of which|including|inklusive|inkl\.?|\()\s*$/iu;
 
@@ -124,8 +136,8 @@ interface FoundAmount {
   readonly isPart: boolean;
 }
 
-function factOf(said: string | undefined, lead: string, unsaid: 'cost' | 'total') {
-  if (said === undefined) return OWN_SHARE.test(lead) ? 'total' : unsaid;
+function factOf(said: string | undefined, isOwn: boolean, unsaid: 'cost' | 'total') {
+  if (said === undefined) return isOwn ? 'total' : unsaid;
   if (isOfYears(said)) return 'years';
   return isTotal(said) ? 'total' : 'cost';
 }
@@ -174,6 +186,10 @@ function competing(found: readonly FoundAmount[]): FoundAmount[] {
   );
 }
 
+/** Whether what stands directly beside a number makes it a part, a multiple or the price of one. */
+const isRepeated = (before: string, after: string) =>
+  REPEATED_BEFORE.test(before) || REPEATED_AFTER.test(after);
+
 /** What is known of an amount besides its own words. */
 interface MoneyContext {
   readonly unsaid?: 'cost' | 'total';
@@ -185,6 +201,26 @@ interface MoneyContext {
 interface ExtractedMoney extends ReadCosts {
   readonly rest: string;
   readonly unused?: readonly string[];
+  /** Those of them that are paid for each of something, or are no whole amount. */
+  readonly repeated?: readonly string[];
+}
+
+type Groups = Readonly<Partial<Record<'lead' | 'money' | 'said' | 'says', string>>>;
+
+/** What an amount is for, as the words around it say. */
+function saidOf(
+  read: Money,
+  { lead = '', said, says }: Groups,
+  { before, after, unsaid }: Record<'before' | 'after', string> & { unsaid: 'cost' | 'total' },
+): Omit<FoundAmount, 'hasCurrency' | 'written'> {
+  const span = [says, said].find((one) => one !== undefined && isOfYears(one)) ?? says ?? said;
+  const isOwn = OWN_SHARE.test(lead) || OWN_AFTER.test(after);
+  return {
+    money: { ...read, amount: Math.round(read.amount * timesAYear(span ?? '') * 100) / 100 },
+    fact: factOf(span, isOwn, unsaid),
+    years: (span?.match(/20\d{2}/g) ?? []).map(Number),
+    isPart: PART.test(before) && !isOwn,
+  };
 }
 
 /**
@@ -199,29 +235,24 @@ export function extractMoney(
 ): ExtractedMoney {
   const { amount, reader } = amountPatterns(reading);
   const found: FoundAmount[] = [];
+  const repeated: string[] = [];
   const range = amountRangeIn(whole);
   const text = range === undefined ? whole : whole.replace(range, ', ');
   const rest = text.replace(amount, (...all: unknown[]) => {
-    const {
-      money: written = '',
-      said,
-      says,
-      lead = '',
-    } = all.at(-1) as Record<string, string | undefined>;
-    const [matched, before] = [String(all[0]), text.slice(0, Number(all.at(-3)))];
-    const read = reader.read(written);
+    const groups = all.at(-1) as Groups;
+    const [matched, at] = [String(all[0]), Number(all.at(-3))];
+    const [before, after] = [text.slice(0, at), text.slice(at + matched.length)];
+    const read = reader.read(groups.money ?? '');
     if (read === undefined) return matched;
-    const span = [says, said].find((one) => one !== undefined && isOfYears(one)) ?? says ?? said;
-    found.push({
-      money: { ...read, amount: Math.round(read.amount * timesAYear(span ?? '') * 100) / 100 },
-      hasCurrency: reader.namesCurrency(written),
-      fact: factOf(span, lead, unsaid),
-      years: (span?.match(/20\d{2}/g) ?? []).map(Number),
-      written: matched.trim(),
-      isPart: PART.test(before),
-    });
+    if (isRepeated(before + (groups.lead ?? ''), after)) {
+      repeated.push(matched.trim());
+      return ', ';
+    }
+    const hasCurrency = reader.namesCurrency(groups.money ?? '');
+    const written = matched.trim();
+    found.push({ hasCurrency, written, ...saidOf(read, groups, { before, after, unsaid }) });
     // The period of the money is the collaboration's too.
-    const periods = [said, says].filter((one) => one !== undefined && isPeriod(one));
+    const periods = [groups.said, groups.says].filter((one) => one !== undefined && isPeriod(one));
     return periods.map((one) => `, ${one}`).join('') + ', ';
   });
   if (found.length === 0 && FREE.test(text)) {
@@ -230,12 +261,14 @@ export function extractMoney(
   }
   const unused = [
     ...(range === undefined ? [] : [range]),
+    ...repeated,
     ...competing(found).map(({ written }) => written),
   ];
   return {
     ...costsOf(withSharedCurrency(found, budget)),
     rest,
     ...(unused.length > 0 && { unused }),
+    ...(repeated.length > 0 && { repeated }),
   };
 }
 
@@ -252,16 +285,23 @@ const IN_UNKNOWN =
   /^(?:ca\.?\s*)?\d[\d.,\s\u00a0]*(?!(?:mio|million|millioner|millions|tusinde?|thousand)(?!\p{L}))\p{L}{3,}[.!]?$/iu;
 
 /** Why a text gives no amount for a fact. */
-type CostFault = AmountFault | 'several' | 'unreadable';
+type CostFault = AmountFault | 'several' | 'repeated' | 'unreadable';
 
 /** A number of a few things: "3 medarbejdere"; an amount is larger, named by its currency, or stands alone. */
 const IS_COUNT =
   /(?<![\d.,])\d{1,3}(?![\d.,]|\s*(?:mio|mi(?:ll?|a)|tusind|thousand|t\.?kr|k(?!\p{L})))\s+\p{L}{2,}\s*\p{L}/iu;
 
+const LONE_NUMBER = new RegExp(NUMBER, 'u');
+
 /** The amount of a text that says nothing else about it, in a currency that may not be known. */
 function loneAmount(text: string, reading: ProposalReading): Money | undefined {
   const { reader } = amountPatterns(reading);
   const money = reader.read(text);
+  const [number] = LONE_NUMBER.exec(text) ?? [''];
+  const [before = '', after = ''] = number === '' ? [] : text.split(number);
+  // A date is no amount: "fra 1. juli 2027".
+  if (isRepeated(before, after) || (after !== '' && extractPeriod(text).period !== undefined))
+    return undefined;
   if (money === undefined || reader.namesCurrency(text)) return money;
   if (IN_UNKNOWN.test(text)) return { ...money, currency: UNKNOWN_CURRENCY, written: text };
   return IS_COUNT.test(text) ? undefined : money;
@@ -275,7 +315,8 @@ export function readCosts(
 ): Result<{ costs: ReadCosts & Pick<Proposal, 'period'> }, CostFault> {
   const fault = amountFaultIn(text);
   if (fault !== undefined) return { ok: false, reason: fault };
-  const { rest, unused, ...costs } = extractMoney(text, reading, context);
+  const { rest, unused, repeated, ...costs } = extractMoney(text, reading, context);
+  if (repeated !== undefined) return { ok: false, reason: 'repeated' };
   if (unused !== undefined) return { ok: false, reason: 'several' };
   const period = extractPeriod(rest).period ?? periodOfYears(costs.years);
   if (Object.keys(costs).length > 0)

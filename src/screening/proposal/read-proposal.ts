@@ -247,6 +247,7 @@ function cutForms(text: string, reading: ProposalReading) {
   const {
     rest: withoutMoney,
     unused,
+    repeated: _repeated,
     ...costs
   } = extractMoney(withoutFinancing, reading, financing);
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));

@@ -26,15 +26,17 @@ const STATES: readonly (readonly [RegisterState, string])[] = [
 ];
 const THIS_YEAR = 'i ar|dette ar|arets|this year';
 const LAST_YEAR = 'sidste ar|forrige ar|sidste ars|last year';
-/** Words about whoever writes: their own cases are another list. */
-const OWN = 'jeg|mig|min|mit|mine|me|my';
+/** "Før 2027": no single year. */
+const OPEN_ENDED = /(?<!\p{L})(?:før|inden|efter|siden|before|after|since)\s+(?:år\s+)?20\d\d/iu;
+/** Words about whoever owns: their own cases are another list. "Vis mig" says nothing of it. */
+const OWN = 'jeg|(?:pa|hos|for|on) (?:mig|me)|min|mit|mine|my';
 /** Words that may surround what is asked without adding anything. */
 const IGNORED_WORDS = new Set(
   `a all alle af an and are ar aret area areas been by de den der det en er et fik find for fra from gang given give get
   gerne ha had har has hav have hent hvilke hvor how i in inden inom is kan list liste many mange me med nu of og om omrade
   omradet on oversigt over pa please have se see show som tak that the til to us vi vis we were which what with year blev
   blevet hos findes there ejes af tilhorer belonging owned who hvem ansvarlig responsible forslagsstiller forslagsstilleren
-  behandle handle ko pending queue venter wait waiting`.split(/\s+/),
+  mig behandle handle ko pending queue venter wait waiting`.split(/\s+/),
 );
 
 const distinct = (text: string, all: readonly (readonly [RegisterState, string])[]) => {
@@ -108,7 +110,8 @@ export function readRegisterRequest(
   const left = area.remaining.split(' ').filter((word) => word !== '' && !IGNORED_WORDS.has(word));
   const owner = ownerIn(left, text);
   // Only one of each can be asked for at a time.
-  const isAmbiguous = [years.years, states, area.ids].some(({ length }) => length > 1);
+  const isAmbiguous =
+    OPEN_ENDED.test(typed) || [years.years, states, area.ids].some(({ length }) => length > 1);
   const [year] = years.years;
   const [state] = states;
   const [areaId] = area.ids;

@@ -37,9 +37,11 @@ export const daLifecycle = {
   inWords: {
     which: 'Hvilken screening mener du?',
     none: 'Jeg fandt ingen screening, som du kan gøre det med.',
+    onlyCoordinators: 'Det kan kun en koordinator gøre.',
     noneCalled: (name: string) => `Jeg fandt ingen screening, der hedder "${name}".`,
     confirmPerson: 'Tryk på navnet for at bekræfte.',
-    nothingToUndo: 'Der er ikke noget at fortryde.',
+    nothingToUndo:
+      'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:
       'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
     decides: (name: string) => `Hvem beslutter: ${name}`,

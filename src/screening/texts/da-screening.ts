@@ -300,6 +300,8 @@ export const daScreening = {
       'Det læser jeg som et interval, og jeg kan kun gemme ét beløb. Skriv det, I regner med, for eksempel "150.000 kr.".',
     'cost-several':
       'Jeg læste flere beløb og ved ikke, hvilket der gælder. Skriv ét beløb, eller skriv hvad hvert af dem er, for eksempel "75.000 kr. om året, 225.000 kr. i alt".',
+    'cost-repeated':
+      'Jeg kan ikke regne det om til en udgift om året. Skriv ét beløb om året eller i alt, for eksempel "50.000 kr. om året".',
     'cost-negative':
       'Beløbet er negativt. Skriv, hvad samarbejdet koster, for eksempel "5.000 kr.", eller 0, hvis det ikke koster noget.',
     'cost-mistyped':

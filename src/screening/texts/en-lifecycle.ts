@@ -36,9 +36,10 @@ export const enLifecycle: LifecycleTexts = {
   inWords: {
     which: 'Which screening do you mean?',
     none: 'I found no screening that you can do that with.',
+    onlyCoordinators: 'Only a coordinator can do that.',
     noneCalled: (name: string) => `I found no screening called "${name}".`,
     confirmPerson: 'Tap the name to confirm.',
-    nothingToUndo: 'There is nothing to undo.',
+    nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
     decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
     decides: (name: string) => `Who decides: ${name}`,
     confirmReply:

@@ -300,6 +300,8 @@ export const enScreening: Strings['screening'] = {
       'I read this as a range, and I can only save one amount. Write the amount that you expect, for example "DKK 150,000".',
     'cost-several':
       'I read several amounts and do not know which one applies. Write one amount, or say what each one is, for example "DKK 75,000 a year, DKK 225,000 in total".',
+    'cost-repeated':
+      'I cannot turn that into a cost a year. Write one amount a year or in total, for example "50.000 kr. a year".',
     'cost-negative':
       'The amount is negative. Write what the collaboration costs, for example "DKK 5,000", or 0 if it costs nothing.',
     'cost-mistyped':

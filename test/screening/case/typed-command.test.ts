@@ -22,6 +22,11 @@ describe('readCaseCommand', () => {
     ['bed om flere oplysninger', 'ask', ''],
     ['godkend sagen', 'approve', ''],
     ['kopier sagen', 'copy', ''],
+    ['indstil sagen', 'recommend', ''],
+    ['afvis sagen fordi partneren er væk', 'reject', ''],
+    ['åbn sagen Forskningsnetværk', 'open', 'Forskningsnetværk'],
+    ['sag 2027-J1RY6', 'open', '2027-J1RY6'],
+    ['berigtig sag 2027-J1RY6', 'correct', '2027-J1RY6'],
   ])('reads "%s"', (text, verb, called) => {
     expect(readCaseCommand(text)).toMatchObject({ verb, called });
   });

@@ -1,3 +1,4 @@
+import { caseNumberOf } from '../../../src/screening/case/case-number';
 import { JENS } from '../../teams/chat';
 import { answer, begin, complete, startLiveBot, storedIn, submit } from './screening-chat';
 
@@ -70,6 +71,47 @@ describe('what a button does', () => {
   });
 });
 
+describe('what is meant by "the case"', () => {
+  it('is what is under way, and what only a coordinator can do is said', async () => {
+    const { bot, jens, bent, mette } = await open();
+    await submit(jens, await complete(jens));
+
+    expect((await jens.say('godkend sagen')).text).toContain('koordinator');
+    expect((await jens.say('godkend sagen')).text).not.toContain('tilhører en anden');
+    await begin(mette, 1);
+    const form = await mette.say('afvis sagen fordi partneren er væk');
+    expect(form.text).toContain('Robotkirurgi med Skåne');
+    expect(form.text).not.toContain('der hedder');
+    expect((await bent.say('fortryd')).text).toContain('Der er ikke noget at fortryde');
+    const [stored] = (await storedIn(bot)).filter((one) => one.submittedAt !== undefined);
+    const number = stored === undefined ? '' : caseNumberOf(stored);
+    expect((await jens.say(`sag ${number}`)).text).toContain('Resultat: Robotkirurgi');
+    expect((await jens.say(`sagsnotat ${number}`)).text).toContain('Sagsnotat: Robotkirurgi');
+  });
+
+  it.each([
+    'Tag forslaget op igen efter ferien',
+    'Inviter kommunerne til at deltage i indsatsen',
+    'Forslag fra Region Skåne',
+    'Alle forslag',
+  ])('"%s" is an answer where a text is asked for', async (typed) => {
+    const { bot, mette } = await open();
+    await begin(mette, 4);
+    await mette.say(typed);
+
+    expect((await storedIn(bot))[0]?.proposal.purpose).toBe(typed);
+  });
+
+  it('is not a draft whose short name is a part of the question', async () => {
+    const { jens } = await open();
+    await begin(jens);
+    await jens.say('Sundhed');
+
+    const { text } = await jens.say('hvem beslutter om samarbejder på sundhedsområdet?');
+    expect(text).not.toContain('Hvem beslutter: Sundhed\n');
+  });
+});
+
 describe('a question to the owner', () => {
   const ask = async (text: string) => {
     const opened = await open();
@@ -99,6 +141,17 @@ describe('a question to the owner', () => {
       const { jens } = await ask('Hvem betaler?');
 
       expect((await jens.say(typed)).text).not.toContain('Send dette som svar');
+    },
+  );
+
+  it.each(['netværk om sundheds-it', 'afslutningsdato for CPMR'])(
+    'is offered after the answer that "%s" has of its own',
+    async (typed) => {
+      const { jens } = await ask('Hvem betaler?');
+
+      const { text, cards } = await jens.say(typed);
+      expect(text).toContain('Send dette som svar');
+      expect(cards.length).toBeGreaterThan(1);
     },
   );
 

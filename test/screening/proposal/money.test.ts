@@ -321,3 +321,54 @@ describe('financing as people write it', () => {
     expect(said(text)).toEqual(facts);
   });
 });
+
+describe('a number that is no amount of a year', () => {
+  const read = (text: string) => readFact('cost', text, {}, reading);
+
+  it.each([
+    '300.000 kr. halvårligt',
+    '25.000 kr. hvert andet år',
+    '20.000 + 5.000 kr',
+    '20.000 kr. + 5.000 kr.',
+    '2 x 50.000 kr.',
+    '3 gange 50.000 kr.',
+    '10 deltagere a 5.000 kr.',
+    '5.000 kr. pr. deltager',
+    '20.000 kr. om ugen',
+    'DKK 20,000 a week',
+    '10.000 kr. pr. medarbejder om året',
+    '10.000 kr. om året pr. medarbejder',
+    '1/2 mio. kr.',
+  ])('"%s" is refused with the reason', (text) => {
+    expect(read(text)).toEqual({ ok: false, reason: 'cost-repeated' });
+  });
+
+  it.each([
+    ['fra 1. juli 2027 til udgangen af 2030', 'bad-cost'],
+    ['20.000 + 5.000', 'bad-cost'],
+    ['1½ mio. kr.', 'bad-cost'],
+    ['1,5 mio. kr. i alt, heraf 300.000 kr. i egenfinansiering', 'cost-several'],
+  ])('"%s" is refused as %s', (text, reason) => {
+    expect(read(text)).toEqual({ ok: false, reason });
+  });
+
+  it('is not taken from a sentence', () => {
+    const { proposal } = readProposal(
+      'jeg vil screene et projekt om telemedicin med Skåne, 5.000 kr. pr. deltager',
+      reading,
+    );
+    expect(proposal.cost).toBeUndefined();
+  });
+
+  it('does not hide a list of years', () => {
+    const years = inYears({ 2027: dkk(100_000), 2028: dkk(100_000), 2029: dkk(100_000) });
+    expect(read('100.000 kr. i 2027, 2028 og 2029')).toMatchObject({ ok: true, change: { years } });
+  });
+
+  it.each(['25.000 kr. pr. 1. januar 2027', '25.000 kr. plus moms', '25.000 kr. til rejser'])(
+    '"%s" stays one',
+    (text) => {
+      expect(read(text)).toMatchObject({ ok: true, change: { cost: dkk(25_000) } });
+    },
+  );
+});

@@ -17,6 +17,7 @@ describe('readRegisterRequest', () => {
     ['sager inden for specialsektoren', { area: 'special-sector' }],
     ['sagsregister 2026', { year: 2026 }],
     ['alle sager', {}],
+    ['vis mig afviste sager fra 2025', { state: 'rejected', year: 2025 }],
   ])('reads "%s"', (text, filter) => {
     expect(read(text)).toEqual({ filter, unread: '' });
   });
@@ -33,6 +34,7 @@ describe('readRegisterRequest', () => {
   it.each([
     ['hvilke sager har vi afvist om robotter', 'robotter'],
     ['ikke godkendte sager', 'ikke'],
+    ['sager før 2027', 'sager før 2027'],
     ['sager fra 2026 og 2027', 'sager fra 2026 og 2027'],
     ['afviste og godkendte sager', 'afviste og godkendte sager'],
   ])('says what it cannot read in "%s"', (text, unread) => {
