@@ -346,7 +346,10 @@ export async function typedCommandTurn(
   }
   const command = readCaseCommand(text);
   if (command === undefined) return false;
-  const { verb } = command;
+  const { called, verb } = command;
+  const { round, screening } = conversation.state;
+  // What names no case belongs to the guide under way.
+  if (called === '' && round !== undefined && screening === undefined) return false;
   if (verb === 'route') return showRouting(command, conversation, turn);
   return verb === 'undo'
     ? undoLast(conversation, turn)
