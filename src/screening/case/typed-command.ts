@@ -179,10 +179,20 @@ export const asksWhatWaits = (typed: string): boolean =>
   WAITING.test(typed.trim().replace(/’/g, "'"));
 
 const HOW_MANY =
-  /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|sidste år|i 20\d\d|this year|last year|in 20\d\d))?\s*[.?!]*$/iu;
+  /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|this year|(?<last>sidste år|last year)|(?:i|in) (?<year>20\d\d)))?\s*[.?!]*$/iu;
 
-/** Whether a text asks how many cases were approved or rejected, which the catalogue does not know. */
-export const asksHowManyDecided = (typed: string): boolean => HOW_MANY.test(typed.trim());
+/**
+ * Returns of which year a text asks how many cases were approved or rejected, which the catalogue
+ * does not know; `undefined` if it asks something else.
+ */
+export function yearOfDecided(typed: string, today: string): number | undefined {
+  const found = HOW_MANY.exec(typed.trim());
+  if (found === null) return undefined;
+  const { last, year } = found.groups ?? {};
+  const thisYear = Number(today.slice(0, 4));
+  if (last !== undefined) return thisYear - 1;
+  return year === undefined ? thisYear : Number(year);
+}
 
 const HOW =
   /^(?:hvordan|how)\s+(?:(?:kan|skal|gør|do|can|should|to)\s+)?(?:(?:man|jeg|vi|i|we|you)\s+)?(?:screener?|starter?|begynder?|opretter?|screen|start|begin|create)(?!\p{L})(?:\s+(?:jeg|man|vi))?(?:\s+(?:en|et|a|an|the))?(?:\s+(?:ny|nyt|new))?(?:\s+(?:screening|samarbejde|partnerskab|projekt|netværk|forslag|collaboration|partnership|project|network|proposal))?\s*[.?!]*$/iu;

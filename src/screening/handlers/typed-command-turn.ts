@@ -11,12 +11,12 @@ import { listQueue, listScreenings } from '../case/list-screenings';
 import { isOpen, mainLevel, readScreening, type Screening, screeningsOf } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
 import {
-  asksHowManyDecided,
   asksHowToScreen,
   asksWhatWaits,
   type CaseCommand,
   type CaseVerb,
   readCaseCommand,
+  yearOfDecided,
 } from '../case/typed-command';
 import type { ProposalReading } from '../proposal/reading';
 import { readRegister } from '../register/register';
@@ -340,8 +340,9 @@ export async function typedCommandTurn(
     await showWaiting(turn);
     return true;
   }
-  if (asksHowManyDecided(text)) {
-    await showQueue(turn);
+  const year = yearOfDecided(text, renderContext.day);
+  if (year !== undefined) {
+    await showQueue(turn, { year });
     return true;
   }
   const command = readCaseCommand(text);

@@ -191,7 +191,11 @@ it('counts what was rejected after a list', async () => {
   const { mette } = await open();
   await mette.say('indsendte screeninger');
 
-  expect((await mette.say('hvor mange blev afslået?')).text).toContain('0 afslået');
+  expect((await mette.say('hvor mange blev afslået?')).text).toContain(
+    '2027: 0 godkendt, 0 afslået',
+  );
+  for (const asked of ['hvor mange har vi afvist i 2026?', 'hvor mange blev godkendt sidste år'])
+    expect((await mette.say(asked)).text).toContain('2026: 0 godkendt, 0 afslået');
 });
 
 it('explains a result by what each assessor answered', async () => {
