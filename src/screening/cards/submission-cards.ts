@@ -28,18 +28,25 @@ const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
 /**
  * What a coordinator can do with a screening in its current state; none if they do not handle it.
  */
-function transitionButtons(screening: Screening, renderContext: RenderContext): Button[] {
+function transitionButtons(
+  screening: Screening,
+  viewer: string | undefined,
+  renderContext: RenderContext,
+): Button[] {
+  const { handler } = screening;
   const { submission: texts } = renderContext.strings.screening.cases;
   const one = { screening: screening.id };
   const transition = { ...one, seen: transitionsOf(screening) };
   if (screening.state === 'more-information')
     return [{ title: texts.resume, data: { action: 'resume', ...transition } }];
   if (screening.state !== 'submitted') return amendButtons(screening, renderContext);
+  const take: Button = {
+    title: handler === undefined ? texts.take : texts.takeOver,
+    data: { action: 'take', ...transition },
+  };
   return [
-    {
-      title: screening.handler === undefined ? texts.take : texts.takeOver,
-      data: { action: 'take', ...transition },
-    },
+    // Whoever handles it has taken it.
+    ...(handler !== undefined && handler.id === viewer ? [] : [take]),
     { title: texts.ask, data: { action: 'request-form', ...one } },
     { title: texts.recommend, data: { action: 'decide-form', outcome: 'recommended', ...one } },
     { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
@@ -220,6 +227,8 @@ interface SubmissionState {
   readonly notice?: string;
   /** Set for the owner of a case without a checklist, who does not decide it. */
   readonly own?: boolean;
+  /** Who sees it, where that is known. */
+  readonly viewer?: string;
 }
 
 /**
@@ -229,7 +238,7 @@ interface SubmissionState {
 export function renderSubmission(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', own = false }: SubmissionState = {},
+  { notice = '', own = false, viewer }: SubmissionState = {},
 ): object {
   const { strings } = renderContext;
   const { cases } = strings.screening;
@@ -237,7 +246,9 @@ export function renderSubmission(
   const parts = isChecked
     ? assessedParts(screening, renderContext)
     : entryCaseParts(screening, renderContext);
-  const moves = own ? ownerButtons : transitionButtons;
+  const moves = own
+    ? ownerButtons(screening, renderContext)
+    : transitionButtons(screening, viewer, renderContext);
   return reportCard.render({
     progress: progressOf(screening, renderContext),
     notice,
@@ -256,7 +267,7 @@ export function renderSubmission(
     ],
     footer: parts.footer,
     groups: [
-      { buttons: moves(screening, renderContext) },
+      { buttons: moves },
       { buttons: readButtons(screening, mainLevel(screening), renderContext) },
       {
         buttons: [

@@ -22,7 +22,7 @@ type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action:
 export function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
   return replaceCard(
     turn,
-    renderSubmission(screening, turn.renderContext, notice === '' ? {} : { notice }),
+    renderSubmission(screening, turn.renderContext, { notice, viewer: turn.person.id }),
   );
 }
 
@@ -47,7 +47,7 @@ export async function viewScreening(
   if (read === undefined) return;
   const { document: screening } = read;
   const card = hasPart('coordinator', screening, turn)
-    ? renderSubmission(screening, turn.renderContext)
+    ? renderSubmission(screening, turn.renderContext, { viewer: turn.person.id })
     : screeningCard(screening, turn);
   await (back ? replaceCard : reply)(turn, card);
 }

@@ -89,6 +89,16 @@ describe('an EU project on telemedicine', () => {
     expect(text).not.toContain('punkt 9');
   });
 
+  it('is not offered to be taken over by whoever handles it', async () => {
+    const { open, mette } = await screened(TELEMEDICINE, facts);
+    const taken = await mette.tap(await open(), 'Tag sagen');
+    const titles = (card: Reply) => card.submits.map(({ title }) => title);
+
+    expect(titles(taken)).not.toContain('Overtag sagen');
+    expect(titles(taken)).toContain('Registrér godkendelse');
+    expect(titles(await open())).not.toContain('Overtag sagen');
+  });
+
   it('comes back in place of a form that is given up', async () => {
     const { open, mette } = await screened(TELEMEDICINE, facts);
 
