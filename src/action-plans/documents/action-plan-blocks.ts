@@ -8,7 +8,7 @@ import {
   formatYears,
   planTitle,
 } from '../cards/format-initiative';
-import { isInPlan, isUndecided } from '../initiative/rights';
+import { isInPlan, isBeforeDecision } from '../initiative/rights';
 import type { ActionPlan, PlannedInitiative } from '../plan/plan';
 
 const WIDTHS = [24, 11, 14, 13, 17, 10, 11];
@@ -94,7 +94,7 @@ export function actionPlanBlocks(plan: ActionPlan, renderContext: RenderContext)
       : []),
     heading(1, document.proposals),
     tableOf(
-      planned.filter(({ initiative }) => isUndecided(initiative)),
+      planned.filter(({ initiative }) => isBeforeDecision(initiative)),
       renderContext,
     ),
     ...(rejected.length === 0

@@ -6,11 +6,12 @@ const hasState = (states: readonly InitiativeState[], state: InitiativeState) =>
   states.includes(state);
 
 /** Whether no body has decided on an initiative. */
-export const isUndecided = ({ state }: Pick<Initiative, 'state'>) => hasState(UNDECIDED, state);
+export const isBeforeDecision = ({ state }: Pick<Initiative, 'state'>) =>
+  hasState(UNDECIDED, state);
 
 /** Whether an initiative is in its plan by a decision. */
 export const isInPlan = (initiative: Pick<Initiative, 'state'>) =>
-  !isUndecided(initiative) && initiative.state !== 'rejected';
+  !isBeforeDecision(initiative) && initiative.state !== 'rejected';
 
 /** Whether a move is possible now. */
 export const isPossible = ({ state }: Pick<Initiative, 'state'>, move: MoveName) =>
@@ -33,7 +34,7 @@ export function mayMove(
 export function mayEdit(initiative: Initiative, person: string, roles: Roles): boolean {
   if (isCoordinator(person, roles)) return true;
   const isTheirs = initiative.proposedBy.id === person || isResponsible(initiative, person);
-  return isTheirs && isUndecided(initiative);
+  return isTheirs && isBeforeDecision(initiative);
 }
 
 /** Whether a person may delete an initiative, of which no body has said anything, not even by mistake. */

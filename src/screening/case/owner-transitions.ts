@@ -22,7 +22,7 @@ import { changesSince, resubmitted, withChange } from './changes';
 import { entries } from '../../catalogue/entry';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
-import type { Subject } from '../entry/subject';
+import type { CaseSubject } from '../entry/subject';
 import { changeUnderWay } from '../entry/cases-under-way';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
@@ -109,7 +109,7 @@ function originOf({ id, proposal, submittedAt }: Screening, amended: Proposal | 
 /** What an entry is approved with: its first case with every approved change since. */
 async function approvedProposal(
   original: Screening,
-  { collaboration }: Subject,
+  { collaboration }: CaseSubject,
   documents: DocumentStore,
 ): Promise<Proposal> {
   const entry = await documents.get(entries, original.organisation, collaboration);
@@ -132,7 +132,7 @@ const isCopied = (original: Screening, amends: boolean) =>
   isAssessed(original) && (!amends || original.state === 'approved');
 
 /** What an amendment is about: the entry that its original has become. */
-function changeOf(original: Screening): Subject | undefined {
+function changeOf(original: Screening): CaseSubject | undefined {
   const collaboration = entryOf(original);
   return collaboration === undefined ? undefined : { collaboration, matter: 'change' };
 }

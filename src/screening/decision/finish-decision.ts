@@ -13,7 +13,7 @@ import { changeScreening } from '../case/change-screening';
 import { proposalAsCollaboration } from '../case/collaboration-of';
 import type { Event } from '../case/history';
 import { type Decision, type Screening, screenings, readScreening } from '../case/screening';
-import type { Subject } from '../entry/subject';
+import type { CaseSubject } from '../entry/subject';
 import { amendedFacts } from './amended-facts';
 
 /** A change of the person who is responsible for an entry, after that of its case. */
@@ -100,7 +100,7 @@ async function writeNewEntry(
 async function subjectOf(
   screening: Screening,
   ports: FinishDecisionPorts,
-): Promise<Subject | undefined> {
+): Promise<CaseSubject | undefined> {
   const { about, copyOf } = screening;
   if (about !== undefined || copyOf?.amends !== true) return about;
   if (entryOf(screening) !== undefined) return undefined;
@@ -132,7 +132,7 @@ async function amendmentOf(
 /** Writes an approved decision into the entry that it is about; returns whether that exists. */
 async function writeDecision(
   screening: Screening,
-  { collaboration, matter }: Subject,
+  { collaboration, matter }: CaseSubject,
   decision: Decision,
   ports: FinishDecisionPorts,
 ): Promise<boolean> {
@@ -150,7 +150,7 @@ async function writeDecision(
 /** What an approval was written into: a new entry, or the one that the case is about. */
 interface Written {
   readonly entry: string;
-  readonly about?: Subject;
+  readonly about?: CaseSubject;
   /** Set if the entry no longer exists. */
   readonly isGone?: boolean;
 }

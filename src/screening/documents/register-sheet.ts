@@ -6,7 +6,7 @@ import { formatDate } from '../../lib/format';
 import type { DocumentStore } from '../../store/document-store';
 import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet-document';
 import { formatCaseResult } from '../cards/register/comparison-card';
-import { formatCount, formatFilter } from '../cards/register/register-card';
+import { formatCount, formatRegisterFilter } from '../cards/register/register-card';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { caseNumberOf } from '../case/case-number';
 import { mainLevel, type Screening } from '../case/screening';
@@ -145,7 +145,7 @@ function aboutSheet(
       { title: sheet.value, width: 80 },
     ],
     rows: [
-      [sheet.filter, formatFilter(filter, owner, renderContext) || noFilter],
+      [sheet.filter, formatRegisterFilter(filter, owner, renderContext) || noFilter],
       [sheet.count, isComplete ? cases.length : count],
       [sheet.complete, isComplete ? strings.common.yes : partly],
       [

@@ -13,16 +13,16 @@ export const subjectSchema = z.strictObject({
   /** The monitoring round whose conclusion opened it. */
   round: z.string().optional(),
 });
-export type Subject = z.infer<typeof subjectSchema>;
+export type CaseSubject = z.infer<typeof subjectSchema>;
 
 /** A subject that is about the end of a collaboration. */
-export type EndMatter = Exclude<Subject['matter'], 'change'>;
+export type EndMatter = Exclude<CaseSubject['matter'], 'change'>;
 
 /** Returns what is to be decided about the end of a collaboration, if the case is about that. */
 export function endMatterOf({
   about,
 }: {
-  readonly about?: Subject | undefined;
+  readonly about?: CaseSubject | undefined;
 }): EndMatter | undefined {
   return about === undefined || about.matter === 'change' ? undefined : about.matter;
 }

@@ -13,7 +13,7 @@ import {
   COMPARED_IDS,
   FEWEST_COMPARED,
   formatCount,
-  formatFilter,
+  formatRegisterFilter,
   type RegisterOwner,
   renderCompareForm,
   renderFilterForm,
@@ -249,7 +249,7 @@ export async function exportTurn(filter: RegisterFilter, turn: Turn): Promise<vo
   const total = register.cases.length;
   const count = formatCount({ total, isComplete: register.isComplete }, renderContext);
   const named = await ownerIn(register, turn);
-  const parts = formatFilter(filter, named, renderContext) || noFilter;
+  const parts = formatRegisterFilter(filter, named, renderContext) || noFilter;
   const link = await linkTo('case-register', filterText(filter), turn);
   await reply(turn, renderRegisterDownload(count, parts, link, renderContext));
 }

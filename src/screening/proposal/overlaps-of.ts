@@ -1,7 +1,7 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { findOverlaps, type Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Vocabulary } from '../../catalogue/vocabulary';
-import type { Subject } from '../entry/subject';
+import type { CaseSubject } from '../entry/subject';
 import type { Proposal } from './proposal';
 
 /** A catalogue that is searched for overlaps. */
@@ -12,7 +12,7 @@ export interface SearchedCatalogue {
 
 /** The collaborations that a proposal overlaps with, the best first; never the one that it changes. */
 export function overlapsOf(
-  { proposal, about }: { readonly proposal: Proposal; readonly about?: Subject | undefined },
+  { proposal, about }: { readonly proposal: Proposal; readonly about?: CaseSubject | undefined },
   { collaborations, vocabulary }: SearchedCatalogue,
   most?: number,
 ): Overlap[] {

@@ -10,7 +10,7 @@ import {
 import { recordProgress, undoMove } from '../../../src/action-plans/initiative/progress';
 import type { TypedInitiative } from '../../../src/action-plans/initiative/read-facts';
 import { recordMeeting } from '../../../src/action-plans/initiative/record-step';
-import { isInPlan, isUndecided } from '../../../src/action-plans/initiative/rights';
+import { isInPlan, isBeforeDecision } from '../../../src/action-plans/initiative/rights';
 import {
   deleteInitiative,
   editInitiative,
@@ -528,7 +528,7 @@ describe('any sequence of acts', () => {
               true,
               'carl',
             ]);
-          expect(isUndecided(after)).toBe(
+          expect(isBeforeDecision(after)).toBe(
             after.chain.every(({ outcome }) => outcome === 'recommended'),
           );
           expect(after.result !== undefined).toBe(['finished', 'stopped'].includes(after.state));

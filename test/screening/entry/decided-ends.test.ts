@@ -1,7 +1,7 @@
 import { changes } from '../../../src/catalogue/change';
 import { entries, type Entry } from '../../../src/catalogue/entry';
 import { WARNINGS } from '../../../src/catalogue/decision-chain';
-import type { Subject } from '../../../src/screening/entry/subject';
+import type { CaseSubject } from '../../../src/screening/entry/subject';
 import { entry } from '../../builders/entry';
 import { localized } from '../../builders/localized';
 import { live, submitted } from '../life';
@@ -12,7 +12,7 @@ const rolling = { text: localized('løbende'), start: '2010', rolling: true };
 
 /** A case on the end of CPMR, which has these conditions. */
 async function open(
-  matter: Subject['matter'],
+  matter: CaseSubject['matter'],
   conditions: NonNullable<Entry['facts']['conditions']> = [],
 ) {
   const all = await live(

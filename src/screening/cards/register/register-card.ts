@@ -31,7 +31,7 @@ export interface RegisterPage extends Omit<Register, 'cases'> {
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The filter in words: "Afslået · Sundhed · 2027 · Karen Holm"; empty if none is on. */
-export function formatFilter(
+export function formatRegisterFilter(
   { state, area, year, owner }: RegisterFilter,
   named: RegisterOwner | undefined,
   renderContext: RenderContext,
@@ -122,7 +122,7 @@ export function renderRegister(
 ): object {
   const { filter, shown, before, total, isComplete, owner } = page;
   const { register: texts } = renderContext.strings.screening;
-  const parts = formatFilter(filter, owner, renderContext);
+  const parts = formatRegisterFilter(filter, owner, renderContext);
   const number = Math.floor(before / CASES_PER_PAGE);
   const none = parts === '' ? texts.noneAtAll : texts.none(parts);
   const to = before + shown.length;
