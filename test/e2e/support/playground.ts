@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { PAGE_STYLE, takePhonePicture, takePicture } from './pictures';
 import { PLAYGROUND_URL } from './ports';
 
 const PATIENCE = 60_000;
+/** Milliseconds in which the Playground draws an edited card again, with fields that are empty. */
+const DRAWN = 200;
 const DESKTOP = { width: 1280, height: 1000 };
 
 /** A chat in the Microsoft 365 Agents Playground, in a real browser. */
@@ -48,9 +51,14 @@ export async function tap(card: Locator, title: string | RegExp): Promise<void> 
 /** Types into the input of a card, the one with this label where there are several, and leaves it. */
 export async function fill(card: Locator, text: string, label?: string): Promise<void> {
   const input = card.getByRole('textbox', label === undefined ? {} : { name: label, exact: true });
-  await input.fill(text);
-  // The Playground takes what was typed a moment later than a test could tap.
-  await input.blur();
+  const deadline = performance.now() + PATIENCE;
+  // The Playground takes what was typed a moment later than a test could tap, and may draw a card
+  // twice: what was typed in between is gone, so that it is typed until it stays.
+  do {
+    await input.fill(text);
+    await input.blur();
+    await wait(DRAWN);
+  } while ((await input.inputValue()) !== text && performance.now() < deadline);
 }
 
 /** Chooses one of the options that a card shows. */
