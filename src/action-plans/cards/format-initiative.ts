@@ -12,6 +12,7 @@ import {
   OPEN_ENDED,
 } from '../initiative/initiative';
 import { NO_END } from '../initiative/read-facts';
+import { lastAmendment } from '../initiative/rights';
 import type { PlanRequest } from '../plan/plan';
 
 /** The name of a plan: "Handlingsplan for Sundhed 2028". */
@@ -46,6 +47,15 @@ export function formatApproval(initiative: Initiative, renderContext: RenderCont
   const date = formatDate(on, renderContext.language);
   const { decidedBy } = renderContext.strings.actionPlans;
   return decidedBy(bodyName(body, renderContext), date, item);
+}
+
+/** "Ændret 3. marts 2028 af Mette Sørensen": the last change of what is decided; empty if there is none. */
+export function formatAmendment(initiative: Initiative, renderContext: RenderContext): string {
+  const last = lastAmendment(initiative);
+  if (last === undefined) return '';
+  const { amended } = renderContext.strings.actionPlans;
+  const say = last.did === 'corrected' ? amended.corrected : amended.edited;
+  return say(dayOfMoment(last.at, renderContext), last.name);
 }
 
 /** What an initiative comes from. */
@@ -94,8 +104,10 @@ export function formatDeed({ did, undid }: InitiativeEvent, { strings }: RenderC
 
 /** What an event changed or said. */
 export function formatEventDetails(event: InitiativeEvent, renderContext: RenderContext): string[] {
-  const { labels, changed } = renderContext.strings.actionPlans;
-  const { changes = [], step, result } = event;
+  const { labels, changed, before: beforeText, reasonLine } = renderContext.strings.actionPlans;
+  const { changes = [], step, before, result, reason } = event;
+  const lineOf = (one: DecisionStep | undefined) =>
+    one === undefined ? [] : formatMeeting(one, renderContext).slice(0, 1);
   return [
     ...changes.map(({ field, before, after }) =>
       changed(
@@ -104,7 +116,9 @@ export function formatEventDetails(event: InitiativeEvent, renderContext: Render
         formatValue(field, after, renderContext),
       ),
     ),
-    ...(step === undefined ? [] : formatMeeting(step, renderContext).slice(0, 1)),
+    ...lineOf(step),
+    ...lineOf(before).map(beforeText),
+    ...(reason === undefined ? [] : [reasonLine(reason)]),
     ...(result === undefined ? [] : [result]),
   ];
 }

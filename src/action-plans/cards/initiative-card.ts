@@ -1,13 +1,24 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
-import type { Roles } from '../../people/roles';
+import { isCoordinator, type Roles } from '../../people/roles';
+import { formatMoment } from '../../lib/format';
 import { paragraphsOf, truncate } from '../../lib/text';
 import type { Initiative, InitiativeEvent } from '../initiative/initiative';
 import type { ProgressMove } from '../initiative/moves';
-import { isPossible, lastMove, mayDelete, mayEdit, mayMove, mayUndo } from '../initiative/rights';
+import {
+  isPossible,
+  isWithinRestore,
+  lastMove,
+  mayDelete,
+  mayEdit,
+  mayMove,
+  mayRestore,
+  mayUndo,
+} from '../initiative/rights';
 import {
   dayOfMoment,
+  formatAmendment,
   formatApproval,
   formatMeeting,
   formatOrigin,
@@ -39,7 +50,12 @@ function factsOf(initiative: Initiative, renderContext: RenderContext) {
   const { strings, knowledge } = renderContext;
   const { labels, notStated, proposedBy } = strings.actionPlans;
   const { area, responsible, money, origin, result = '' } = initiative;
-  const approval = formatApproval(initiative, renderContext);
+  const approval = [
+    formatApproval(initiative, renderContext),
+    formatAmendment(initiative, renderContext),
+  ]
+    .filter((text) => text !== '')
+    .join('. ');
   const day = dayOfMoment(initiative.proposedAt, renderContext);
   return [
     { label: labels.area, value: labelOf(area, knowledge.vocabulary.areas, renderContext) },
@@ -115,6 +131,15 @@ function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContex
       : []),
     { title: texts.back, data: { action: 'plan', year, area } },
     ...originButtons(initiative, context),
+    ...(initiative.chain.length > 0 && isCoordinator(person, roles)
+      ? [
+          {
+            title: texts.correct.button,
+            data: { action: 'correct-step-form' as const, initiative: id },
+            role: 'secondary' as const,
+          },
+        ]
+      : []),
     ...(last !== undefined && mayUndo(initiative, person, roles)
       ? [
           {
@@ -176,6 +201,45 @@ export function renderInitiative(
   });
 }
 
+/** Says that an initiative is deleted, with a way to undo it while possible; nothing else of it is shown. */
+export function renderDeleted(
+  initiative: Initiative,
+  renderContext: RenderContext,
+  { reader, now, notice = '' }: InitiativeView & { readonly now: string },
+): object {
+  const { delete: texts, back, faults } = renderContext.strings.actionPlans;
+  const { title, deleted, from: year, area } = initiative;
+  const isRestorable =
+    reader !== undefined &&
+    isWithinRestore(initiative, now) &&
+    mayRestore(initiative, reader.person, reader.roles);
+  const restore: Button = {
+    title: texts.restore,
+    data: { action: 'restore-initiative', ...seenOf(initiative) },
+  };
+  const lines = [
+    ...(deleted === undefined
+      ? []
+      : [texts.by(deleted.by.name, formatMoment(deleted.at, renderContext.language))]),
+    ...(isRestorable ? [texts.restorable] : []),
+  ];
+  return reportCard.render({
+    notice: notice === faults.deleted ? '' : notice,
+    title: texts.done(title),
+    lines: asLines(lines),
+    groups: [
+      {
+        buttons: [
+          ...(isRestorable ? [restore] : []),
+          ...(reader === undefined
+            ? []
+            : [{ title: back, data: { action: 'plan' as const, year, area } }]),
+        ],
+      },
+    ],
+  });
+}
+
 /** Asks whether to delete a proposal. */
 export function renderDeleteInitiative(initiative: Initiative, { strings }: RenderContext): object {
   const { delete: texts } = strings.actionPlans;
@@ -198,23 +262,54 @@ export function renderDeleteInitiative(initiative: Initiative, { strings }: Rend
   });
 }
 
-/** Tells somebody of a decision on an initiative, or that it was recorded by mistake. */
+/** What a message tells of: its title. */
+const titleOf = ({ did }: InitiativeEvent) =>
+  did === 'approved' || did === 'rejected' || did === 'edited' || did === 'corrected'
+    ? did
+    : 'undone';
+
+/** Why a reader gets a message. */
+function roleLine(
+  { responsible, proposedBy }: Initiative,
+  { responsibleBefore, responsibleAfter }: InitiativeEvent,
+  reader: string,
+  { strings }: RenderContext,
+): string {
+  const { notice } = strings.actionPlans;
+  if (responsible?.id === reader)
+    return responsibleAfter === reader ? notice.newResponsible : notice.responsible;
+  if (responsibleBefore === reader) return notice.formerResponsible;
+  return proposedBy.id === reader ? notice.proposer : notice.coordinator;
+}
+
+/** What a message says of an event. */
+function noticeLines(
+  { chain }: Initiative,
+  event: InitiativeEvent,
+  renderContext: RenderContext,
+): string[] {
+  const { notice } = renderContext.strings.actionPlans;
+  const what = titleOf(event);
+  if (what === 'undone') return [notice.undoneHelp];
+  if (what === 'edited' || what === 'corrected') return [formatPlanEvent(event, renderContext)];
+  const step = chain.at(-1);
+  return step === undefined ? [] : formatMeeting(step, renderContext);
+}
+
+/** Tells somebody of a decision on an initiative, of a change after it, or that one was recorded by mistake. */
 export function renderInitiativeNotice(
   initiative: Initiative,
-  { did }: InitiativeEvent,
+  event: InitiativeEvent,
   reader: string,
   renderContext: RenderContext,
 ): object {
   const { actionPlans: texts } = renderContext.strings;
-  const { id, title, chain, from: year, area, responsible } = initiative;
-  const { notice } = texts;
-  const what = did === 'approved' || did === 'rejected' ? did : 'undone';
-  const step = what === 'undone' ? undefined : chain.at(-1);
+  const { id, title, from: year, area } = initiative;
   return reportCard.render({
-    title: notice[what](title),
+    title: texts.notice[titleOf(event)](title),
     lines: asLines([
-      ...(step === undefined ? [notice.undoneHelp] : formatMeeting(step, renderContext)),
-      responsible?.id === reader ? notice.responsible : notice.proposer,
+      ...noticeLines(initiative, event, renderContext),
+      roleLine(initiative, event, reader, renderContext),
     ]),
     groups: [
       {

@@ -24,6 +24,8 @@ export interface InitiativeForm {
   readonly source?: SourceReference | undefined;
   readonly origin?: InitiativeOrigin | undefined;
   readonly typed: Partial<TypedInitiative>;
+  /** Why something that is decided is changed, as it was typed; absent before a decision. */
+  readonly reason?: string | undefined;
   readonly notice?: string;
 }
 
@@ -101,6 +103,16 @@ function inputsOf(given: Partial<TypedInitiative>, renderContext: RenderContext)
   ];
 }
 
+/** Asks why something that is decided is changed. */
+const reasonInput = (value: string, { strings }: RenderContext) => ({
+  kind: 'long' as const,
+  id: 'reason',
+  label: strings.actionPlans.meeting.reason,
+  hint: strings.actionPlans.meeting.reasonHint,
+  value,
+  longest: LONGEST_WHY,
+});
+
 /** What leads back without saving: to the plan, or to the initiative. */
 function cancelButton({ id, seen, typed }: InitiativeForm, renderContext: RenderContext): Button {
   const { area = '', from = '' } = typed;
@@ -116,18 +128,22 @@ function cancelButton({ id, seen, typed }: InitiativeForm, renderContext: Render
 
 /** Renders the form of a new initiative, or of one that is edited. */
 export function renderInitiativeForm(given: InitiativeForm, renderContext: RenderContext): object {
-  const { id, seen, source, origin, typed, notice = '' } = given;
+  const { id, seen, source, origin, typed, reason, notice = '' } = given;
   const { form } = renderContext.strings.actionPlans;
   const isNew = seen === undefined;
   const lines = [
     ...(origin === undefined ? [] : [form.fromSource(formatOrigin(origin, renderContext))]),
     ...(isNew ? [form.help] : []),
+    ...(reason === undefined ? [] : [form.decidedHelp]),
   ];
   return formCard.render({
     notice,
     title: isNew ? form.new : form.edit(typed.title ?? ''),
     lines: lines.map((text) => ({ text })),
-    inputs: inputsOf(typed, renderContext),
+    inputs: [
+      ...inputsOf(typed, renderContext),
+      ...(reason === undefined ? [] : [reasonInput(reason, renderContext)]),
+    ],
     groups: [
       {
         buttons: [

@@ -10,7 +10,8 @@ import { LONGEST_SHORT, LONGEST_WHY } from '../initiative/read-facts';
 import { politicalBodies, routeInitiative } from '../initiative/record-step';
 import { bodyName } from './format-initiative';
 
-const backTo = ({ id }: Initiative, { strings }: RenderContext): Button => ({
+/** The way back to an initiative without saving. */
+export const backTo = ({ id }: Initiative, { strings }: RenderContext): Button => ({
   title: strings.actionPlans.form.cancel,
   data: { action: 'initiative', initiative: id },
 });
@@ -22,7 +23,8 @@ export type MeetingForm = 'recommended' | 'approved' | 'rejected';
 export const meetingFormOf = (outcome: StepOutcome): MeetingForm =>
   outcome === 'not-recommended' ? 'recommended' : outcome;
 
-interface MeetingState {
+/** What a form about a meeting shows: what was typed, and why it was not saved. */
+export interface MeetingState {
   readonly notice?: string;
   readonly warnings?: readonly Warning[];
   readonly value?: {
@@ -62,7 +64,8 @@ function outcomeInput(value: StepOutcome, { strings }: RenderContext) {
   };
 }
 
-const longInput = (id: string, label: string, hint: string, value: string) => ({
+/** A field of a long text. */
+export const longInput = (id: string, label: string, hint: string, value: string) => ({
   kind: 'long' as const,
   id,
   label,
@@ -71,7 +74,8 @@ const longInput = (id: string, label: string, hint: string, value: string) => ({
   longest: LONGEST_WHY,
 });
 
-function meetingInputs(
+/** The fields of a meeting. */
+export function meetingInputs(
   initiative: Initiative,
   form: MeetingForm,
   value: NonNullable<MeetingState['value']>,

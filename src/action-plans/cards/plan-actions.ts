@@ -45,6 +45,8 @@ export const PLAN_ACTIONS = [
     responsible: longSchema,
     money: longSchema,
     why: longSchema,
+    /** Why something that is decided is changed. */
+    reason: longSchema,
   }),
   named('meeting-form', { ...ONE, outcome: z.enum(['recommended', 'approved', 'rejected']) }),
   /** The outcome comes from the button, or for a discussion from the form's choice. */
@@ -58,6 +60,19 @@ export const PLAN_ACTIONS = [
     /** The warnings that the form showed. */
     warnings: z.array(z.enum(WARNINGS)).default([]),
   }),
+  /** Opens the form that corrects a step; the last one if none is named. */
+  named('correct-step-form', { ...ONE, step: z.int().nonnegative().optional() }),
+  named('correct-step', {
+    ...SEEN,
+    step: z.int().nonnegative(),
+    outcome: z.enum(STEP_OUTCOMES).default('recommended'),
+    body: shortSchema,
+    on: shortSchema,
+    item: shortSchema,
+    reason: longSchema,
+    why: longSchema,
+    warnings: z.array(z.enum(WARNINGS)).default([]),
+  }),
   named('progress-form', { ...ONE, move: z.enum(['finished', 'stopped']) }),
   named('progress', {
     ...SEEN,
@@ -67,4 +82,5 @@ export const PLAN_ACTIONS = [
   named('undo-move', SEEN),
   named('delete-initiative-form', ONE),
   named('delete-initiative', SEEN),
+  named('restore-initiative', SEEN),
 ] as const;

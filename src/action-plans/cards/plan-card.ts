@@ -4,7 +4,7 @@ import { reportCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
 import { INITIATIVE_STATES } from '../initiative/moves';
 import type { ActionPlan, PlannedInitiative } from '../plan/plan';
-import { formatApproval, formatYears, planTitle } from './format-initiative';
+import { formatAmendment, formatApproval, formatYears, planTitle } from './format-initiative';
 
 /** The most initiatives on a card. */
 const PAGE = 10;
@@ -23,6 +23,7 @@ function rowOf({ initiative, isAdded }: PlannedInitiative, renderContext: Render
     lines: asLines([
       facts.join(' · '),
       formatApproval(initiative, renderContext),
+      formatAmendment(initiative, renderContext),
       isAdded ? texts.added : '',
       truncate(result, LONGEST_LINE),
     ]),

@@ -2,13 +2,15 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 import type { Block } from '../../documents/block';
 import { formatDate } from '../../lib/format';
 import {
+  formatAmendment,
   formatApproval,
   formatMeeting,
   formatOrigin,
+  formatPlanEvent,
   formatYears,
   planTitle,
 } from '../cards/format-initiative';
-import { isInPlan, isBeforeDecision } from '../initiative/rights';
+import { amendmentsOf, isInPlan, isBeforeDecision } from '../initiative/rights';
 import type { ActionPlan, PlannedInitiative } from '../plan/plan';
 
 const WIDTHS = [24, 11, 14, 13, 17, 10, 11];
@@ -36,7 +38,9 @@ function tableOf(planned: readonly PlannedInitiative[], renderContext: RenderCon
       formatYears(initiative, renderContext),
       initiative.responsible?.name ?? nobody,
       initiative.money ?? notStated,
-      formatApproval(initiative, renderContext),
+      [formatApproval(initiative, renderContext), formatAmendment(initiative, renderContext)]
+        .filter((text) => text !== '')
+        .join('. '),
       states[initiative.state],
       initiative.result ?? '',
     ]),
@@ -45,9 +49,10 @@ function tableOf(planned: readonly PlannedInitiative[], renderContext: RenderCon
 
 /** What an initiative is about, where it comes from, and what the bodies said. */
 function detailsOf({ initiative }: PlannedInitiative, renderContext: RenderContext): Block[] {
-  const { labels, steps, noSteps } = renderContext.strings.actionPlans;
+  const { labels, steps, noSteps, document } = renderContext.strings.actionPlans;
   const { title, why, origin, chain, area } = initiative;
   const { areas } = renderContext.knowledge.vocabulary;
+  const amended = amendmentsOf(initiative).map((one) => formatPlanEvent(one, renderContext));
   const meetings = chain.map((step) => formatMeeting(step, renderContext).join(' '));
   return [
     heading(3, title),
@@ -61,6 +66,12 @@ function detailsOf({ initiative }: PlannedInitiative, renderContext: RenderConte
     },
     { kind: 'text', text: steps, look: 'strong' },
     { kind: 'list', items: meetings.length === 0 ? [noSteps] : meetings },
+    ...(amended.length === 0
+      ? []
+      : [
+          { kind: 'text', text: document.amendments, look: 'strong' } as const,
+          { kind: 'list', items: amended } as const,
+        ]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Sheet, type SheetCell, sheetDocument } from '../../documents/sheet
 import { formatDate, formatMoment } from '../../lib/format';
 import {
   bodyName,
+  formatAmendment,
   formatDeed,
   formatEventDetails,
   formatOrigin,
@@ -35,6 +36,7 @@ function rowOf(
     states[state],
     result,
     isAdded ? document.yes : undefined,
+    formatAmendment(initiative, renderContext),
     formatOrigin(origin, renderContext),
     why,
   ];
@@ -63,6 +65,7 @@ function planSheet(plan: ActionPlan, renderContext: RenderContext): Sheet {
       { title: columns.state, width: 16 },
       { title: columns.result, width: 40 },
       { title: columns.added, width: 14 },
+      { title: columns.amended, width: 36 },
       { title: columns.origin, width: 32 },
       { title: columns.why, width: 60 },
     ],

@@ -4,7 +4,7 @@ import { formatList } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { openChatCard } from '../../teams/open-chat-card';
 import { keyOf, replaceCard, reply, type Turn } from '../../teams/turn';
-import { renderDeleteInitiative, renderInitiative } from '../cards/initiative-card';
+import { renderDeleted, renderDeleteInitiative, renderInitiative } from '../cards/initiative-card';
 import { renderInitiativeForm } from '../cards/initiative-form';
 import {
   LONGEST_TITLE,
@@ -13,11 +13,13 @@ import {
   type TypedInitiative,
 } from '../initiative/read-facts';
 import { type Initiative, readInitiative } from '../initiative/initiative';
-import { isInPlan, mayDelete, mayEdit, whyKept } from '../initiative/rights';
+import { announceInitiative } from '../initiative/notices';
+import { isBeforeDecision, isInPlan, mayDelete, mayEdit, whyKept } from '../initiative/rights';
 import {
   deleteInitiative,
   editInitiative,
   proposeInitiative,
+  restoreInitiative,
 } from '../initiative/write-initiative';
 import type { ProposalRequest } from '../plan/plan-request';
 
@@ -46,8 +48,12 @@ export function planPortsOf(turn: Turn) {
 
 /** The card of an initiative with what the person of the turn may do. */
 export function initiativeCard(initiative: Initiative, turn: Turn, notice = ''): object {
-  const { person, personal, renderContext, roles } = turn;
+  const { clock, person, personal, renderContext, roles } = turn;
   const reader = personal ? { person: person.id, roles } : undefined;
+  if (initiative.deleted !== undefined) {
+    const now = clock.now().toISOString();
+    return renderDeleted(initiative, renderContext, { reader, notice, now });
+  }
   return renderInitiative(initiative, renderContext, { reader, notice });
 }
 
@@ -64,12 +70,27 @@ export function showPlanRefusal(
   );
 }
 
-/** Reads an initiative; says so if it does not exist. */
+/** What was done, and who was told of it. */
+export async function announcedText(
+  initiative: Initiative,
+  done: string,
+  turn: Turn,
+): Promise<string> {
+  const { meeting: texts } = turn.renderContext.strings.actionPlans;
+  const { told, queued } = await announceInitiative(initiative, turn);
+  if (told.length > 0) return texts.told(formatList(told, turn.renderContext.language));
+  return queued === true ? texts.queued : done;
+}
+
+/** Reads an initiative; says so if it does not exist or is deleted. */
 export async function openInitiative(id: string, turn: Turn): Promise<Initiative | undefined> {
   const key = { organisation: turn.content.organisation.id, id };
   const found = (await readInitiative(key, turn))?.document;
-  if (found === undefined) await showPlanRefusal('unknown', undefined, turn);
-  return found;
+  if (found !== undefined && found.deleted === undefined) return found;
+  // A group is not shown the title of what nobody has decided.
+  if (found === undefined || !turn.personal) await showPlanRefusal('unknown', undefined, turn);
+  else await showPlanRefusal('deleted', found, turn);
+  return undefined;
 }
 
 /** Shows an initiative; in a group only one that is decided. */
@@ -132,7 +153,8 @@ export async function openInitiativeEdit(id: string, turn: Turn): Promise<void> 
   if (!mayEdit(initiative, turn.person.id, turn.roles))
     return showPlanRefusal('not-yours', initiative, turn);
   const typed = typedFacts(initiative);
-  const form = { id, seen: initiative.history.length, typed };
+  const reason = isBeforeDecision(initiative) ? undefined : '';
+  const form = { id, seen: initiative.history.length, typed, reason };
   return replaceCard(turn, renderInitiativeForm(form, turn.renderContext));
 }
 
@@ -146,6 +168,7 @@ function showInitiativeFormAgain(
   action: ActionOf<'initiative-save'>,
   refused: { readonly reason: keyof Faults; readonly names?: readonly string[] },
   turn: Turn,
+  typedReason?: string,
 ): Promise<void> {
   const { renderContext } = turn;
   const { actionPlans: texts } = renderContext.strings;
@@ -155,7 +178,7 @@ function showInitiativeFormAgain(
     reason === 'which-person'
       ? texts.whichPerson(formatList(names, renderContext.language, 'disjunction'))
       : texts.faults[reason];
-  const form = { id, seen, source, typed: typedOf(action), notice };
+  const form = { id, seen, source, typed: typedOf(action), reason: typedReason, notice };
   return replaceCard(turn, renderInitiativeForm(form, renderContext));
 }
 
@@ -166,28 +189,39 @@ async function saveNew(action: ActionOf<'initiative-save'>, turn: Turn): Promise
     { organisation, id, person, typed: typedOf(action), origin: found?.origin },
     planPortsOf(turn),
   );
-  if (!proposed.ok) return showInitiativeFormAgain(action, proposed, turn);
+  if (!proposed.ok)
+    return proposed.reason === 'deleted'
+      ? showPlanRefusal(proposed.reason, proposed.initiative, turn)
+      : showInitiativeFormAgain(action, proposed, turn);
   const { saved, faults } = turn.renderContext.strings.actionPlans;
   const notice = proposed.isSame ? saved : faults.stale;
   return replaceCard(turn, initiativeCard(proposed.initiative, turn, notice));
 }
+
+/** Whether an edit is refused for how the initiative is now, and not for what was typed. */
+const isAboutInitiative = (reason: string) =>
+  ['unknown', 'deleted', 'stale', 'not-now', 'not-yours', 'unchanged'].includes(reason);
 
 /** Saves a new initiative or an edited one. */
 export async function saveInitiative(
   action: ActionOf<'initiative-save'>,
   turn: Turn,
 ): Promise<void> {
-  const { seen } = action;
+  const { seen, reason } = action;
   if (seen === undefined) return saveNew(action, turn);
-  const request = { ...initiativeRequestOf({ ...action, seen }, turn), typed: typedOf(action) };
-  const edited = await editInitiative(request, turn.roles, planPortsOf(turn));
+  const request = initiativeRequestOf({ ...action, seen }, turn);
+  const edit = { ...request, typed: typedOf(action), reason };
+  const edited = await editInitiative(edit, turn.roles, planPortsOf(turn));
   if (edited.ok) {
-    const { edited: notice } = turn.renderContext.strings.actionPlans;
+    const { edited: done } = turn.renderContext.strings.actionPlans;
+    const notice = await announcedText(edited.initiative, done, turn);
     return replaceCard(turn, initiativeCard(edited.initiative, turn, notice));
   }
-  return edited.initiative === undefined && edited.reason !== 'unknown'
-    ? showInitiativeFormAgain(action, edited, turn)
-    : showPlanRefusal(edited.reason, edited.initiative, turn);
+  const { initiative } = edited;
+  if (initiative === undefined || isAboutInitiative(edited.reason))
+    return showPlanRefusal(edited.reason, initiative, turn);
+  const typedReason = isBeforeDecision(initiative) ? undefined : reason;
+  return showInitiativeFormAgain(action, edited, turn, typedReason);
 }
 
 /** Asks whether to delete a proposal. */
@@ -206,6 +240,16 @@ export async function deleteInitiativeTurn(
 ): Promise<void> {
   const deleted = await deleteInitiative(initiativeRequestOf(action, turn), turn.roles, turn);
   if (!deleted.ok) return showPlanRefusal(deleted.reason, deleted.initiative, turn);
-  const { delete: texts } = turn.renderContext.strings.actionPlans;
-  return replaceCard(turn, renderMessage(texts.done(deleted.initiative.title)));
+  return replaceCard(turn, initiativeCard(deleted.initiative, turn));
+}
+
+/** Undoes the deletion of a proposal. */
+export async function restoreInitiativeTurn(
+  action: ActionOf<'restore-initiative'>,
+  turn: Turn,
+): Promise<void> {
+  const restored = await restoreInitiative(initiativeRequestOf(action, turn), turn.roles, turn);
+  if (!restored.ok) return showPlanRefusal(restored.reason, restored.initiative, turn);
+  const { restored: notice } = turn.renderContext.strings.actionPlans.delete;
+  return replaceCard(turn, initiativeCard(restored.initiative, turn, notice));
 }

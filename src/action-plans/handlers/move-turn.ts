@@ -1,7 +1,5 @@
 import type { CardAction } from '../../actions';
-import { formatList } from '../../lib/format';
 import { readDay } from '../../lib/read-date';
-import { isFinal } from '../../catalogue/decision-chain';
 import { replaceCard, type Turn } from '../../teams/turn';
 import {
   type MeetingForm,
@@ -16,6 +14,7 @@ import { MOVE_OF, meetingWarnings, recordMeeting, type StepFault } from '../init
 import { isPossible, mayMove } from '../initiative/rights';
 import type { MoveName } from '../initiative/moves';
 import {
+  announcedText,
   initiativeCard,
   initiativeRequestOf,
   openInitiative,
@@ -49,7 +48,8 @@ export function openMeeting(
   return openMoveForm(initiative, MOVE_OF[outcome], render, turn);
 }
 
-const isFault = (reason: string): reason is StepFault =>
+/** Whether a reason is about what was typed of a meeting. */
+export const isStepFault = (reason: string): reason is StepFault =>
   ['unknown-body', 'bad-date', 'future-date', 'long-text', 'warned', 'reason-needed'].includes(
     reason,
   );
@@ -77,15 +77,6 @@ function showMeetingAgain(
   return replaceCard(turn, form);
 }
 
-/** What was recorded, and who was told of it. */
-async function saidOfRecord(initiative: Initiative, isTold: boolean, turn: Turn): Promise<string> {
-  const { meeting: texts } = turn.renderContext.strings.actionPlans;
-  const { told, queued } = await announceInitiative(initiative, turn);
-  if (!isTold) return texts.done;
-  if (told.length > 0) return texts.told(formatList(told, turn.renderContext.language));
-  return queued === true ? texts.queued : texts.done;
-}
-
 /** Records what a body said of an initiative. */
 export async function meetingTurn(action: ActionOf<'meeting'>, turn: Turn): Promise<void> {
   const { outcome, body, on, item, reason, warnings } = action;
@@ -95,11 +86,12 @@ export async function meetingTurn(action: ActionOf<'meeting'>, turn: Turn): Prom
   };
   const recorded = await recordMeeting(request, planPortsOf(turn));
   if (recorded.ok) {
-    const notice = await saidOfRecord(recorded.initiative, isFinal(outcome), turn);
+    const { done } = turn.renderContext.strings.actionPlans.meeting;
+    const notice = await announcedText(recorded.initiative, done, turn);
     return replaceCard(turn, initiativeCard(recorded.initiative, turn, notice));
   }
   const { initiative } = recorded;
-  return initiative !== undefined && isFault(recorded.reason)
+  return initiative !== undefined && isStepFault(recorded.reason)
     ? showMeetingAgain(action, recorded.reason, initiative, turn)
     : showPlanRefusal(recorded.reason, initiative, turn);
 }

@@ -8,9 +8,11 @@ import {
   openInitiativeDeletion,
   openInitiativeEdit,
   openInitiativeForm,
+  restoreInitiativeTurn,
   saveInitiative,
   showInitiative,
 } from './initiative-turn';
+import { correctStepTurn, openCorrection } from './correction-turn';
 import { meetingTurn, openMeeting, openProgress, progressTurn, undoMoveTurn } from './move-turn';
 import { exportPlan, showPlan } from './plan-turn';
 
@@ -30,11 +32,14 @@ const HANDLERS: Handlers = {
   'initiative-save': saveInitiative,
   'meeting-form': openMeeting,
   meeting: meetingTurn,
+  'correct-step-form': openCorrection,
+  'correct-step': correctStepTurn,
   'progress-form': openProgress,
   progress: progressTurn,
   'undo-move': undoMoveTurn,
   'delete-initiative-form': ({ initiative }, turn) => openInitiativeDeletion(initiative, turn),
   'delete-initiative': deleteInitiativeTurn,
+  'restore-initiative': restoreInitiativeTurn,
 };
 
 function handle<Name extends keyof Actions>(

@@ -27,7 +27,7 @@ export interface InitiativeRequest {
 }
 
 /** Why nobody may make a change now, whatever it is. */
-export type ChangeRefusal = 'unknown' | 'stale' | 'not-now' | 'not-yours';
+export type ChangeRefusal = 'unknown' | 'deleted' | 'stale' | 'not-now' | 'not-yours';
 
 /** A changed initiative, or why it stays as it is, with how it is. */
 export type InitiativeResult<Reason extends string> =
@@ -43,9 +43,9 @@ export type InitiativeChange<Reason extends string> = (
   at: string,
 ) => Result<{ initiative: Initiative; event: GivenEvent }, Reason>;
 
-/** Changes an initiative and writes the event into its history, in one write; a card that has not seen every event is refused. */
-export async function changeInitiative<Reason extends string>(
-  { organisation, id, person, seen }: InitiativeRequest,
+/** Changes an initiative, deleted or not, and writes the event into its history, in one write; a card that has not seen every event is refused. */
+export async function changeStored<Reason extends string>(
+  { organisation, id, person, seen, unless }: InitiativeRequest & { readonly unless?: 'deleted' },
   change: InitiativeChange<Reason | ChangeRefusal>,
   { clock, documents }: InitiativePorts,
 ): Promise<InitiativeResult<Reason>> {
@@ -55,6 +55,9 @@ export async function changeInitiative<Reason extends string>(
     initiatives,
     { partition: organisation, id },
     (initiative): DocumentChange<Initiative, Refusal> => {
+      // Whatever an older card has seen, the news is that it is deleted.
+      if (unless !== undefined && initiative.deleted !== undefined)
+        return { ok: false, reason: unless, initiative };
       if (initiative.history.length !== seen) return { ok: false, reason: 'stale', initiative };
       const done = change(initiative, at);
       if (!done.ok) return { ok: false, reason: done.reason, initiative };
@@ -65,6 +68,15 @@ export async function changeInitiative<Reason extends string>(
     { documents },
   );
   return changed.ok ? { ok: true, initiative: changed.document } : changed;
+}
+
+/** Changes an initiative as `changeStored` does; one that is deleted stays so. */
+export function changeInitiative<Reason extends string>(
+  request: InitiativeRequest,
+  change: InitiativeChange<Reason | ChangeRefusal>,
+  ports: InitiativePorts,
+): Promise<InitiativeResult<Reason>> {
+  return changeStored<Reason>({ ...request, unless: 'deleted' }, change, ports);
 }
 
 /** Makes a move of an initiative, if it is possible now and the person may make it. */

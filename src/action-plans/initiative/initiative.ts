@@ -45,8 +45,12 @@ const initiativeEventSchema = z.strictObject({
   from: z.enum(INITIATIVE_STATES).optional(),
   /** The move that was undone. */
   undid: z.enum(INITIATIVE_EVENTS).optional(),
-  /** The step that was recorded or taken back. */
+  /** The step that was recorded, corrected or taken back. */
   step: decisionStepSchema.optional(),
+  /** The step as it was before it was corrected. */
+  before: decisionStepSchema.optional(),
+  /** Why something that is decided, or the record of it, was changed. */
+  reason: z.string().optional(),
   /** The result that was written or taken back. */
   result: z.string().optional(),
   /** What was edited. */
@@ -55,6 +59,9 @@ const initiativeEventSchema = z.strictObject({
       z.strictObject({ field: z.enum(INITIATIVE_FIELDS), before: z.string(), after: z.string() }),
     )
     .optional(),
+  /** Who was responsible before the edit and after it, where that changed; only those with an id. */
+  responsibleBefore: z.string().optional(),
+  responsibleAfter: z.string().optional(),
 });
 export type InitiativeEvent = z.infer<typeof initiativeEventSchema>;
 
@@ -85,6 +92,11 @@ const initiativeSchema = z.strictObject({
   history: z.array(initiativeEventSchema).min(1),
   /** The index of the first event that people may not have been told of. */
   unannouncedFrom: z.int().nonnegative().optional(),
+  /**
+   * Who deleted it, and when. It stays stored, so that an older form cannot propose it again, but
+   * no plan, list or document shows it.
+   */
+  deleted: z.strictObject({ by: personSchema, at: z.iso.datetime() }).optional(),
 });
 /** One initiative of the action plans. */
 export type Initiative = z.infer<typeof initiativeSchema>;

@@ -42,6 +42,9 @@ export const INITIATIVE_EVENTS = [
   'finished',
   'stopped',
   'undone',
+  'corrected',
+  'deleted',
+  'restored',
 ] as const;
 
 /** The moves that a recorded step of a body makes. */

@@ -3,56 +3,88 @@ import type { Log } from '../../lib/log';
 import type { Draft, Message } from '../../outbox/message';
 import { type Announced, announcedBy } from '../../outbox/announced';
 import type { Outbox } from '../../outbox/outbox';
+import type { Roles } from '../../people/roles';
 import { changeDocument, type DocumentStore, logUnreadable } from '../../store/document-store';
 import { type Initiative, type InitiativeEvent, initiatives, readInitiative } from './initiative';
 
 /** The kind of message that tells of a decision. */
 export const INITIATIVE_DECIDED = 'initiative-decided';
+/** The kind of message that tells that what was decided, or the record of it, was changed. */
+export const INITIATIVE_AMENDED = 'initiative-amended';
 
 const isDecision = (did: string | undefined) => did === 'approved' || did === 'rejected';
 
-/** Whether people are told of an event: a decision, and that one was recorded by mistake. */
-const isToldOf = ({ did, undid }: InitiativeEvent) =>
-  isDecision(did) || (did === 'undone' && isDecision(undid));
+/** The message that tells of an event: a decision, that one was recorded by mistake, or an amendment. */
+function kindOf({ did, undid, reason }: InitiativeEvent): string | undefined {
+  if (isDecision(did) || (did === 'undone' && isDecision(undid))) return INITIATIVE_DECIDED;
+  // Before a decision nobody needs to say why.
+  return (did === 'edited' || did === 'corrected') && reason !== undefined
+    ? INITIATIVE_AMENDED
+    : undefined;
+}
 
-/** Who is told of an event: who is responsible and who proposed it, but not who recorded it. */
-function toldOf({ responsible, proposedBy }: Initiative, { by }: InitiativeEvent): string[] {
-  const people = [responsible?.id, proposedBy.id].filter((id) => id !== undefined);
-  return [...new Set(people)].filter((id) => id !== by);
+/** Who is concerned by an event, but not who caused it. */
+function concernedBy({ responsible, proposedBy }: Initiative, event: InitiativeEvent): string[] {
+  const { by, did, responsibleBefore, responsibleAfter } = event;
+  const people =
+    did === 'edited'
+      ? [responsible?.id, responsibleBefore, responsibleAfter]
+      : [responsible?.id, proposedBy.id];
+  return [...new Set(people.filter((id) => id !== undefined))].filter((id) => id !== by);
 }
 
 /** Marks an initiative whose last event people are to be told of. */
 export function withUnannounced(initiative: Initiative): Initiative {
   const { history, unannouncedFrom } = initiative;
   const last = history.at(-1);
-  if (unannouncedFrom !== undefined || last === undefined || !isToldOf(last)) return initiative;
+  if (unannouncedFrom !== undefined || last === undefined || kindOf(last) === undefined)
+    return initiative;
   return { ...initiative, unannouncedFrom: history.length - 1 };
 }
 
-function draftsOf(initiative: Initiative): Draft[] {
-  const { id, organisation, history, unannouncedFrom: from = history.length } = initiative;
-  return history.flatMap((event, index) =>
-    index < from || !isToldOf(event)
-      ? []
-      : toldOf(initiative, event).map((person) => ({
-          id: `${id}.${index}.${person}`,
-          kind: INITIATIVE_DECIDED,
-          subject: id,
-          about: { organisation, event: index },
-          to: { person },
-        })),
+/** The addressees of an event by the last part of their messages' ids; coordinators are told of amendments, each once. */
+function addresseesOf(
+  initiative: Initiative,
+  event: InitiativeEvent,
+  { coordinators }: Roles,
+): (readonly [string, Draft['to']])[] {
+  const { by } = event;
+  const isForCoordinators =
+    kindOf(event) === INITIATIVE_AMENDED && coordinators.some((id) => id !== by);
+  const people = concernedBy(initiative, event).filter(
+    (id) => !isForCoordinators || !coordinators.includes(id),
   );
+  return [
+    ...people.map((person) => [person, { person }] as const),
+    ...(isForCoordinators ? [['coordinators', { role: 'coordinators', not: by }] as const] : []),
+  ];
+}
+
+function draftsOf(initiative: Initiative, roles: Roles): Draft[] {
+  const { id, organisation, history, unannouncedFrom: from = history.length } = initiative;
+  return history.flatMap((event, index) => {
+    const kind = kindOf(event);
+    if (index < from || kind === undefined) return [];
+    return addresseesOf(initiative, event, roles).map(([key, to]) => ({
+      id: `${id}.${index}.${key}`,
+      kind,
+      subject: id,
+      about: { organisation, event: index },
+      to,
+    }));
+  });
 }
 
 interface PostPorts {
   readonly documents: DocumentStore;
   readonly outbox: Outbox;
+  readonly roles: Roles;
 }
 
 /** Queues what people are to be told, and then records that it is queued. */
-async function post(initiative: Initiative, { documents, outbox }: PostPorts) {
+async function post(initiative: Initiative, { documents, outbox, roles }: PostPorts) {
   const { id, organisation, history } = initiative;
-  const posted = await outbox.post(draftsOf(initiative));
+  const posted = await outbox.post(draftsOf(initiative, roles));
   await changeDocument(
     initiatives,
     { partition: organisation, id },
@@ -120,7 +152,10 @@ export async function initiativeNoticeOf(
   const stored = await readInitiative({ organisation: String(about['organisation']), id }, ports);
   if (stored === undefined) return undefined;
   const { document: initiative } = stored;
-  const index = initiative.history.findLastIndex(isToldOf);
+  const decided = initiative.history.findLastIndex((one) => kindOf(one) === INITIATIVE_DECIDED);
+  const index = Number(about['event']);
   const event = initiative.history[index];
-  return event !== undefined && index === about['event'] ? { initiative, event } : undefined;
+  return event !== undefined && kindOf(event) !== undefined && index >= decided
+    ? { initiative, event }
+    : undefined;
 }

@@ -52,7 +52,9 @@ export function undoMove(
       if (!mayUndo(initiative, request.person.id, ports.roles))
         return { ok: false, reason: 'not-yours' };
       const { move, from, event } = last;
-      const { step, result } = event;
+      const { result } = event;
+      // As it reads now: it may have been corrected.
+      const step = event.step && initiative.chain.at(-1);
       const { result: written, ...rest } = initiative;
       const kept = result === undefined && written !== undefined ? { result: written } : {};
       return {

@@ -40,7 +40,8 @@ export interface MeetingRequest extends InitiativeRequest {
 export type StepFault =
   'unknown-body' | 'bad-date' | 'future-date' | 'long-text' | 'warned' | 'reason-needed';
 
-interface Ports extends InitiativePorts {
+/** The ports needed to record or correct a step. */
+export interface StepPorts extends InitiativePorts {
   readonly roles: Roles;
   readonly rules: readonly CompetenceRule[];
   readonly vocabulary: Pick<Vocabulary, 'bodies'>;
@@ -102,10 +103,10 @@ export function meetingWarnings(
 }
 
 /** What makes a step impossible, whatever the reason. */
-function faultIn(
-  { body, outcome, item, reason }: MeetingRequest,
+export function stepFault(
+  { body, outcome, item, reason }: Pick<MeetingRequest, 'body' | 'outcome' | 'item' | 'reason'>,
   on: string | undefined,
-  { clock, vocabulary }: Ports,
+  { clock, vocabulary }: StepPorts,
 ): StepFault | undefined {
   const isBody = vocabulary.bodies.some(({ id }) => id === body);
   if (!isBody && (body !== COMMITTEE || isFinal(outcome))) return 'unknown-body';
@@ -115,8 +116,8 @@ function faultIn(
 }
 
 /** Why the unusual is not accepted yet: it was not seen, or it has no reason. */
-function reservation(
-  { outcome, reason, seenWarnings }: MeetingRequest,
+export function stepReservation(
+  { outcome, reason, seenWarnings }: Pick<MeetingRequest, 'outcome' | 'reason' | 'seenWarnings'>,
   warnings: readonly Warning[],
 ): StepFault | undefined {
   if (warnings.some((one) => !seenWarnings.includes(one))) return 'warned';
@@ -129,7 +130,7 @@ function reservation(
  */
 export function recordMeeting(
   given: MeetingRequest,
-  ports: Ports,
+  ports: StepPorts,
 ): Promise<InitiativeResult<StepFault>> {
   const request = { ...given, item: given.item.trim(), reason: given.reason.trim() };
   const { outcome, body, item, reason, person } = request;
@@ -138,11 +139,11 @@ export function recordMeeting(
     request,
     MOVE_OF[outcome],
     (initiative, at) => {
-      const fault = faultIn(request, on, ports);
+      const fault = stepFault(request, on, ports);
       if (fault !== undefined || on === undefined)
         return { ok: false, reason: fault ?? 'bad-date' };
       const warnings = meetingWarnings(initiative, { body, on, outcome }, person.id, ports.rules);
-      const refused = reservation(request, warnings);
+      const refused = stepReservation(request, warnings);
       if (refused !== undefined) return { ok: false, reason: refused };
       const by = { id: person.id, name: person.name };
       const agenda = item === '' ? {} : { item };

@@ -1,5 +1,5 @@
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { Initiative } from './initiative';
+import type { Initiative, InitiativeEvent } from './initiative';
 import { type InitiativeState, type MoveName, MOVES, UNDECIDED } from './moves';
 
 const hasState = (states: readonly InitiativeState[], state: InitiativeState) =>
@@ -37,11 +37,20 @@ export function mayEdit(initiative: Initiative, person: string, roles: Roles): b
   return isTheirs && isBeforeDecision(initiative);
 }
 
+/** What happens to an initiative without any body. */
+const KEEPS_PROPOSED: readonly InitiativeEvent['did'][] = [
+  'proposed',
+  'edited',
+  'deleted',
+  'restored',
+];
+
 /** Whether a person may delete an initiative, of which no body has said anything, not even by mistake. */
 export function mayDelete(initiative: Initiative, person: string, roles: Roles): boolean {
   return (
     initiative.state === 'proposed' &&
-    initiative.history.every(({ did }) => did === 'proposed' || did === 'edited') &&
+    initiative.deleted === undefined &&
+    initiative.history.every(({ did }) => KEEPS_PROPOSED.includes(did)) &&
     (isCoordinator(person, roles) || initiative.proposedBy.id === person)
   );
 }
@@ -54,6 +63,34 @@ export function whyKept(
 ): 'not-now' | 'not-yours' {
   const isTheirs = isCoordinator(person, roles) || initiative.proposedBy.id === person;
   return isTheirs ? 'not-now' : 'not-yours';
+}
+
+/** How long a deletion can be undone, in milliseconds: 24 hours, as that of a screening. */
+const RESTORABLE_FOR = 86_400_000;
+
+/** Whether the deletion of an initiative can still be undone. */
+export function isWithinRestore({ deleted }: Pick<Initiative, 'deleted'>, now: string): boolean {
+  return deleted !== undefined && Date.parse(now) - Date.parse(deleted.at) <= RESTORABLE_FOR;
+}
+
+/** Whether a person may undo a deletion: who deleted it or could. */
+export function mayRestore(initiative: Initiative, person: string, roles: Roles): boolean {
+  const { deleted, proposedBy } = initiative;
+  const isTheirs = deleted?.by.id === person || proposedBy.id === person;
+  return isTheirs || isCoordinator(person, roles);
+}
+
+/** The last change of what is decided, or of the record of it; `undefined` if it stands as it was decided. */
+export function lastAmendment(initiative: Initiative): InitiativeEvent | undefined {
+  return amendmentsOf(initiative).at(-1);
+}
+
+/** Every change of what is decided, and of the record of it, since the decision. */
+export function amendmentsOf(initiative: Initiative): readonly InitiativeEvent[] {
+  if (isBeforeDecision(initiative)) return [];
+  const { history } = initiative;
+  const decided = history.findLastIndex(({ did }) => did === 'approved' || did === 'rejected');
+  return history.slice(decided + 1).filter(({ did }) => did === 'edited' || did === 'corrected');
 }
 
 const isMove = (name: string): name is MoveName => name in MOVES;

@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../../catalogue/vocabulary';
+import { isSubstantial } from '../../catalogue/decision-chain';
 import type { Refused } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import {
   changeInitiative,
-  type ChangeRefusal,
+  changeStored,
   type InitiativePorts,
   type InitiativeRequest,
   type InitiativeResult,
@@ -18,12 +19,20 @@ import {
 } from './initiative';
 import {
   type InitiativeFacts,
+  LONGEST_WHY,
   readFacts,
   type RefusedFacts,
   typedFacts,
   type TypedInitiative,
 } from './read-facts';
-import { mayDelete, mayEdit, whyKept } from './rights';
+import {
+  isBeforeDecision,
+  isWithinRestore,
+  mayDelete,
+  mayEdit,
+  mayRestore,
+  whyKept,
+} from './rights';
 
 interface Ports extends InitiativePorts {
   readonly vocabulary: Pick<Vocabulary, 'areas'>;
@@ -57,9 +66,10 @@ export interface ProposeRequest {
 export async function proposeInitiative(
   { organisation, id, person, typed, origin }: ProposeRequest,
   ports: Ports,
-): Promise<Proposed | RefusedFacts> {
+): Promise<Proposed | RefusedFacts | Refused<'deleted', { initiative: Initiative }>> {
   const read = await readFacts(typed, ports.vocabulary, ports);
   const earlier = (await readInitiative({ organisation, id }, ports))?.document;
+  if (earlier?.deleted !== undefined) return { ok: false, reason: 'deleted', initiative: earlier };
   if (earlier !== undefined)
     return { ok: true, initiative: earlier, isSame: read.ok && areSame(earlier, read.facts) };
   if (!read.ok) return read;
@@ -82,55 +92,116 @@ export async function proposeInitiative(
   return { ok: true, initiative: stored, isSame: areSame(stored, read.facts) };
 }
 
-/** Edits an initiative; the history keeps what it said before. */
+/** What an edit changes, field by field. */
+function changesOf(before: InitiativeFacts, after: InitiativeFacts) {
+  const [old, given] = [typedFacts(before), typedFacts(after)];
+  return INITIATIVE_FIELDS.filter((field) => old[field] !== given[field]).map((field) => ({
+    field,
+    before: old[field],
+    after: given[field],
+  }));
+}
+
+/** Who was responsible before and after, where it is somebody else. */
+function handOver(before: InitiativeFacts['responsible'], after: InitiativeFacts['responsible']) {
+  if (before?.id === after?.id) return {};
+  return {
+    ...(before?.id !== undefined && { responsibleBefore: before.id }),
+    ...(after?.id !== undefined && { responsibleAfter: after.id }),
+  };
+}
+
+/** Why an edit of something decided is not accepted: it has no reason, or one that is too long. */
+function reasonFault(initiative: Initiative, reason: string): EditFault | undefined {
+  if (isBeforeDecision(initiative)) return undefined;
+  if (reason.length > LONGEST_WHY) return 'long-text';
+  return isSubstantial(reason) ? undefined : 'reason-needed';
+}
+
+/** What an edit sends. */
+export interface EditRequest extends InitiativeRequest {
+  readonly typed: TypedInitiative;
+  /** Why something that is decided is changed. */
+  readonly reason?: string;
+}
+
+/** Why an edit is refused besides what was typed. */
+type EditFault = 'unchanged' | 'reason-needed' | 'long-text';
+
+/** Edits an initiative; the history keeps what it said before. One that is decided needs a reason. */
 export async function editInitiative(
-  { typed, ...request }: InitiativeRequest & { readonly typed: TypedInitiative },
+  { typed, reason: given = '', ...request }: EditRequest,
   roles: Roles,
   ports: Ports,
-): Promise<InitiativeResult<'unchanged'> | (RefusedFacts & { readonly initiative?: undefined })> {
+): Promise<InitiativeResult<EditFault> | (RefusedFacts & { readonly initiative?: Initiative })> {
   const current = (await readInitiative(request, ports))?.document;
+  if (current?.deleted !== undefined) return { ok: false, reason: 'deleted', initiative: current };
   const read = await readFacts(typed, ports.vocabulary, ports, current?.responsible);
-  if (!read.ok) return read;
-  return changeInitiative<'unchanged'>(
+  if (!read.ok) return { ...read, ...(current && { initiative: current }) };
+  const reason = given.trim();
+  return changeInitiative<EditFault>(
     request,
     (initiative) => {
       if (!mayEdit(initiative, request.person.id, roles)) return { ok: false, reason: 'not-yours' };
-      const before = typedFacts(initiative);
-      const after = typedFacts(read.facts);
-      const changes = INITIATIVE_FIELDS.filter((field) => before[field] !== after[field]).map(
-        (field) => ({ field, before: before[field], after: after[field] }),
-      );
+      const changes = changesOf(initiative, read.facts);
       if (changes.length === 0) return { ok: false, reason: 'unchanged' };
-      const { responsible: _responsible, money: _money, ...kept } = initiative;
+      const fault = reasonFault(initiative, reason);
+      if (fault !== undefined) return { ok: false, reason: fault };
+      const { responsible, money: _money, ...kept } = initiative;
+      const isAmended = !isBeforeDecision(initiative);
       return {
         ok: true,
         initiative: { ...kept, ...read.facts },
-        event: { did: 'edited', changes },
+        event: {
+          did: 'edited',
+          changes,
+          ...(isAmended && { reason, ...handOver(responsible, read.facts.responsible) }),
+        },
       };
     },
     ports,
   );
 }
 
-/** Deletes an initiative that is only proposed; nothing is left of it. */
-export async function deleteInitiative(
-  { organisation, id, person, seen }: InitiativeRequest,
+/** Deletes an initiative that is only proposed; who deleted it, and when, stays stored. */
+export function deleteInitiative(
+  request: InitiativeRequest,
   roles: Roles,
   ports: InitiativePorts,
-): Promise<
-  | { readonly ok: true; readonly initiative: Initiative }
-  | Refused<ChangeRefusal, { initiative?: Initiative }>
-> {
-  const stored = await readInitiative({ organisation, id }, ports);
-  if (stored === undefined) return { ok: false, reason: 'unknown' };
-  const { document: initiative, version } = stored;
-  if (initiative.history.length !== seen) return { ok: false, reason: 'stale', initiative };
-  if (initiative.state !== 'proposed') return { ok: false, reason: 'not-now', initiative };
-  if (!mayDelete(initiative, person.id, roles))
-    return { ok: false, reason: whyKept(initiative, person.id, roles), initiative };
-  // A write of the same version first: whoever changes it at the same moment is not overruled.
-  const held = await ports.documents.replace(initiatives, { ...initiative }, version);
-  if (held === undefined) return { ok: false, reason: 'stale', initiative };
-  await ports.documents.delete(initiatives, organisation, id);
-  return { ok: true, initiative };
+): Promise<InitiativeResult<never>> {
+  const { person } = request;
+  return changeInitiative<never>(
+    request,
+    (initiative, at) => {
+      if (initiative.state !== 'proposed') return { ok: false, reason: 'not-now' };
+      if (!mayDelete(initiative, person.id, roles))
+        return { ok: false, reason: whyKept(initiative, person.id, roles) };
+      return {
+        ok: true,
+        initiative: { ...initiative, deleted: { by: person, at } },
+        event: { did: 'deleted' },
+      };
+    },
+    ports,
+  );
+}
+
+/** Undoes a deletion within 24 hours. */
+export function restoreInitiative(
+  request: InitiativeRequest,
+  roles: Roles,
+  ports: InitiativePorts,
+): Promise<InitiativeResult<'too-late'>> {
+  return changeStored<'too-late'>(
+    request,
+    (initiative, at) => {
+      const { deleted, ...kept } = initiative;
+      if (deleted === undefined) return { ok: false, reason: 'stale' };
+      if (!mayRestore(initiative, request.person.id, roles))
+        return { ok: false, reason: 'not-yours' };
+      if (!isWithinRestore(initiative, at)) return { ok: false, reason: 'too-late' };
+      return { ok: true, initiative: kept, event: { did: 'restored' } };
+    },
+    ports,
+  );
 }

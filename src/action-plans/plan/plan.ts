@@ -61,7 +61,9 @@ const rankOf = ({ state }: Initiative) => INITIATIVE_STATES.indexOf(state);
 /** Puts initiatives into the plan of a year. */
 export function planOf(all: readonly Initiative[], request: PlanRequest): ActionPlan {
   const { year, area } = request;
-  const own = all.filter((one) => area === undefined || one.area === area);
+  const own = all.filter(
+    (one) => one.deleted === undefined && (area === undefined || one.area === area),
+  );
   const planned = own
     .filter((one) => isOfYear(one, year))
     .toSorted(

@@ -61,6 +61,31 @@ describe('the action plan in Word', () => {
     expect(foot).toContain('Udsyn · Handlingsplan for Sundhed 2028');
   });
 
+  it('marks what was changed after the decision, with its history', async () => {
+    const decided = approvedInitiative('2027-11-30');
+    const changes = [{ field: 'to' as const, before: '2028', after: '2030' }];
+    const at = '2028-03-01T08:00:00.000Z';
+    const by = { by: 'carl', name: 'Carl Holm', at };
+    const edited = { did: 'edited' as const, ...by, changes, reason: 'Aftalen er forlænget' };
+    const ports = await portsWith({ ...decided, history: [...decided.history, edited] });
+
+    const { lines, text } = await wordOf(HEALTH, ports);
+
+    expect(text).toContain('(punkt 7). Ændret 1. marts 2028 af Carl Holm');
+    expect(lines).toContain('Ændringer efter beslutningen');
+    expect(text).toContain('Sidste år: "2028" → "2030" Begrundelse: Aftalen er forlænget');
+    const download = { what: 'action-plan-sheet', subject: HEALTH, language: 'da' } as const;
+    const { sheets } = readSheets((await openActionPlan(download, ports))?.body ?? Buffer.alloc(0));
+    expect([...(sheets[0]?.cells.values() ?? [])]).toContain('Ændret 1. marts 2028 af Carl Holm');
+  });
+
+  it('leaves out what is deleted', async () => {
+    const deleted = { by: { id: 'm', name: 'M' }, at: '2028-01-01T08:00:00.000Z' };
+    const { text } = await wordOf(HEALTH, await portsWith(initiative({ deleted })));
+
+    expect(text).not.toContain('Telemedicin');
+  });
+
   it('is written in the language of the person', async () => {
     const ports = await portsWith(
       approvedInitiative('2027-11-30', { id: 'a' }),

@@ -195,6 +195,7 @@ describe('an initiative', () => {
       'Stop initiativet',
       'Ret',
       'Til planen',
+      'Ret registreringen',
       'Fortryd: beslutning registreret',
     ]);
   });
@@ -265,9 +266,14 @@ describe('an initiative', () => {
     expect((await jens.tap(form, 'Behold det')).text).toContain('Foreslået');
     const { text } = await jens.tap(form, 'Ja, slet det');
 
-    expect(text).toBe('Forslaget Telemedicin med Norge og Sverige er slettet.');
-    expect(await stored()).toBeUndefined();
-    expect((await open(jens)).text).toBe('Initiativet findes ikke længere.');
+    expect(text).toMatch(
+      /^Forslaget Telemedicin med Norge og Sverige er slettet\.\nSlettet af Jens/,
+    );
+    expect((await stored())?.deleted?.by.name).toBe(JENS.name);
+    expect((await open(jens)).text).toContain(
+      'Forslaget Telemedicin med Norge og Sverige er slettet.',
+    );
+    expect((await jens.say(PLAN)).text).toContain('der er ingen initiativer endnu');
   });
 
   it('is put back when a decision was recorded by mistake, and people are told', async () => {

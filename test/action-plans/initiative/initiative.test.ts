@@ -3,12 +3,14 @@ import { type Initiative, initiatives } from '../../../src/action-plans/initiati
 import { MOVES, type MoveName } from '../../../src/action-plans/initiative/moves';
 import {
   announceInitiative,
+  INITIATIVE_AMENDED,
   INITIATIVE_DECIDED,
   initiativeNoticeOf,
   postInitiativeNotices,
 } from '../../../src/action-plans/initiative/notices';
 import { recordProgress, undoMove } from '../../../src/action-plans/initiative/progress';
 import type { TypedInitiative } from '../../../src/action-plans/initiative/read-facts';
+import { correctStep } from '../../../src/action-plans/initiative/correct-step';
 import { recordMeeting } from '../../../src/action-plans/initiative/record-step';
 import { isInPlan, isBeforeDecision } from '../../../src/action-plans/initiative/rights';
 import {
@@ -16,6 +18,7 @@ import {
   editInitiative,
   proposeInitiative,
 } from '../../../src/action-plans/initiative/write-initiative';
+import type { MessageKind } from '../../../src/outbox/outbox';
 import { people } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { initiative } from '../../builders/initiative';
@@ -51,14 +54,16 @@ async function open(given?: Initiative) {
   for (const one of [METTE, BENT, CARL]) await documents.create(people, person(one));
   if (given) await documents.create(initiatives, given);
   const told: string[] = [];
-  const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, {
-    [INITIATIVE_DECIDED]: {
-      compose: async (message, reader) => {
-        const notice = await initiativeNoticeOf(message, { documents });
-        if (notice) told.push(`${notice.event.did} ${reader?.id ?? ''}`);
-        return notice;
-      },
+  const kind: MessageKind = {
+    compose: async (message, reader) => {
+      const notice = await initiativeNoticeOf(message, { documents });
+      if (notice) told.push(`${notice.event.did} ${reader?.id ?? ''}`);
+      return notice;
     },
+  };
+  const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, {
+    [INITIATIVE_DECIDED]: kind,
+    [INITIATIVE_AMENDED]: kind,
   });
   const { rules, vocabulary } = CONTENT;
   const ports = { clock, documents, log, outbox, roles: ROLES, rules, vocabulary };
@@ -225,7 +230,8 @@ describe('editInitiative', () => {
     const { by, ...ports } = await open(initiative({ state }));
     const typed = { ...TYPED, title: 'Et andet navn' };
 
-    const edited = await editInitiative({ ...(await by(who)), typed }, ROLES, ports);
+    const reason = 'Partneren har fået et nyt navn';
+    const edited = await editInitiative({ ...(await by(who)), typed, reason }, ROLES, ports);
 
     expect(edited).toMatchObject(may ? { ok: true } : { ok: false, reason: 'not-yours' });
   });
@@ -255,7 +261,7 @@ describe('deleteInitiative', () => {
     const deleted = await deleteInitiative(await by(who), ROLES, ports);
 
     expect(deleted.ok ? 'deleted' : deleted.reason).toBe(expected);
-    expect((await stored()) === undefined).toBe(expected === 'deleted');
+    expect((await stored())?.deleted !== undefined).toBe(expected === 'deleted');
   });
 });
 
@@ -444,6 +450,25 @@ describe('announceInitiative', () => {
     expect((await stored())?.unannouncedFrom).toBeUndefined();
   });
 
+  it('tells of a decision also where what was decided is edited before the worker runs', async () => {
+    const { by, meeting, told, outbox, ...ports } = await open(initiative());
+    await meeting('recommended');
+    await meeting('approved');
+    const typed = { ...TYPED, to: '2030' };
+    const reason = 'Aftalen er forlænget nu';
+    await editInitiative({ ...(await by(CARL)), typed, reason }, ROLES, ports);
+    await postInitiativeNotices({ ...ports, outbox });
+
+    await outbox.sendDue();
+
+    expect(told.toSorted()).toEqual([
+      'approved bent',
+      'approved mette',
+      'edited bent',
+      'edited carl',
+    ]);
+  });
+
   it('says nothing that is no longer so', async () => {
     const { by, meeting, told, outbox, ...ports } = await open(initiative());
     await meeting('recommended');
@@ -502,8 +527,31 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(anyPerson, fc.constantFrom('2028', '2030', 'open')).map(
     ([who, to]): Act =>
       async ({ by, ...ports }) =>
-        editInitiative({ ...(await by(who)), typed: { ...TYPED, to } }, ROLES, ports),
+        editInitiative(
+          { ...(await by(who)), typed: { ...TYPED, to }, reason: 'Målet er flyttet lidt' },
+          ROLES,
+          ports,
+        ),
   ),
+  fc
+    .tuple(anyPerson, fc.nat(2), fc.constantFrom('2027-08-01', '2027-11-30', '2027-12-24'))
+    .map(([who, step, on]): Act => async ({ by, stored, ...ports }) => {
+      const now = (await stored())?.chain[step];
+      await correctStep(
+        {
+          ...(await by(who)),
+          step,
+          on,
+          body: now?.body ?? '',
+          item: '',
+          outcome: now?.outcome ?? 'recommended',
+          reason: 'Begrundet i referatet fra mødet',
+          why: 'Datoen var læst forkert',
+          seenWarnings: ['steps-missing', 'before-submission', 'out-of-order', 'own-case'],
+        },
+        ports,
+      );
+    }),
 );
 
 describe('any sequence of acts', () => {
