@@ -1,4 +1,5 @@
 import { type InitiativeSource, NO_END } from './action-plans/initiative/read-facts';
+import type { InitiativeCosts } from './action-plans/initiative/initiative';
 import type { SourceReference } from './action-plans/cards/plan-actions';
 import type { RenderContext } from './cards/render-context';
 import { formatDate } from './lib/format';
@@ -10,6 +11,8 @@ import type { Roles } from './people/roles';
 import { formatProposal, screeningName } from './screening/cards/format-proposal';
 import { maySee, readScreening } from './screening/case/screening';
 import type { Proposal } from './screening/proposal/proposal';
+import { amountPatterns, readCosts } from './screening/proposal/read-money';
+import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
 interface Ports {
@@ -23,6 +26,24 @@ function yearsOf({ period }: Proposal): { readonly from?: string; readonly to?: 
   const from = start?.slice(0, 4);
   const to = end?.slice(0, 4) ?? (rolling ? NO_END : undefined);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** Reads what an initiative costs as screening reads money: in all where nothing else is said. */
+export function initiativeCosts(
+  text: string,
+  reading: ProposalReading,
+): InitiativeCosts | undefined {
+  const read = readCosts(text, reading, { unsaid: 'total' });
+  if (!read.ok) return undefined;
+  const { cost, total, years } = read.costs;
+  const isNamed = amountPatterns(reading).reader.namesCurrency(text);
+  const isNothing = [cost, total].some((money) => money?.amount === 0);
+  return {
+    ...(cost && { cost }),
+    ...(total && { total }),
+    ...(years && { years }),
+    ...(!isNamed && !isNothing && { assumed: true }),
+  };
 }
 
 /** What the Region pays: in all if that is known, or else by year. */

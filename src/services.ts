@@ -1,12 +1,12 @@
 import type { SourceReference } from './action-plans/cards/plan-actions';
-import type { InitiativeSource } from './action-plans/initiative/read-facts';
+import type { InitiativeSource, ReadInitiativeCosts } from './action-plans/initiative/read-facts';
 import type { LiveKnowledge } from './asking/answer/live-knowledge';
 import { isStopWord } from './asking/language/stop-words';
 import { entriesNamedIn, recogniser } from './asking/slots/recognise';
 import type { CaseUnderWay } from './catalogue/later-decision';
 import type { RenderContext } from './cards/render-context';
 import type { Content } from './content/content';
-import { initiativeSource } from './initiative-sources';
+import { initiativeCosts, initiativeSource } from './initiative-sources';
 import type { LanguageModel } from './asking/interpreter/interpret';
 import { informOfDecision } from './catalogue/information';
 import type { Clock } from './lib/clock';
@@ -58,6 +58,8 @@ export interface RoomLinks {
     reader: string,
     renderContext: RenderContext,
   ) => Promise<InitiativeSource | undefined>;
+  /** Reads what an initiative costs as screening reads the money of a proposal. */
+  readonly readCosts: ReadInitiativeCosts;
 }
 
 type CaseLinks = Pick<
@@ -111,15 +113,16 @@ export function linkRooms({
   Services,
   'clock' | 'content' | 'documents' | 'knowledge' | 'log' | 'outbox' | 'roles'
 >): RoomLinks {
+  const reading = (): ProposalReading => {
+    const index = knowledge.current();
+    return {
+      vocabulary: index.knowledge.vocabulary,
+      recognise: recogniser(index),
+      isFunctionWord: isStopWord,
+    };
+  };
   return {
-    reading: () => {
-      const index = knowledge.current();
-      return {
-        vocabulary: index.knowledge.vocabulary,
-        recognise: recogniser(index),
-        isFunctionWord: isStopWord,
-      };
-    },
+    reading,
     entriesNamedIn: (text) => entriesNamedIn(text, knowledge.current()),
     nextFollowUp: (collaboration) => nextDue(collaboration, { documents }),
     handEntryOver: async (change) => {
@@ -136,6 +139,7 @@ export function linkRooms({
     ...linkCases({ clock, content, documents, log, outbox, roles }),
     initiativeSource: (source, reader, renderContext) =>
       initiativeSource(source, reader, renderContext, { documents, roles }),
+    readCosts: (text) => initiativeCosts(text, reading()),
   };
 }
 

@@ -1,19 +1,22 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import type { DecisionStep } from '../../catalogue/decision-chain';
 import { copenhagen } from '../../lib/dates';
-import { formatDate } from '../../lib/format';
+import { formatDate, formatList, formatMoney, formatNumber } from '../../lib/format';
 import {
   approvalOf,
   COMMITTEE,
   type Initiative,
+  type InitiativeCosts,
   type InitiativeEvent,
   type InitiativeField,
   type InitiativeOrigin,
   OPEN_ENDED,
 } from '../initiative/initiative';
+import { MOST_LISTED } from '../initiative/list-initiatives';
 import { NO_END } from '../initiative/read-facts';
 import { lastAmendment } from '../initiative/rights';
-import type { PlanRequest } from '../plan/plan';
+import type { ActionPlan, PlanRequest } from '../plan/plan';
+import { moneyOfPlan } from '../plan/plan-money';
 
 /** The name of a plan: "Handlingsplan for Sundhed 2028". */
 export function planTitle({ year, area }: PlanRequest, renderContext: RenderContext): string {
@@ -30,6 +33,64 @@ export function formatYears(
 ): string {
   const { years, openEnded } = strings.actionPlans;
   return to === OPEN_ENDED ? openEnded(from) : years(from, to);
+}
+
+/** The amounts of an initiative as they were read: "200.000 kr. om året"; empty if there are none. */
+export function formatCosts(
+  { cost, total, years = [] }: InitiativeCosts,
+  { strings, language }: RenderContext,
+): string {
+  const { per } = strings;
+  const say = ({ amount, currency, written }: NonNullable<InitiativeCosts['cost']>) =>
+    written ?? formatMoney(amount, currency, language);
+  return [
+    ...(total === undefined ? [] : [`${say(total)} ${per.total}`]),
+    ...(cost === undefined ? [] : [`${say(cost)} ${per.year}`]),
+    ...years.map(({ year, ...money }) => `${year}: ${say(money)}`),
+  ].join(', ');
+}
+
+/** The money of an initiative as it was written, or as it was read where no currency was written. */
+export function formatMoneyOf(
+  { money, costs }: Pick<Initiative, 'money' | 'costs'>,
+  renderContext: RenderContext,
+): string {
+  const written = money ?? renderContext.strings.actionPlans.notStated;
+  return costs?.assumed === true ? formatCosts(costs, renderContext) : written;
+}
+
+/** How the money of an initiative was read, where that is not what was written; empty if it is. */
+export function formatMoneyRead(
+  { money, costs }: Pick<Initiative, 'money' | 'costs'>,
+  renderContext: RenderContext,
+): string {
+  if (money === undefined) return '';
+  const { money: texts } = renderContext.strings.actionPlans;
+  if (costs === undefined) return texts.unread;
+  const read = formatCosts(costs, renderContext);
+  if (costs.assumed === true) return texts.assumed(read);
+  return read === money ? '' : texts.read(read);
+}
+
+/** What the decided initiatives of a plan cost together; empty if there are none. */
+export function formatPlanMoney(plan: ActionPlan, { strings, language }: RenderContext): string {
+  const { money: texts } = strings.actionPlans;
+  const { sums, known, all, isAtLeast } = moneyOfPlan(plan);
+  if (all === 0) return '';
+  if (known === 0) return texts.unknown(all);
+  const sum = formatList(
+    sums.map(({ amount, currency }) => formatMoney(amount, currency, language)),
+    language,
+  );
+  return texts.sum(isAtLeast ? texts.atLeast(sum) : sum, known, all);
+}
+
+/** Says that a plan lacks initiatives; empty if it has them all. */
+export function formatCut(
+  { isCut = false }: ActionPlan,
+  { strings, language }: RenderContext,
+): string {
+  return isCut ? strings.actionPlans.cut(formatNumber(MOST_LISTED, language)) : '';
 }
 
 /** The name of a body, or of the advisory committee. */

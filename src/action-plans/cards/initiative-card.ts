@@ -21,6 +21,7 @@ import {
   formatAmendment,
   formatApproval,
   formatMeeting,
+  formatMoneyRead,
   formatOrigin,
   formatPlanEvent,
   formatYears,
@@ -49,19 +50,20 @@ interface InitiativeView {
 function factsOf(initiative: Initiative, renderContext: RenderContext) {
   const { strings, knowledge } = renderContext;
   const { labels, notStated, proposedBy } = strings.actionPlans;
-  const { area, responsible, money, origin, result = '' } = initiative;
+  const { area, responsible, money = notStated, origin, result = '' } = initiative;
   const approval = [
     formatApproval(initiative, renderContext),
     formatAmendment(initiative, renderContext),
   ]
     .filter((text) => text !== '')
     .join('. ');
+  const moneyRead = formatMoneyRead(initiative, renderContext);
   const day = dayOfMoment(initiative.proposedAt, renderContext);
   return [
     { label: labels.area, value: labelOf(area, knowledge.vocabulary.areas, renderContext) },
     { label: labels.years, value: formatYears(initiative, renderContext) },
     { label: labels.responsible, value: responsible?.name ?? notStated },
-    { label: labels.money, value: money ?? notStated },
+    { label: labels.money, value: moneyRead === '' ? money : `${money} (${moneyRead})` },
     ...(approval === '' ? [] : [{ label: labels.decision, value: approval }]),
     ...(result === '' ? [] : [{ label: labels.result, value: result }]),
     { label: labels.origin, value: formatOrigin(origin, renderContext) },

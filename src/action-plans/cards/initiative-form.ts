@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { formCard } from '../../cards/templates';
-import type { InitiativeOrigin } from '../initiative/initiative';
+import type { Initiative, InitiativeOrigin } from '../initiative/initiative';
 import {
   LONGEST_SHORT,
   LONGEST_TITLE,
@@ -10,7 +10,7 @@ import {
   SAME_YEAR,
   type TypedInitiative,
 } from '../initiative/read-facts';
-import { formatOrigin } from './format-initiative';
+import { formatOrigin, formatYears } from './format-initiative';
 import type { SourceReference } from './plan-actions';
 
 /** The years that a form offers, from last year on. */
@@ -26,6 +26,8 @@ export interface InitiativeForm {
   readonly typed: Partial<TypedInitiative>;
   /** Why something that is decided is changed, as it was typed; absent before a decision. */
   readonly reason?: string | undefined;
+  /** Initiatives that may be the same. */
+  readonly alike?: readonly Initiative[];
   readonly notice?: string;
 }
 
@@ -126,15 +128,42 @@ function cancelButton({ id, seen, typed }: InitiativeForm, renderContext: Render
   };
 }
 
+/** The most initiatives that a form names as alike. */
+const MOST_SHOWN = 3;
+/** The most that its button sends. */
+const MOST_ALIKE = 20;
+
+/** What may be the same, each on a line. */
+function alikeLines(alike: readonly Initiative[], renderContext: RenderContext): string[] {
+  if (alike.length === 0) return [];
+  const { form, states, andMore } = renderContext.strings.actionPlans;
+  const shown = alike
+    .slice(0, MOST_SHOWN)
+    .map((one) => `• ${one.title} (${formatYears(one, renderContext)}, ${states[one.state]})`);
+  const more = alike.length - shown.length;
+  return [form.alike, ...shown, ...(more > 0 ? [andMore(more)] : [])];
+}
+
+/** What the button of a form says. */
+function saveTitle(
+  { isNew, isWarned }: { readonly isNew: boolean; readonly isWarned: boolean },
+  { strings }: RenderContext,
+): string {
+  const { form } = strings.actionPlans;
+  if (!isNew) return form.saveEdit;
+  return isWarned ? form.saveAnyway : form.save;
+}
+
 /** Renders the form of a new initiative, or of one that is edited. */
 export function renderInitiativeForm(given: InitiativeForm, renderContext: RenderContext): object {
-  const { id, seen, source, origin, typed, reason, notice = '' } = given;
+  const { id, seen, source, origin, typed, reason, alike = [], notice = '' } = given;
   const { form } = renderContext.strings.actionPlans;
   const isNew = seen === undefined;
   const lines = [
     ...(origin === undefined ? [] : [form.fromSource(formatOrigin(origin, renderContext))]),
     ...(isNew ? [form.help] : []),
     ...(reason === undefined ? [] : [form.decidedHelp]),
+    ...alikeLines(alike, renderContext),
   ];
   return formCard.render({
     notice,
@@ -148,12 +177,13 @@ export function renderInitiativeForm(given: InitiativeForm, renderContext: Rende
       {
         buttons: [
           {
-            title: isNew ? form.save : form.saveEdit,
+            title: saveTitle({ isNew, isWarned: alike.length > 0 }, renderContext),
             data: {
               action: 'initiative-save',
               initiative: id,
               ...(isNew ? {} : { seen }),
               ...(source && { source }),
+              ...(alike.length > 0 && { alike: alike.slice(0, MOST_ALIKE).map((one) => one.id) }),
             },
             role: 'primary',
           },

@@ -45,6 +45,8 @@ export const PLAN_ACTIONS = [
     responsible: longSchema,
     money: longSchema,
     why: longSchema,
+    /** The initiatives like it that the form showed. */
+    alike: z.array(idSchema).max(20).default([]),
     /** Why something that is decided is changed. */
     reason: longSchema,
   }),

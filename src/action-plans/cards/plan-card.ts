@@ -4,7 +4,14 @@ import { reportCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
 import { INITIATIVE_STATES } from '../initiative/moves';
 import type { ActionPlan, PlannedInitiative } from '../plan/plan';
-import { formatAmendment, formatApproval, formatYears, planTitle } from './format-initiative';
+import {
+  formatAmendment,
+  formatApproval,
+  formatCut,
+  formatPlanMoney,
+  formatYears,
+  planTitle,
+} from './format-initiative';
 
 /** The most initiatives on a card. */
 const PAGE = 10;
@@ -97,6 +104,7 @@ export function renderPlan(
   return reportCard.render({
     title,
     headline: texts.count(planned.length),
+    lines: asLines([formatPlanMoney(plan, renderContext), formatCut(plan, renderContext)]),
     sections: sectionsOf(planned.slice(start, start + PAGE), renderContext),
     footer: [
       texts.record,
@@ -119,7 +127,11 @@ export function renderPlans(
   const ofArea = (area: string) => planned.filter(({ initiative }) => initiative.area === area);
   return reportCard.render({
     title: planTitle({ year }, renderContext),
-    lines: asLines(planned.length === 0 ? [texts.emptyHelp] : []),
+    lines: asLines(
+      planned.length === 0
+        ? [texts.emptyHelp]
+        : [formatPlanMoney(plan, renderContext), formatCut(plan, renderContext)],
+    ),
     sections: [
       {
         rows: areas.map(({ id }) => {

@@ -4,9 +4,12 @@ import { formatDate } from '../../lib/format';
 import {
   formatAmendment,
   formatApproval,
+  formatCut,
   formatMeeting,
+  formatMoneyOf,
   formatOrigin,
   formatPlanEvent,
+  formatPlanMoney,
   formatYears,
   planTitle,
 } from '../cards/format-initiative';
@@ -18,7 +21,7 @@ const WIDTHS = [24, 11, 14, 13, 17, 10, 11];
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
 function tableOf(planned: readonly PlannedInitiative[], renderContext: RenderContext): Block {
-  const { states, nobody, notStated, document } = renderContext.strings.actionPlans;
+  const { states, nobody, document } = renderContext.strings.actionPlans;
   const { columns, addedIn } = document;
   if (planned.length === 0) return { kind: 'text', text: document.none, look: 'quiet' };
   return {
@@ -37,7 +40,7 @@ function tableOf(planned: readonly PlannedInitiative[], renderContext: RenderCon
       isAdded ? addedIn(initiative.title) : initiative.title,
       formatYears(initiative, renderContext),
       initiative.responsible?.name ?? nobody,
-      initiative.money ?? notStated,
+      formatMoneyOf(initiative, renderContext),
       [formatApproval(initiative, renderContext), formatAmendment(initiative, renderContext)]
         .filter((text) => text !== '')
         .join('. '),
@@ -46,6 +49,9 @@ function tableOf(planned: readonly PlannedInitiative[], renderContext: RenderCon
     ]),
   };
 }
+
+/** A paragraph, if there is anything to say. */
+const textsOf = (text: string): Block[] => (text === '' ? [] : [{ kind: 'text', text }]);
 
 /** What an initiative is about, where it comes from, and what the bodies said. */
 function detailsOf({ initiative }: PlannedInitiative, renderContext: RenderContext): Block[] {
@@ -94,12 +100,14 @@ export function actionPlanBlocks(plan: ActionPlan, renderContext: RenderContext)
         [document.made, formatDate(day, language)],
       ],
     },
+    ...textsOf(formatCut(plan, renderContext)),
     { kind: 'text', text: record, look: 'quiet' },
     heading(1, document.plan),
     tableOf(
       planned.filter(({ initiative }) => isInPlan(initiative)),
       renderContext,
     ),
+    ...textsOf(formatPlanMoney(plan, renderContext)),
     ...(planned.some(({ isAdded }) => isAdded)
       ? [{ kind: 'text', text: addedRule, look: 'quiet' } as const]
       : []),

@@ -4,9 +4,12 @@ import { formatDate, formatMoment } from '../../lib/format';
 import {
   bodyName,
   formatAmendment,
+  formatCut,
   formatDeed,
   formatEventDetails,
+  formatMoneyOf,
   formatOrigin,
+  formatPlanMoney,
   planTitle,
 } from '../cards/format-initiative';
 import { approvalOf, type Initiative, OPEN_ENDED } from '../initiative/initiative';
@@ -29,7 +32,7 @@ function rowOf(
     String(from),
     to === OPEN_ENDED ? noEnd : String(to),
     responsible?.name,
-    money,
+    money && formatMoneyOf(initiative, renderContext),
     approval && bodyName(approval.body, renderContext),
     dayCell(approval?.on),
     approval?.item,
@@ -73,6 +76,9 @@ function planSheet(plan: ActionPlan, renderContext: RenderContext): Sheet {
       ...plan.planned.map((one) => rowOf(one, renderContext)),
       [],
       [planTitle(plan, renderContext)],
+      ...[formatPlanMoney(plan, renderContext), formatCut(plan, renderContext)]
+        .filter((text) => text !== '')
+        .map((text) => [text]),
       [made],
       [record],
       [addedRule],

@@ -166,19 +166,23 @@ function typedOf(action: ActionOf<'initiative-save'>): TypedInitiative {
 /** Shows the form again with what was typed, and why it was not saved. */
 function showInitiativeFormAgain(
   action: ActionOf<'initiative-save'>,
-  refused: { readonly reason: keyof Faults; readonly names?: readonly string[] },
+  refused: {
+    readonly reason: keyof Faults;
+    readonly names?: readonly string[];
+    readonly alike?: readonly Initiative[];
+  },
   turn: Turn,
   typedReason?: string,
 ): Promise<void> {
   const { renderContext } = turn;
   const { actionPlans: texts } = renderContext.strings;
   const { initiative: id, seen, source } = action;
-  const { reason, names = [] } = refused;
+  const { reason, names = [], alike = [] } = refused;
   const notice =
     reason === 'which-person'
       ? texts.whichPerson(formatList(names, renderContext.language, 'disjunction'))
       : texts.faults[reason];
-  const form = { id, seen, source, typed: typedOf(action), reason: typedReason, notice };
+  const form = { id, seen, source, typed: typedOf(action), reason: typedReason, alike, notice };
   return replaceCard(turn, renderInitiativeForm(form, renderContext));
 }
 
@@ -186,7 +190,10 @@ async function saveNew(action: ActionOf<'initiative-save'>, turn: Turn): Promise
   const found = await sourceOf(action.source, turn);
   const { organisation, id, person } = initiativeRequestOf({ ...action, seen: 0 }, turn);
   const proposed = await proposeInitiative(
-    { organisation, id, person, typed: typedOf(action), origin: found?.origin },
+    {
+      ...{ organisation, id, person },
+      ...{ typed: typedOf(action), origin: found?.origin, seenAlike: action.alike },
+    },
     planPortsOf(turn),
   );
   if (!proposed.ok)

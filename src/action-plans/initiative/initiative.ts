@@ -35,6 +35,24 @@ const originSchema = z.strictObject({
 });
 export type InitiativeOrigin = z.infer<typeof originSchema>;
 
+const moneySchema = z.strictObject({
+  amount: z.number().nonnegative(),
+  /** ISO 4217; `XXX` where it is not known. */
+  currency: z.string(),
+  /** As it was written, where the currency is not known. */
+  written: z.string().optional(),
+});
+
+/** What an initiative costs, as it was read: a year, in all, or by budget year. */
+const costsSchema = z.strictObject({
+  cost: moneySchema.optional(),
+  total: moneySchema.optional(),
+  years: z.array(moneySchema.extend({ year: z.int() })).optional(),
+  /** Set where no currency was written, so that it is taken to be Danish kroner. */
+  assumed: z.literal(true).optional(),
+});
+export type InitiativeCosts = z.infer<typeof costsSchema>;
+
 /** What was done with an initiative, written together with the change and never modified. */
 const initiativeEventSchema = z.strictObject({
   did: z.enum(INITIATIVE_EVENTS),
@@ -81,6 +99,8 @@ const initiativeSchema = z.strictObject({
   responsible: z.strictObject({ id: z.string().optional(), name: z.string() }).optional(),
   /** As it was written. */
   money: z.string().optional(),
+  /** The amounts in it; absent where it could not be read as such. */
+  costs: costsSchema.optional(),
   origin: originSchema.optional(),
   state: z.enum(INITIATIVE_STATES),
   /** What came of it, or why it was stopped. */

@@ -5,6 +5,7 @@ import { findPeople } from '../../people/find-people';
 import type { DocumentStore } from '../../store/document-store';
 import {
   type Initiative,
+  type InitiativeCosts,
   type InitiativeField,
   type InitiativeOrigin,
   OPEN_ENDED,
@@ -16,7 +17,7 @@ export type TypedInitiative = Readonly<Record<InitiativeField, string>>;
 /** What people fill in, as it is stored. */
 export type InitiativeFacts = Pick<
   Initiative,
-  'title' | 'area' | 'from' | 'to' | 'responsible' | 'money' | 'why'
+  'title' | 'area' | 'from' | 'to' | 'responsible' | 'money' | 'costs' | 'why'
 >;
 
 /** The choices of no last year, and of the first, in the form. */
@@ -92,17 +93,33 @@ function faultIn(
   return isLong || why.length > LONGEST_WHY ? 'long-text' : undefined;
 }
 
+/** Reads the amounts of a text; `undefined` if it cannot be read as such. */
+export type ReadInitiativeCosts = (text: string) => InitiativeCosts | undefined;
+
+/** The money of an initiative as it was typed, with its amounts. */
+function readMoney(typed: string, read: ReadInitiativeCosts): Pick<Initiative, 'money' | 'costs'> {
+  if (typed === '') return {};
+  const costs = read(typed);
+  return { money: typed, ...(costs && { costs }) };
+}
+
+/** The ports needed to read the facts of an initiative. */
+export interface FactPorts {
+  readonly documents: DocumentStore;
+  readonly readCosts: ReadInitiativeCosts;
+  readonly vocabulary: Pick<Vocabulary, 'areas'>;
+}
+
 /** Reads the facts of an initiative; `known` is who is responsible now, whose name may be another's too. */
 export async function readFacts(
   given: TypedInitiative,
-  vocabulary: Pick<Vocabulary, 'areas'>,
-  ports: { readonly documents: DocumentStore },
+  ports: FactPorts,
   known?: Initiative['responsible'],
 ): Promise<{ readonly ok: true; readonly facts: InitiativeFacts } | RefusedFacts> {
   const trimmed = Object.entries(given).map(([field, text]) => [field, text.trim()]);
   // The same fields as before.
   const typed = Object.fromEntries(trimmed) as TypedInitiative;
-  const fault = faultIn(typed, vocabulary);
+  const fault = faultIn(typed, ports.vocabulary);
   if (fault !== undefined) return { ok: false, reason: fault };
   const years = readYears(typed);
   if (!years.ok) return years;
@@ -120,7 +137,7 @@ export async function readFacts(
       from: years.from,
       to: years.to,
       ...(read.responsible && { responsible: read.responsible }),
-      ...(money !== '' && { money }),
+      ...readMoney(money, ports.readCosts),
       why,
     },
   };

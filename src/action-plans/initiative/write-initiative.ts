@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../../catalogue/vocabulary';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import type { Refused } from '../../lib/result';
 import type { Roles } from '../../people/roles';
@@ -9,6 +8,7 @@ import {
   type InitiativeRequest,
   type InitiativeResult,
 } from './change-initiative';
+import { findAlike } from './find-alike';
 import {
   INITIATIVE_FIELDS,
   type Initiative,
@@ -17,7 +17,9 @@ import {
   type NamedStaff,
   readInitiative,
 } from './initiative';
+import type { ListPorts } from './list-initiatives';
 import {
+  type FactPorts,
   type InitiativeFacts,
   LONGEST_WHY,
   readFacts,
@@ -34,9 +36,12 @@ import {
   whyKept,
 } from './rights';
 
-interface Ports extends InitiativePorts {
-  readonly vocabulary: Pick<Vocabulary, 'areas'>;
-}
+type Ports = InitiativePorts & FactPorts;
+
+/** Why a proposal is not stored: its form was used for one that is deleted, or there are others like it. */
+type ProposalRefusal =
+  | Refused<'deleted', { initiative: Initiative }>
+  | Refused<'alike', { alike: readonly Initiative[] }>;
 
 interface Proposed {
   readonly ok: true;
@@ -57,27 +62,21 @@ export interface ProposeRequest {
   readonly person: NamedStaff;
   readonly typed: TypedInitiative;
   readonly origin?: InitiativeOrigin | undefined;
+  /** The ids of the initiatives like it that the person has seen. */
+  readonly seenAlike?: readonly string[];
 }
 
-/**
- * Proposes an initiative; returns the one that an earlier tap proposed, if there was one. `isSame`:
- * it says what was typed now.
- */
-export async function proposeInitiative(
-  { organisation, id, person, typed, origin }: ProposeRequest,
-  ports: Ports,
-): Promise<Proposed | RefusedFacts | Refused<'deleted', { initiative: Initiative }>> {
-  const read = await readFacts(typed, ports.vocabulary, ports);
-  const earlier = (await readInitiative({ organisation, id }, ports))?.document;
-  if (earlier?.deleted !== undefined) return { ok: false, reason: 'deleted', initiative: earlier };
-  if (earlier !== undefined)
-    return { ok: true, initiative: earlier, isSame: read.ok && areSame(earlier, read.facts) };
-  if (!read.ok) return read;
+/** Stores a new initiative; returns the one that another tap at the same moment stored. */
+async function storeProposal(
+  { organisation, id, person, origin }: Omit<ProposeRequest, 'typed'>,
+  facts: InitiativeFacts,
+  ports: InitiativePorts,
+): Promise<Proposed> {
   const at = ports.clock.now().toISOString();
   const proposed: Initiative = {
     id,
     organisation,
-    ...read.facts,
+    ...facts,
     ...(origin && { origin }),
     state: 'proposed',
     chain: [],
@@ -89,7 +88,27 @@ export async function proposeInitiative(
   if (created !== undefined) return { ok: true, initiative: created.document, isSame: true };
   // Another tap was faster.
   const stored = (await readInitiative({ organisation, id }, ports))?.document ?? proposed;
-  return { ok: true, initiative: stored, isSame: areSame(stored, read.facts) };
+  return { ok: true, initiative: stored, isSame: areSame(stored, facts) };
+}
+
+/**
+ * Proposes an initiative, unless there are others like it that the person has not seen; returns the
+ * one that an earlier tap proposed, if there was one. `isSame`: it says what was typed now.
+ */
+export async function proposeInitiative(
+  { organisation, id, person, typed, origin, seenAlike = [] }: ProposeRequest,
+  ports: Ports & ListPorts,
+): Promise<Proposed | RefusedFacts | ProposalRefusal> {
+  const read = await readFacts(typed, ports);
+  const earlier = (await readInitiative({ organisation, id }, ports))?.document;
+  if (earlier?.deleted !== undefined) return { ok: false, reason: 'deleted', initiative: earlier };
+  if (earlier !== undefined)
+    return { ok: true, initiative: earlier, isSame: read.ok && areSame(earlier, read.facts) };
+  if (!read.ok) return read;
+  const alike = await findAlike(organisation, read.facts, ports);
+  if (alike.some((one) => !seenAlike.includes(one.id)))
+    return { ok: false, reason: 'alike', alike };
+  return storeProposal({ organisation, id, person, origin }, read.facts, ports);
 }
 
 /** What an edit changes, field by field. */
@@ -136,7 +155,7 @@ export async function editInitiative(
 ): Promise<InitiativeResult<EditFault> | (RefusedFacts & { readonly initiative?: Initiative })> {
   const current = (await readInitiative(request, ports))?.document;
   if (current?.deleted !== undefined) return { ok: false, reason: 'deleted', initiative: current };
-  const read = await readFacts(typed, ports.vocabulary, ports, current?.responsible);
+  const read = await readFacts(typed, ports, current?.responsible);
   if (!read.ok) return { ...read, ...(current && { initiative: current }) };
   const reason = given.trim();
   return changeInitiative<EditFault>(
@@ -147,7 +166,7 @@ export async function editInitiative(
       if (changes.length === 0) return { ok: false, reason: 'unchanged' };
       const fault = reasonFault(initiative, reason);
       if (fault !== undefined) return { ok: false, reason: fault };
-      const { responsible, money: _money, ...kept } = initiative;
+      const { responsible, money: _money, costs: _costs, ...kept } = initiative;
       const isAmended = !isBeforeDecision(initiative);
       return {
         ok: true,

@@ -1,7 +1,6 @@
 import { copenhagen } from '../../lib/dates';
-import type { Log } from '../../lib/log';
-import { type DocumentStore, logUnreadable } from '../../store/document-store';
-import { approvalOf, type Initiative, initiatives } from '../initiative/initiative';
+import { approvalOf, type Initiative } from '../initiative/initiative';
+import { listInitiatives, type ListPorts } from '../initiative/list-initiatives';
 import { INITIATIVE_STATES } from '../initiative/moves';
 import { isInPlan } from '../initiative/rights';
 
@@ -22,6 +21,8 @@ export interface PlannedInitiative {
 export interface ActionPlan extends PlanRequest {
   /** Ordered by state, then by first year and title. */
   readonly planned: readonly PlannedInitiative[];
+  /** Set if there are more initiatives than can be read, so that the plan lacks some. */
+  readonly isCut?: boolean;
 }
 
 const yearOfMoment = (at: string) => Number(copenhagen(new Date(at)).day.slice(0, 4));
@@ -61,9 +62,7 @@ const rankOf = ({ state }: Initiative) => INITIATIVE_STATES.indexOf(state);
 /** Puts initiatives into the plan of a year. */
 export function planOf(all: readonly Initiative[], request: PlanRequest): ActionPlan {
   const { year, area } = request;
-  const own = all.filter(
-    (one) => one.deleted === undefined && (area === undefined || one.area === area),
-  );
+  const own = all.filter((one) => area === undefined || one.area === area);
   const planned = own
     .filter((one) => isOfYear(one, year))
     .toSorted(
@@ -81,36 +80,13 @@ export function decidedPart(plan: ActionPlan): ActionPlan {
   return { ...plan, planned: plan.planned.filter(({ initiative }) => isInPlan(initiative)) };
 }
 
-const PAGE = 200;
-/** More than any plan has; nobody waits for an endless read. */
-const MOST_PAGES = 25;
-
 /** Reads the action plan of a year. */
 export async function readPlan(
   organisation: string,
   request: PlanRequest,
-  { documents, log }: { readonly documents: DocumentStore; readonly log: Log },
+  ports: ListPorts,
 ): Promise<ActionPlan> {
   const { year, area } = request;
-  const found: Initiative[] = [];
-  let after: string | undefined;
-  const onUnreadable = logUnreadable(log);
-  for (let pages = 0; pages < MOST_PAGES; pages++) {
-    const page = await documents.query(initiatives, {
-      where: [
-        { field: 'organisation', is: 'eq', value: organisation },
-        ...(area === undefined ? [] : [{ field: 'area', is: 'eq', value: area } as const]),
-        { field: 'to', is: 'gte', value: year },
-      ],
-      orderBy: { field: 'to', direction: 'asc' },
-      limit: PAGE,
-      onUnreadable,
-      ...(after !== undefined && { after }),
-    });
-    found.push(...page.items.map(({ document }) => document));
-    after = page.next;
-    if (after === undefined) break;
-  }
-  if (after !== undefined) log.error({ year, area }, 'An action plan is too long to be read');
-  return planOf(found, request);
+  const { found, isCut } = await listInitiatives({ organisation, area, until: year }, ports);
+  return { ...planOf(found, request), ...(isCut && { isCut }) };
 }

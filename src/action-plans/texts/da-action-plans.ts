@@ -22,6 +22,20 @@ export const daActionPlans = {
   added: 'Tilføjet i løbet af året',
   addedRule:
     'Et initiativ er tilføjet i løbet af året, når det er besluttet i planens år, efter at planens første initiativer blev besluttet.',
+  cut: (most: string) =>
+    `Der er flere initiativer, end jeg kan læse: kun ${most} er med her. Planen er ikke fuldstændig.`,
+  money: {
+    sum: (sum: string, known: number, all: number) =>
+      `Økonomi i alt for de besluttede initiativer, uden de stoppede: ${sum} (${known} af ${all} kendt).`,
+    atLeast: (sum: string) => `mindst ${sum}`,
+    unknown: (all: number) =>
+      all === 1
+        ? 'Økonomien kendes ikke for det besluttede initiativ.'
+        : `Økonomien kendes ikke for nogen af de ${all} besluttede initiativer.`,
+    read: (money: string) => `læst som ${money}`,
+    assumed: (money: string) => `læst som danske kroner: ${money}`,
+    unread: 'kan ikke læses som et beløb og tæller ikke med i planens sum',
+  },
   amended: {
     edited: (date: string, name: string) => `Ændret ${date} af ${name}`,
     corrected: (date: string, name: string) => `Berigtiget ${date} af ${name}`,
@@ -38,6 +52,7 @@ export const daActionPlans = {
   whatIsIt: 'Hvad er en handlingsplan?',
   ask: 'Hvad er en handlingsplan?',
   back: 'Til planen',
+  andMore: (count: number) => (count === 1 ? 'og 1 til' : `og ${count} til`),
   morePages: (count: number) => `Vis de næste ${count}`,
   inOwnChat: {
     title: 'Handlingsplaner',
@@ -135,9 +150,11 @@ export const daActionPlans = {
       money: 'For eksempel "200.000 kr. om året", kan udelades',
       why: 'Hvad skal der ske, og hvad skal det føre til?',
     },
+    alike: 'Der er allerede noget, der ligner, i samme område og år:',
     sameYear: 'Samme år',
     noEnd: 'Uden fast slutdato',
     save: 'Gem forslaget',
+    saveAnyway: 'Registrér alligevel',
     saveEdit: 'Gem rettelsen',
     cancel: 'Annuller',
   },
@@ -154,6 +171,7 @@ export const daActionPlans = {
     'long-text':
       'En af teksterne er for lang: højst 1.500 tegn om hvad og hvorfor, 200 i de andre felter.',
     'which-person': 'Der er flere med det navn. Skriv hele navnet.',
+    alike: 'Er det et andet initiativ, så registrér det alligevel.',
     unchanged: 'Der er ikke ændret noget.',
     'unknown-body': 'Vælg den instans, der har behandlet initiativet.',
     'bad-date': 'Datoen kan ikke læses. Skriv den for eksempel som 8. maj 2028.',

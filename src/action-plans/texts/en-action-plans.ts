@@ -24,6 +24,20 @@ export const enActionPlans: ActionPlanTexts = {
   added: 'Added during the year',
   addedRule:
     "An initiative is added during the year when it is decided in the plan's year, after the first initiatives of the plan were decided.",
+  cut: (most) =>
+    `There are more initiatives than I can read: only ${most} are here. The plan is not complete.`,
+  money: {
+    sum: (sum, known, all) =>
+      `Money in all for the decided initiatives, without the stopped ones: ${sum} (${known} of ${all} known).`,
+    atLeast: (sum) => `at least ${sum}`,
+    unknown: (all) =>
+      all === 1
+        ? 'The money of the decided initiative is not known.'
+        : `The money is not known for any of the ${all} decided initiatives.`,
+    read: (money) => `read as ${money}`,
+    assumed: (money) => `read as Danish kroner: ${money}`,
+    unread: 'cannot be read as an amount and does not count in the sum of the plan',
+  },
   amended: {
     edited: (date, name) => `Changed on ${date} by ${name}`,
     corrected: (date, name) => `Corrected on ${date} by ${name}`,
@@ -40,6 +54,7 @@ export const enActionPlans: ActionPlanTexts = {
   whatIsIt: 'What is an action plan?',
   ask: 'What is an action plan?',
   back: 'To the plan',
+  andMore: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   morePages: (count) => `Show the next ${count}`,
   inOwnChat: {
     title: 'Action plans',
@@ -136,9 +151,11 @@ export const enActionPlans: ActionPlanTexts = {
       money: 'For example "DKK 200,000 a year", may be left out',
       why: 'What is to happen, and what should come of it?',
     },
+    alike: 'There is already something like it in the same area and years:',
     sameYear: 'The same year',
     noEnd: 'No fixed end',
     save: 'Save the proposal',
+    saveAnyway: 'Record anyway',
     saveEdit: 'Save the changes',
     cancel: 'Cancel',
   },
@@ -155,6 +172,7 @@ export const enActionPlans: ActionPlanTexts = {
     'long-text':
       'One of the texts is too long: at most 1,500 characters for what and why, 200 in the other fields.',
     'which-person': 'Several people have that name. Write the whole name.',
+    alike: 'If it is another initiative, record it anyway.',
     unchanged: 'Nothing has changed.',
     'unknown-body': 'Choose the body that considered the initiative.',
     'bad-date': 'The date cannot be read. Write it as 8 May 2028, for example.',

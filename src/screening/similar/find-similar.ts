@@ -1,4 +1,5 @@
 import { distinctiveWords } from '../../catalogue/overlap/distinctive-words';
+import { areNamesAlike, sharedWords } from '../../catalogue/overlap/like-names';
 import type { Clock } from '../../lib/clock';
 import { addDays, copenhagen } from '../../lib/dates';
 import type { DocumentStore } from '../../store/document-store';
@@ -11,8 +12,6 @@ const KNOWN = ['rejected', 'submitted', 'more-information'] as const;
 const WITHIN_DAYS = 365;
 const COMPARED = 100;
 const MOST_SHOWN = 3;
-/** This share of the distinctive words of two names make them the same. */
-const SAME_NAME = 0.6;
 
 /** A proposal that is like another; the same if its name is. */
 export interface SimilarProposal {
@@ -20,21 +19,12 @@ export interface SimilarProposal {
   readonly isSame: boolean;
 }
 
-/** How many of the words of the shorter text the other one has. */
-function shared(one: readonly string[], other: readonly string[]): number {
-  const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  return few.length === 0 ? 0 : few.filter((word) => many.includes(word)).length / few.length;
-}
-
 /** How alike two proposals are: the same by name, or about a common theme with a common partner. */
 function likeness(one: Proposal, other: Proposal): 'same' | 'similar' | undefined {
-  const words = ({ name = '' }: Proposal) => distinctiveWords(name);
-  const names = [words(one), words(other)] as const;
-  const isNamed = names.every((found) => found.length > 1) || names[0].join() === names[1].join();
-  if (isNamed && shared(...names) >= SAME_NAME) return 'same';
+  if (areNamesAlike(one.name ?? '', other.name ?? '')) return 'same';
   const partners = ({ partners: text = '' }: Proposal) => distinctiveWords(text);
   const hasTheme = one.themes?.ids.some((id) => other.themes?.ids.includes(id)) ?? false;
-  return hasTheme && shared(partners(one), partners(other)) > 0 ? 'similar' : undefined;
+  return hasTheme && sharedWords(partners(one), partners(other)) > 0 ? 'similar' : undefined;
 }
 
 /**

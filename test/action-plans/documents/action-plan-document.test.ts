@@ -4,6 +4,7 @@ import { type Initiative, initiatives } from '../../../src/action-plans/initiati
 import { INITIATIVE_DECIDED } from '../../../src/action-plans/initiative/notices';
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
 import { newMessage } from '../../../src/outbox/message';
+import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { CONTENT, renderContextOf } from '../../cards/render-context-of';
@@ -77,6 +78,53 @@ describe('the action plan in Word', () => {
     const download = { what: 'action-plan-sheet', subject: HEALTH, language: 'da' } as const;
     const { sheets } = readSheets((await openActionPlan(download, ports))?.body ?? Buffer.alloc(0));
     expect([...(sheets[0]?.cells.values() ?? [])]).toContain('Ændret 1. marts 2028 af Carl Holm');
+  });
+
+  it('sums the money, and writes the currency of an amount without one', async () => {
+    const total = { amount: 200_000, currency: 'DKK' };
+    const ports = await portsWith(
+      approvedInitiative('2027-11-30', {
+        id: 'a',
+        money: '200000',
+        costs: { total, assumed: true },
+      }),
+      approvedInitiative('2027-11-30', { id: 'b', money: 'efter aftale' }),
+    );
+
+    const { lines } = await wordOf(HEALTH, ports);
+    const download = { what: 'action-plan-sheet', subject: HEALTH, language: 'da' } as const;
+    const { sheets } = readSheets((await openActionPlan(download, ports))?.body ?? Buffer.alloc(0));
+    const cells = [...(sheets[0]?.cells.values() ?? [])];
+
+    const sum =
+      'Økonomi i alt for de besluttede initiativer, uden de stoppede: mindst 200.000 kr. (1 af 2 kendt).';
+    for (const found of [lines, cells]) {
+      expect(found).toEqual(expect.arrayContaining(['200.000 kr. i alt', 'efter aftale', sum]));
+      expect(found).not.toContain('200000');
+    }
+  });
+
+  it('says so when it is cut', async () => {
+    const ports = await portsWith(initiative());
+    const { documents } = ports;
+    const endless: DocumentStore = {
+      ...documents,
+      query: async (collection, { after: _, ...query }) => ({
+        ...(await documents.query(collection, query)),
+        next: 'x',
+      }),
+    };
+    const cut = { ...ports, documents: endless };
+    const said = 'Der er flere initiativer, end jeg kan læse: kun 5.000 er med her.';
+
+    const { lines } = await wordOf(HEALTH, cut);
+    const download = { what: 'action-plan-sheet', subject: HEALTH, language: 'da' } as const;
+    const { sheets } = readSheets((await openActionPlan(download, cut))?.body ?? Buffer.alloc(0));
+
+    expect(lines.some((line) => line.startsWith(said))).toBe(true);
+    expect(
+      [...(sheets[0]?.cells.values() ?? [])].some((cell) => String(cell).startsWith(said)),
+    ).toBe(true);
   });
 
   it('leaves out what is deleted', async () => {

@@ -57,6 +57,18 @@ describe('a message about action plans', () => {
     expect(one.text).toContain('Telemedicin med Norge og Sverige');
   });
 
+  it('sums the money of what is decided', async () => {
+    const total = { amount: 1_150_000, currency: 'DKK' };
+    const { jens } = await start(
+      approvedInitiative('2027-01-05', { id: 'a', money: '1.150.000 kr.', costs: { total } }),
+      approvedInitiative('2027-01-05', { id: 'b' }),
+    );
+    const said = 'mindst 1.150.000 kr. (1 af 2 kendt)';
+
+    expect((await jens.say(PLAN)).text).toContain(said);
+    expect((await jens.say('handlingsplaner 2028')).text).toContain(said);
+  });
+
   it('is understood in English, and answered in it', async () => {
     const { jens } = await start(approvedInitiative('2027-11-30'));
 
@@ -361,6 +373,54 @@ describe('an initiative', () => {
     }
     expect(more.text.match(/Gennemført/g)).toHaveLength(1);
     expect(opened.text).toContain('ældre ændringer står i Excel-arket.');
+  });
+});
+
+describe('a new initiative', () => {
+  const typed = {
+    title: 'Telemedicin i Norge og Sverige',
+    area: 'health',
+    from: '2028',
+    to: 'same',
+    why: 'Patienter følges hjemmefra.',
+  };
+
+  it('that is like another one is registered once, after a warning', async () => {
+    const { jens, documents } = await start(initiative());
+    const form = await jens.say('nyt initiativ');
+
+    const warned = await jens.tap(form, 'Gem forslaget', typed);
+
+    expect(warned.text).toContain('Der er allerede noget, der ligner');
+    expect(warned.text).toContain('• Telemedicin med Norge og Sverige (2028, Foreslået)');
+    expect(JSON.stringify(warned.cards)).toContain(typed.title);
+    const stored = async () => (await documents.query(initiatives, { limit: 9 })).items.length;
+    expect(await stored()).toBe(1);
+    await Promise.all([
+      jens.tap(warned, 'Registrér alligevel', typed),
+      jens.tap(warned, 'Registrér alligevel', typed),
+    ]);
+    const third = await jens.tap(warned, 'Registrér alligevel', typed);
+    expect(await stored()).toBe(2);
+    expect(third.text).toContain('Forslaget er gemt.');
+  });
+
+  it('says how its money was read', async () => {
+    const { jens } = await start();
+    const saveWith = async (money: string, title: string) =>
+      (await jens.tap(await jens.say('nyt initiativ'), 'Gem forslaget', { ...typed, money, title }))
+        .text;
+
+    expect(await saveWith('200000', 'Demens')).toContain(
+      'Økonomi: 200000 (læst som danske kroner: 200.000 kr. i alt)',
+    );
+    expect(await saveWith('200.000 kr.', 'Kræft')).toContain(
+      '200.000 kr. (læst som 200.000 kr. i alt)',
+    );
+    expect(await saveWith('efter aftale', 'Psykiatri')).toContain('(kan ikke læses som et beløb');
+    expect(await saveWith('700.000 kr. i alt', 'Diabetes')).toMatch(
+      /Økonomi: 700\.000 kr\. i alt\n/,
+    );
   });
 });
 

@@ -19,6 +19,10 @@ import {
   proposeInitiative,
 } from '../../../src/action-plans/initiative/write-initiative';
 import type { MessageKind } from '../../../src/outbox/outbox';
+import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
+import { isStopWord } from '../../../src/asking/language/stop-words';
+import { recogniser } from '../../../src/asking/slots/recognise';
+import { initiativeCosts } from '../../../src/initiative-sources';
 import { people } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { initiative } from '../../builders/initiative';
@@ -34,6 +38,11 @@ const BENT = { id: 'bent', name: 'Bent Holm' };
 const CARL = { id: 'carl', name: 'Carl Holm' };
 const GUEST = { id: 'guest', name: 'Gæst' };
 const ROLES = { coordinators: ['carl', 'dorte'], everybodyCoordinates: false };
+const READING = {
+  vocabulary: CONTENT.vocabulary,
+  recognise: recogniser(indexKnowledge(CONTENT)),
+  isFunctionWord: isStopWord,
+};
 const ORGANISATION = 'nordjylland';
 
 const TYPED: TypedInitiative = {
@@ -66,7 +75,8 @@ async function open(given?: Initiative) {
     [INITIATIVE_AMENDED]: kind,
   });
   const { rules, vocabulary } = CONTENT;
-  const ports = { clock, documents, log, outbox, roles: ROLES, rules, vocabulary };
+  const readCosts = (text: string) => initiativeCosts(text, READING);
+  const ports = { clock, documents, log, outbox, readCosts, roles: ROLES, rules, vocabulary };
   const stored = async (id = 'tele') =>
     (await documents.get(initiatives, ORGANISATION, id))?.document;
   const by = async (who: typeof METTE) => ({
@@ -186,6 +196,86 @@ it('a name that two people have is stored as a name', async () => {
   );
 
   expect((await stored())?.responsible).toEqual({ name: 'Bent Holm' });
+});
+
+describe('the money of an initiative', () => {
+  const kr = (amount: number, currency = 'DKK') => ({ amount, currency });
+
+  it.each([
+    ['700.000 kr. i alt', { total: kr(700_000) }],
+    ['700.000 kr.', { total: kr(700_000) }],
+    ['200.000 kr. om året', { cost: kr(200_000) }],
+    ['15.000 EUR a year', { cost: kr(15_000, 'EUR') }],
+    ['1,2 mio. kr. over 3 år', { total: kr(1_200_000) }],
+    [
+      '200.000 kr. i 2028 og 250.000 kr. i 2029',
+      {
+        years: [
+          { year: 2028, ...kr(200_000) },
+          { year: 2029, ...kr(250_000) },
+        ],
+      },
+    ],
+    ['200000', { total: kr(200_000), assumed: true }],
+    ['200.000 om året', { cost: kr(200_000), assumed: true }],
+    ['ingenting', { total: kr(0) }],
+    ['efter aftale', undefined],
+    ['mellem 100.000 og 200.000 kr.', undefined],
+  ])('%s', async (money, costs) => {
+    const { stored, ...ports } = await open();
+    const request = { organisation: ORGANISATION, id: 'tele', person: METTE };
+
+    await proposeInitiative({ ...request, typed: { ...TYPED, money } }, ports);
+
+    const { money: written, costs: read } = (await stored()) ?? {};
+    expect([written, read]).toEqual([money, costs]);
+  });
+
+  it('is read anew when it is edited', async () => {
+    const given = initiative({ money: '10 kr.', costs: { total: kr(10) } });
+    const { by, stored, ...ports } = await open(given);
+
+    await editInitiative({ ...(await by(METTE)), typed: TYPED }, ROLES, ports);
+
+    expect((await stored())?.costs).toBeUndefined();
+  });
+});
+
+describe('an initiative like another one', () => {
+  const typed = { ...TYPED, title: 'Fælles uddannelse i robotkirurgi', to: '2030' };
+  const request = { organisation: ORGANISATION, id: 'new', person: METTE, typed };
+  const other = (given: Partial<Initiative>) =>
+    initiative({ title: 'Fælles uddannelse i robotkirurgi for læger', ...given });
+
+  it.each([
+    [{}, true],
+    [{ state: 'rejected' }, true],
+    [{ from: 2025, to: 2028 }, true],
+    [{ from: 2025, to: 9999 }, true],
+    [{ title: 'fælles uddannelse i ROBOTKIRURGI' }, true],
+    [{ area: 'special-sector' }, false],
+    [{ from: 2025, to: 2027 }, false],
+    [{ from: 2031, to: 2032 }, false],
+    [{ title: 'Studiebesøg i Trondheim' }, false],
+    [{ deleted: { by: METTE, at: '2027-11-01T08:00:00.000Z' } }, false],
+  ] as const)('%j is warned about: %s', async (given, isAlike) => {
+    const { stored, ...ports } = await open(other(given));
+
+    const proposed = await proposeInitiative(request, ports);
+
+    expect(proposed).toMatchObject(
+      isAlike ? { ok: false, reason: 'alike', alike: [{ id: 'tele' }] } : { ok: true },
+    );
+    expect((await stored('new')) === undefined).toBe(isAlike);
+  });
+
+  it('is stored once it was seen', async () => {
+    const { stored, ...ports } = await open(other({}));
+
+    await proposeInitiative({ ...request, seenAlike: ['tele'] }, ports);
+
+    expect(await stored('new')).toBeDefined();
+  });
 });
 
 describe('editInitiative', () => {

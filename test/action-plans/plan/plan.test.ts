@@ -5,6 +5,8 @@ import {
   OPEN_ENDED,
 } from '../../../src/action-plans/initiative/initiative';
 import { decidedPart, planOf, readPlan } from '../../../src/action-plans/plan/plan';
+import { moneyOfPlan } from '../../../src/action-plans/plan/plan-money';
+import type { DocumentStore } from '../../../src/store/document-store';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -97,6 +99,58 @@ describe('planOf', () => {
   });
 });
 
+describe('moneyOfPlan', () => {
+  const kr = (amount: number) => ({ amount, currency: 'DKK' });
+  const decided = (costs: Initiative['costs'], given: Partial<Initiative> = {}) =>
+    approvedInitiative('2027-11-30', { ...(costs && { costs }), ...given });
+  const moneyOf = (...all: readonly Initiative[]) => moneyOfPlan(planOf(all, { year: 2028 }));
+
+  it('sums what the decided initiatives cost in all their years', () => {
+    const money = moneyOf(
+      decided({ total: kr(700_000) }),
+      decided({ cost: kr(100_000) }, { to: 2030 }),
+      decided({
+        years: [
+          { year: 2028, ...kr(1) },
+          { year: 2029, ...kr(2) },
+        ],
+      }),
+    );
+
+    expect(money).toEqual({ sums: [kr(1_000_003)], known: 3, all: 3, isAtLeast: false });
+  });
+
+  it('says at least, and how many are known, where some are not', () => {
+    const unknown = { amount: 500, currency: 'XXX', written: '500 bitcoins' };
+
+    expect(
+      moneyOf(decided({ total: kr(5) }), decided(undefined), decided({ total: unknown })),
+    ).toEqual({ sums: [kr(5)], known: 1, all: 3, isAtLeast: true });
+  });
+
+  it('says at least where a yearly cost has no last year, which counts once', () => {
+    expect(moneyOf(decided({ cost: kr(5) }, { to: OPEN_ENDED }))).toMatchObject({
+      sums: [kr(5)],
+      isAtLeast: true,
+    });
+  });
+
+  it('keeps currencies apart, and leaves out proposals and what was stopped', () => {
+    const costs = { total: kr(5) };
+    const euro = { amount: 7, currency: 'EUR' };
+
+    expect(
+      moneyOf(
+        decided(costs),
+        decided({ total: euro }),
+        decided(costs, { state: 'stopped' }),
+        initiative({ costs }),
+        initiative({ costs, state: 'rejected' }),
+      ),
+    ).toEqual({ sums: [kr(5), euro], known: 2, all: 2, isAtLeast: false });
+  });
+});
+
 describe('decidedPart', () => {
   it('leaves out proposals and what was rejected', () => {
     const all = [
@@ -124,6 +178,27 @@ describe('readPlan', () => {
       (await readPlan('nordjylland', { year: 2028 }, { documents, log })).planned,
     ).toHaveLength(251);
     expect((await readPlan('elsewhere', HEALTH, { documents, log })).planned).toEqual([]);
+  });
+
+  it('says so when there are more than are read', async () => {
+    const clock = fixedClock('2028-01-10T08:00:00Z');
+    const documents = createMemoryDocumentStore(clock);
+    const log = recordingLog();
+    const endless = (next?: string): DocumentStore => ({
+      ...documents,
+      query: async (collection, { after: _, ...query }) => {
+        const page = await documents.query(collection, query);
+        return { items: page.items, ...(next !== undefined && { next }) };
+      },
+    });
+    await documents.create(initiatives, initiative());
+
+    const cut = await readPlan('nordjylland', HEALTH, { documents: endless('x'), log });
+    const whole = await readPlan('nordjylland', HEALTH, { documents: endless(), log });
+
+    expect([cut.isCut, whole.isCut]).toEqual([true, undefined]);
+    expect(decidedPart(cut).isCut).toBe(true);
+    expect(log.lines).toHaveLength(1);
   });
 
   it('leaves out an initiative that cannot be read, and logs it', async () => {
