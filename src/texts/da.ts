@@ -1,4 +1,5 @@
 import { daActionPlans } from '../action-plans/texts/da-action-plans';
+import { daInitiatives } from '../action-plans/texts/da-initiatives';
 import { daAsking } from '../asking/texts/da-asking';
 import { daRouting } from '../catalogue/texts/da-routing';
 import { daExport } from '../documents/texts/da-export';
@@ -185,6 +186,7 @@ export const da = {
   monitoringReport: daMonitoringReport,
   monitoringWheel: daMonitoringWheel,
   actionPlans: daActionPlans,
+  initiatives: daInitiatives,
   outbox: daOutbox,
   errors: {
     turn: (id: string) =>

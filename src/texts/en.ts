@@ -1,5 +1,6 @@
 import type { Strings } from './da';
 import { enActionPlans } from '../action-plans/texts/en-action-plans';
+import { enInitiatives } from '../action-plans/texts/en-initiatives';
 import { enAsking } from '../asking/texts/en-asking';
 import { enRouting } from '../catalogue/texts/en-routing';
 import { enExport } from '../documents/texts/en-export';
@@ -186,6 +187,7 @@ export const en: Strings = {
   monitoringReport: enMonitoringReport,
   monitoringWheel: enMonitoringWheel,
   actionPlans: enActionPlans,
+  initiatives: enInitiatives,
   outbox: enOutbox,
   errors: {
     turn: (id) =>

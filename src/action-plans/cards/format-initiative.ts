@@ -87,7 +87,7 @@ export function formatPlanMoney(plan: ActionPlan, { strings, language }: RenderC
 
 /** Says that a plan lacks initiatives; empty if it has them all. */
 export function formatCut(
-  { isCut = false }: ActionPlan,
+  { isCut = false }: Pick<ActionPlan, 'isCut'>,
   { strings, language }: RenderContext,
 ): string {
   return isCut ? strings.actionPlans.cut(formatNumber(MOST_LISTED, language)) : '';

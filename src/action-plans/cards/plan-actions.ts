@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STEP_OUTCOMES, WARNINGS } from '../../catalogue/decision-chain';
+import { initiativeSearchSchema } from '../plan/find-initiatives';
 import { SOURCES } from '../initiative/initiative';
 
 const idSchema = z.string().min(1).max(160);
@@ -24,6 +25,10 @@ const named = <Name extends string, Shape extends z.ZodRawShape>(action: Name, s
 export const PLAN_ACTIONS = [
   named('plan', { ...PLAN, start: z.int().nonnegative().default(0) }),
   named('plan-export', PLAN),
+  named('initiatives', {
+    search: initiativeSearchSchema,
+    start: z.int().nonnegative().default(0),
+  }),
   named('initiative', ONE),
   /** Opens the form of a new initiative, filled in as far as something is known. */
   named('initiative-form', {

@@ -14,7 +14,7 @@ import {
 } from './format-initiative';
 
 /** The most initiatives on a card. */
-const PAGE = 10;
+export const PLAN_PAGE = 10;
 const LONGEST_LINE = 160;
 
 const asLines = (texts: readonly string[]) =>
@@ -40,7 +40,7 @@ function rowOf({ initiative, isAdded }: PlannedInitiative, renderContext: Render
 }
 
 /** The initiatives of a page by state, in the order of the plan. */
-function sectionsOf(shown: readonly PlannedInitiative[], renderContext: RenderContext) {
+export function stateSections(shown: readonly PlannedInitiative[], renderContext: RenderContext) {
   const { states } = renderContext.strings.actionPlans;
   return INITIATIVE_STATES.map((state) => ({
     heading: states[state],
@@ -56,9 +56,11 @@ function nextButtons(
   start: number,
   { strings }: RenderContext,
 ): Button[] {
-  const left = planned.length - start - PAGE;
-  const title = strings.actionPlans.morePages(Math.min(left, PAGE));
-  return left > 0 ? [{ title, data: { action: 'plan', year, area, start: start + PAGE } }] : [];
+  const left = planned.length - start - PLAN_PAGE;
+  const title = strings.actionPlans.morePages(Math.min(left, PLAN_PAGE));
+  return left > 0
+    ? [{ title, data: { action: 'plan', year, area, start: start + PLAN_PAGE } }]
+    : [];
 }
 
 function planButtons(plan: ActionPlan, start: number, renderContext: RenderContext): Button[] {
@@ -105,7 +107,7 @@ export function renderPlan(
     title,
     headline: texts.count(planned.length),
     lines: asLines([formatPlanMoney(plan, renderContext), formatCut(plan, renderContext)]),
-    sections: sectionsOf(planned.slice(start, start + PAGE), renderContext),
+    sections: stateSections(planned.slice(start, start + PLAN_PAGE), renderContext),
     footer: [
       texts.record,
       ...(planned.some(({ isAdded }) => isAdded) ? [texts.addedRule] : []),

@@ -98,10 +98,15 @@ export async function meetingTurn(action: ActionOf<'meeting'>, turn: Turn): Prom
 
 /** Opens the form for the result of an initiative that ends. */
 export function openProgress(
-  { initiative, move }: ActionOf<'progress-form'>,
+  {
+    initiative,
+    move,
+    result = '',
+  }: Pick<ActionOf<'progress-form'>, 'initiative' | 'move'> & { readonly result?: string },
   turn: Turn,
 ): Promise<void> {
-  const render = (one: Initiative) => renderProgressForm(one, move, turn.renderContext);
+  const render = (one: Initiative) =>
+    renderProgressForm(one, move, turn.renderContext, { value: result });
   return openMoveForm(initiative, move, render, turn);
 }
 

@@ -3,6 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { PLAN_ACTIONS } from '../cards/plan-actions';
+import { showInitiatives } from './find-turn';
 import {
   deleteInitiativeTurn,
   openInitiativeDeletion,
@@ -25,6 +26,7 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   plan: showPlan,
+  initiatives: showInitiatives,
   'plan-export': exportPlan,
   initiative: ({ initiative }, turn) => showInitiative(initiative, turn),
   'initiative-form': openInitiativeForm,
@@ -55,9 +57,12 @@ export function isPlanAction(action: CardAction): action is PlanAction {
   return action.action in HANDLERS;
 }
 
+/** What everybody may do also in a group. */
+const READING: readonly PlanAction['action'][] = ['plan', 'initiatives', 'initiative'];
+
 /** Handles a tap on a card of the action plans; outside a private chat a plan can only be read. */
 export async function planActionTurn(action: PlanAction, turn: Turn): Promise<void> {
-  const isReading = action.action === 'plan' || action.action === 'initiative';
+  const isReading = READING.includes(action.action);
   if (turn.personal || isReading) return handle(action.action, action, turn);
   const { inOwnChat } = turn.renderContext.strings.actionPlans;
   await turn.context.sendActivity(openChatCard(turn, inOwnChat));

@@ -6,7 +6,9 @@ import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { planTitle } from '../cards/format-initiative';
 import { renderPlan, renderPlans } from '../cards/plan-card';
 import { decidedPart, type PlanRequest, readPlan } from '../plan/plan';
+import { readInitiativeWords } from '../plan/initiative-words';
 import { planId, readInitiativeRequest, readPlanRequest } from '../plan/plan-request';
+import { typedInitiativeTurn } from './find-turn';
 import { openNewInitiative } from './initiative-turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
@@ -67,17 +69,17 @@ export async function exportPlan(action: ActionOf<'plan-export'>, turn: Turn): P
   await replaceCard(turn, card);
 }
 
-/** Whether a message asks for a plan or proposes an initiative. */
+/** Whether a message asks for a plan or is about initiatives. */
 export function isForPlan({ text, renderContext: { knowledge, day } }: Turn): boolean {
   const { areas } = knowledge.vocabulary;
-  return [readInitiativeRequest, readPlanRequest].some(
+  return [readInitiativeRequest, readPlanRequest, readInitiativeWords].some(
     (read) => read(text, areas, day) !== undefined,
   );
 }
 
 /**
- * Handles a typed request for a plan or for a new initiative; returns false if the message is
- * neither.
+ * Handles a typed request for a plan, for a new initiative or about those that there are; returns
+ * false if the message is none.
  */
 export async function typedPlanTurn(turn: Turn): Promise<boolean> {
   const { text, renderContext, personal } = turn;
@@ -90,7 +92,12 @@ export async function typedPlanTurn(turn: Turn): Promise<boolean> {
     return true;
   }
   const request = readPlanRequest(text, areas, day);
-  if (request === undefined) return false;
-  await reply(turn, await planCard(request, 0, turn));
+  if (request !== undefined) {
+    await reply(turn, await planCard(request, 0, turn));
+    return true;
+  }
+  const words = readInitiativeWords(text, areas, day);
+  if (words === undefined) return false;
+  await typedInitiativeTurn(words, turn);
   return true;
 }

@@ -37,6 +37,16 @@ function relativeYears(text: string, thisYear: number) {
   };
 }
 
+/** The years that a text names in numbers or in words, and what remains of it. */
+export function extractYears(
+  text: string,
+  today: string,
+): { readonly years: readonly number[]; readonly remaining: string } {
+  const dated = extractWords(text, YEAR);
+  const relative = relativeYears(dated.remaining, Number(today.slice(0, 4)));
+  return { years: [...dated.found.map(Number), ...relative.years], remaining: relative.remaining };
+}
+
 /**
  * The plan that a message asks for, if it says nothing else: "Handlingsplan for Sundhed 2028", "vis
  * handlingsplanen". Without a year it is the current one. A question about action plans in general,
@@ -49,17 +59,14 @@ export function readPlanRequest(
 ): PlanRequest | undefined {
   const plan = extractWords(plainWords(text), PLAN);
   if (plan.found.length !== 1) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  const dated = extractWords(plan.remaining, YEAR);
-  const relative = relativeYears(dated.remaining, thisYear);
-  const years = [...dated.found.map(Number), ...relative.years];
-  const area = extractTerms(relative.remaining, areas);
+  const { years, remaining } = extractYears(plan.remaining, today);
+  const area = extractTerms(remaining, areas);
   const isSpecific = years.length + area.ids.length > 0;
   if (years.length > 1 || area.ids.length > 1) return undefined;
   const known = isSpecific ? SPECIFIC : BARE;
   const rest = area.remaining.split(' ').filter((word) => word !== '' && !known.has(word));
   if (rest.length > 0) return undefined;
-  return { year: years[0] ?? thisYear, area: area.ids[0] };
+  return { year: years[0] ?? Number(today.slice(0, 4)), area: area.ids[0] };
 }
 
 const PROPOSE =

@@ -37,7 +37,7 @@ function lastYearOf({ state, from, to, history }: Initiative): number {
 }
 
 /** Whether an initiative belongs to the plan of a year. */
-function isOfYear(initiative: Initiative, year: number): boolean {
+export function isOfYear(initiative: Initiative, year: number): boolean {
   return initiative.from <= year && year <= lastYearOf(initiative);
 }
 
