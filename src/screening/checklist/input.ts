@@ -29,6 +29,8 @@ export type Refusal =
   | 'empty'
   | 'too-long'
   | 'bad-choice'
+  /** A number where a name or a purpose belongs. */
+  | 'no-words'
   | 'bad-cost'
   /** Several amounts, of which one must be chosen. */
   | 'cost-range'

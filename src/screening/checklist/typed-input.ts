@@ -5,13 +5,13 @@ import {
   readTyped,
   saysNo,
   saysSkip,
-  saysUnknown,
   saysYes,
   typedInput,
   type TypedInput,
   type TypedMessage,
 } from '../../questionnaire/read-typed';
 import type { Fact } from '../proposal/proposal';
+import { isNotKnown } from '../proposal/not-known';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
@@ -86,7 +86,8 @@ function readTypedFact(
   reading: ProposalReading,
 ): TypedInput<ScreeningInput> {
   const { typed, text } = message;
-  if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
+  if (saysSkip(text) || (text !== '?' && isNotKnown(fact, typed)))
+    return typedInput({ do: 'skip' });
   if (isQuestion(typed, fact) || saysNothing(message, fact)) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
   if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) return OTHER;

@@ -1,10 +1,19 @@
 import type { Result } from '../../lib/result';
+import { plain } from '../../questionnaire/read-typed';
 import { isUntouched } from '../../questionnaire/questionnaire';
 import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { type Assessment, nextQuestion, type Step } from '../checklist/assessment';
 import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
-import { type Fact, factsAsked, isGiven, type Level, withoutContradiction } from './proposal';
+import { isNotKnown } from './not-known';
+import {
+  type Fact,
+  factsAsked,
+  isGiven,
+  type Level,
+  type Proposal,
+  withoutContradiction,
+} from './proposal';
 import { readFact } from './read-fact';
 import { withProgrammeOfPeriod } from './read-programmes';
 import type { ProposalReading } from './reading';
@@ -70,6 +79,14 @@ export function stepAfterFact(screening: Screening, assessment: Assessment, chan
     : nextQuestion(checklistOf(screening, assessment.level), assessment);
 }
 
+const MYSELF = ['mig', 'mig selv', 'jeg', 'jeg selv', 'me', 'myself', 'i'];
+
+/** What was given for a fact; the owner who writes "mig" is meant by name. */
+const meantBy = (
+  { fact, text }: { readonly fact: Fact; readonly text: string },
+  { ownerName }: Pick<Screening, 'ownerName'>,
+) => (fact === 'responsible' && MYSELF.includes(plain(text)) ? ownerName : text);
+
 /** Takes a fact into the proposal, and moves its owner on to what is still missing. */
 export function applyFact(
   screening: Screening,
@@ -78,9 +95,14 @@ export function applyFact(
   applyContext: Pick<ApplyContext, 'reading' | 'checklists'>,
 ): Result<{ screening: Screening }, Refusal> {
   const reading = applyContext.reading();
-  const read = readFact(fact, text, screening.proposal, reading);
+  const isMissing = isNotKnown(fact, text);
+  const read = isMissing
+    ? { ok: true as const, change: {} as Proposal }
+    : readFact(fact, meantBy({ fact, text }, screening), screening.proposal, reading);
   if (!read.ok) return read;
-  const given = withoutContradiction({ ...screening.proposal, ...read.change }, fact);
+  const { [fact]: _, ...others } = screening.proposal;
+  const before = isMissing ? others : screening.proposal;
+  const given = withoutContradiction({ ...before, ...read.change }, fact);
   const proposal = withProgrammeOfPeriod(given, reading);
   const { level } = read.change;
   const levelled =

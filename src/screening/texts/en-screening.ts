@@ -295,6 +295,7 @@ export const enScreening: Strings['screening'] = {
     'too-long':
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
     'bad-choice': 'That answer is not available here. Choose one of the answers on the card.',
+    'no-words': 'Write it in words.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
     'cost-range':
       'I read this as a range, and I can only save one amount. Write the amount that you expect, for example "DKK 150,000".',
