@@ -218,8 +218,8 @@ interface FormState {
   readonly value?: string;
 }
 
-const backTo = ({ id, name }: Round, { language, strings }: RenderContext): Button => ({
-  title: strings.monitoring.open(name[language]),
+const backTo = ({ id }: Round, { strings }: RenderContext): Button => ({
+  title: strings.monitoring.back,
   data: { action: 'view-round', round: id, inPlace: true },
 });
 

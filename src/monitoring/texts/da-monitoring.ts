@@ -39,6 +39,7 @@ export const daMonitoring = {
   handOver: 'Giv videre',
   decline: 'Det er ikke mig',
   open: (name: string) => `Åbn: ${name}`,
+  back: 'Til opfølgningen',
   digest: {
     title: (count: number) => `${opfolgninger(count)} venter på dig`,
     help: 'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',

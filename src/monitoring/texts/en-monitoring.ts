@@ -41,6 +41,7 @@ export const enMonitoring: Strings['monitoring'] = {
   handOver: 'Hand over',
   decline: 'That is not me',
   open: (name) => `Open: ${name}`,
+  back: 'Back to the round',
   digest: {
     title: (count) => `${rounds(count)} waiting for you`,
     help: 'Tap a monitoring round to start it, snooze it or hand it over.',

@@ -11,18 +11,32 @@ import type { RenderContext } from '../../cards/render-context';
 
 const SHOWN = 5;
 
-/** Every fact that is asked for, with its value or that it is missing. */
+/** Every fact that is asked for: those with a value, then the names of those without one. */
 export function proposalPairs({ proposal, skipped }: Screening, renderContext: RenderContext) {
   const { facts, proposalCard } = renderContext.strings.screening;
-  return factsAsked({ proposal }).map((fact) => {
-    const missing = skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
-    const value = formatProposal(fact, proposal, renderContext);
-    const isGuess = guessOf(fact, proposal) !== undefined;
-    return {
-      label: facts[fact].label,
-      value: value === '' ? `(${missing})` : isGuess ? proposalCard.guess(value) : value,
-    };
-  });
+  const asked = factsAsked({ proposal }).map((fact) => ({
+    fact,
+    label: facts[fact].label,
+    value: formatProposal(fact, proposal, renderContext),
+  }));
+  const known = asked.filter(({ value }) => value !== '');
+  const unknown = asked.filter(({ value }) => value === '');
+  const named = (label: string, some: readonly { readonly label: string }[]) =>
+    some.length === 0 ? [] : [{ label, value: some.map((one) => one.label).join(', ') }];
+  return [
+    ...known.map(({ fact, label, value }) => ({
+      label,
+      value: guessOf(fact, proposal) === undefined ? value : proposalCard.guess(value),
+    })),
+    ...named(
+      proposalCard.unanswered,
+      unknown.filter(({ fact }) => !skipped.includes(fact)),
+    ),
+    ...named(
+      proposalCard.passed,
+      unknown.filter(({ fact }) => skipped.includes(fact)),
+    ),
+  ];
 }
 
 function overlapSection(overlaps: readonly Overlap[], renderContext: RenderContext) {

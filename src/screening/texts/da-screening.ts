@@ -191,7 +191,8 @@ export const daScreening = {
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
     missing: 'mangler',
-    passed: 'sprunget over',
+    unanswered: 'Mangler',
+    passed: 'Sprunget over',
     stillMissing: (count: number) =>
       count === 1 ? 'Der mangler 1 oplysning.' : `Der mangler ${count} oplysninger.`,
     proceed: 'Fortsæt',

@@ -192,7 +192,8 @@ export const enScreening: Strings['screening'] = {
   proposalCard: {
     confirm: 'Check the details before you continue.',
     missing: 'missing',
-    passed: 'skipped',
+    unanswered: 'Missing',
+    passed: 'Skipped',
     stillMissing: (count) =>
       count === 1 ? '1 detail is missing.' : `${count} details are missing.`,
     proceed: 'Continue',

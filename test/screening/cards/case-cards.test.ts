@@ -292,6 +292,12 @@ describe('invite cards', () => {
       ]);
     });
 
+    it('names nobody where nobody assesses', () => {
+      expect(plainTextOf(renderInvite({ ...draft, assessments: [] }, DA))).not.toContain(
+        'Deltagere',
+      );
+    });
+
     it('confirms an invitation quietly, and warns if nobody is invited', () => {
       const colours = (found: Parameters<typeof renderInvite>[2]) =>
         nodesOf(renderInvite(draft, DA, found))
