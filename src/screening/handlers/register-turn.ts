@@ -28,7 +28,6 @@ import { readScreening, screeningsOf } from '../case/screening';
 import { isAsking } from '../checklist/typed-input';
 import {
   type CaseReference,
-  readComparison,
   readRegisterRequest,
   type ReadRegister,
 } from '../register/read-register';
@@ -165,22 +164,33 @@ async function isPrecise({ filter, owner, unread }: ReadRegister, turn: Turn): P
   return Object.keys(filter).length > 0 || asksForAll(turn);
 }
 
+/** Whether a message may be for the register; "Forslag fra Region Skåne" may be a purpose. */
+const mayAskRegister = ({ state }: OpenConversation, { person, roles, text }: Turn) =>
+  isCoordinator(person.id, roles) &&
+  ((state.screening ?? state.round) === undefined || isAsking(text));
+
 /**
- * Handles a coordinator's message about the register or a comparison of cases; returns false if it
- * is neither, or if it says more than the register can be asked for.
+ * Shows what a coordinator's message asks of the register; returns false if it says more than the
+ * register can be asked for.
  */
-export async function typedRegisterTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
-  if (!turn.personal || !isCoordinator(turn.person.id, turn.roles)) return false;
-  // "Forslag fra Region Skåne" may be a purpose.
-  if ((state.screening ?? state.round) !== undefined && !isAsking(turn.text)) return false;
-  const compared = readComparison(turn.text);
-  if (compared !== undefined) {
-    await compareTyped(compared, turn);
-    return true;
-  }
-  const read = requestIn(turn);
-  if (read === undefined || !(await isPrecise(read, turn))) return false;
+export async function registerRequestTurn(
+  read: ReadRegister,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  if (!mayAskRegister(conversation, turn) || !(await isPrecise(read, turn))) return false;
   await showRead(read, turn);
+  return true;
+}
+
+/** Compares the cases that a coordinator's message refers to; returns false if it is for something else. */
+export async function comparisonRequestTurn(
+  references: readonly CaseReference[],
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  if (!mayAskRegister(conversation, turn)) return false;
+  await compareTyped(references, turn);
   return true;
 }
 

@@ -6,11 +6,10 @@ import { plain, saysYes, type TypedInput } from '../../questionnaire/read-typed'
 import type { Versioned } from '../../store/document-store';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 import { renderOverview } from '../cards/overview-cards';
-import { declines } from '../case/assessors';
 import type { Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
-import { isAsking, readTypedStep } from '../checklist/typed-input';
+import { declines, isAsking, readTypedStep } from '../checklist/typed-input';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { submitFormOf } from './owner-turn';
