@@ -33,6 +33,7 @@ import { renderOfferToResume } from './screening/cards/screening-list-card';
 import { assessmentOf, isOpen, readScreening, type Screening } from './screening/case/screening';
 import type { Assessment } from './screening/checklist/assessment';
 import { declines, mayBeReply } from './screening/checklist/typed-input';
+import { namedCaseTurn } from './screening/handlers/case-command-turn';
 import { declinedTurn } from './screening/handlers/colleagues-turn';
 import { offerReplyTurn } from './screening/handlers/owner-turn';
 import { showQueue } from './screening/handlers/register-turn';
@@ -255,6 +256,29 @@ async function stepTurn(
   return { ...(underWay && { underWay }), inGuide: round !== undefined };
 }
 
+/** What asks for a fact of one collaboration. */
+const ABOUT_ONE: readonly AnsweredQuestion['query']['intent'][] = ['attribute', 'detail'];
+
+/** The words of a question that the catalogue's answer does not explain; none where it names an entry. */
+function doubtedWords(
+  { answer, corrections, guessed, query, unused }: AnsweredQuestion,
+  { entriesNamedIn, text }: Turn,
+): readonly string[] {
+  if (answer.kind === 'command') return [];
+  const isDoubted =
+    answer.kind === 'nothing' || guessed.length > 0 || ABOUT_ONE.includes(query.intent);
+  const doubted = isDoubted
+    ? text.split(/\s+/u)
+    : [...unused, ...corrections.map(({ from }) => from)];
+  return doubted.length > 0 && entriesNamedIn(text).length === 0 ? doubted : [];
+}
+
+/** Answers a question about a case that the catalogue does not know, to whoever may see it. */
+async function answeredByCase(asked: AnsweredQuestion, turn: Turn): Promise<boolean> {
+  const doubted = turn.personal ? doubtedWords(asked, turn) : [];
+  return doubted.length > 0 && namedCaseTurn(doubted, turn);
+}
+
 /** Handles a text that asks nothing of screening: an answer, a command, or a question. */
 async function textTurn(conversation: OpenConversation, turn: Turn): Promise<void> {
   const read = readMessage(conversation, turn);
@@ -265,6 +289,7 @@ async function textTurn(conversation: OpenConversation, turn: Turn): Promise<voi
   if (opens) return COMMANDS['start-screening'](turn, conversation);
   if (forPlan && (await typedPlanTurn(turn))) return;
   if (await answerTurn(interpretation, conversation, turn)) return;
+  if (await answeredByCase(asked, turn)) return;
   await respond(asked, conversation, turn, underWay === undefined && !inGuide);
   // What has an answer may still be meant as the reply that a coordinator waits for.
   if (turn.personal && mayBeReply(turn.text, interpretation)) await offerReplyTurn(turn);

@@ -5,10 +5,11 @@ import type { OpenConversation } from '../../teams/conversation';
 import { reply, type Turn } from '../../teams/turn';
 import { renderProposalRouting } from '../cards/format-proposal-routing';
 import { renderWhichCase } from '../cards/give-cards';
+import { renderNamedCase } from '../cards/proposal-card';
 import { isOpen, mainLevel, type Screening } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
 import type { CaseCommand, CaseVerb } from '../typed/case-command';
-import { foundByName, isCalled, isNamedBy, visibleTo } from './find-cases';
+import { casesNamedIn, foundByName, isCalled, isNamedBy, visibleTo } from './find-cases';
 import { type ScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
@@ -93,6 +94,11 @@ const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
     from: STATES,
     part: ['owner'],
     action: ({ id }) => ({ action: 'duplicate', screening: id }),
+  },
+  amend: {
+    from: ['approved'],
+    part: ['owner', 'coordinator'],
+    action: ({ id }) => ({ action: 'amend', screening: id }),
   },
   open: {
     from: STATES,
@@ -272,4 +278,22 @@ export async function caseCommandTurn(
   return verb === 'undo'
     ? undoLast(conversation, turn)
     : carryOut({ ...command, verb }, conversation, turn);
+}
+
+/**
+ * Shows the case that a question names, where the catalogue does not know the name; returns false if
+ * the person may see none, so that nobody learns that there is one.
+ */
+export async function namedCaseTurn(doubted: readonly string[], turn: Turn): Promise<boolean> {
+  const { renderContext } = turn;
+  const found = await casesNamedIn(turn.text, doubted, turn);
+  const [one, another] = found;
+  if (one === undefined) return false;
+  const view = ({ id }: Screening) => ({ action: 'view-screening' as const, screening: id });
+  const card =
+    another === undefined
+      ? renderNamedCase(one, renderContext)
+      : renderWhichCase(found, view, renderContext);
+  await reply(turn, card);
+  return true;
 }

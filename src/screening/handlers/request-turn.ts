@@ -40,6 +40,7 @@ const HANDLERS: Handlers = {
     reply(turn, renderMessage(turn.renderContext.strings.screening.lifecycle.inWords.how)),
   ),
   waiting: always((_, turn) => showWaiting(turn)),
+  mine: always((_, turn) => showScreenings(turn)),
   decided: always(({ year }, turn) => showQueue(turn, { year })),
   case: ({ command }, conversation, turn) => caseCommandTurn(command, conversation, turn),
   deletion: ({ of }, conversation, turn) => deletionRequestTurn(of, conversation, turn),

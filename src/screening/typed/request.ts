@@ -8,6 +8,7 @@ import {
   type ReadRegister,
 } from '../register/read-register';
 import {
+  asksForOwn,
   asksHowToScreen,
   asksWhatWaits,
   type CaseCommand,
@@ -21,6 +22,8 @@ interface Requests {
   readonly how: object;
   /** What waits for whoever writes. */
   readonly waiting: object;
+  /** The screenings of whoever writes. */
+  readonly mine: object;
   /** What was approved or rejected in a year. */
   readonly decided: { readonly year: number };
   /** What a button of a case does. */
@@ -52,6 +55,7 @@ type Reader = (typed: string, context: RequestContext) => TypedRequest | undefin
 const READERS: readonly Reader[] = [
   (typed) => (asksHowToScreen(typed) ? { asks: 'how' } : undefined),
   (typed) => (asksWhatWaits(typed) ? { asks: 'waiting' } : undefined),
+  (typed) => (asksForOwn(typed) ? { asks: 'mine' } : undefined),
   (typed, { day }) => {
     const year = yearOfDecided(typed, day);
     return year === undefined ? undefined : { asks: 'decided', year };
