@@ -7,7 +7,8 @@ import type { RequestName, RequestOf, TypedRequest } from '../typed/request';
 import { caseCommandTurn } from './case-command-turn';
 import { entryCaseRequestTurn } from './entry-case-turn';
 import { deletionRequestTurn } from './owner-turn';
-import { comparisonRequestTurn, registerRequestTurn, showQueue } from './register-turn';
+import { comparisonRequestTurn, namedComparisonTurn } from './comparison-turn';
+import { countTurn, registerRequestTurn, showQueue } from './register-turn';
 import { showScreenings } from './screening-turn';
 
 /** Shows what waits for the person of the turn: for a coordinator the cases to handle, else their own. */
@@ -47,6 +48,9 @@ const HANDLERS: Handlers = {
   'entry-case': ({ typed }, conversation, turn) => entryCaseRequestTurn(typed, conversation, turn),
   comparison: ({ references }, conversation, turn) =>
     comparisonRequestTurn(references, conversation, turn),
+  'named-comparison': ({ names }, conversation, turn) =>
+    namedComparisonTurn(names, conversation, turn),
+  count: (_, conversation, turn) => countTurn(conversation, turn),
   register: ({ read }, conversation, turn) => registerRequestTurn(read, conversation, turn),
 };
 

@@ -2,8 +2,10 @@ import type { Vocabulary } from '../../catalogue/vocabulary';
 import { readDeletion } from '../checklist/typed-input';
 import { readEntryCase, type TypedEntryCase } from '../entry/read-entry-case';
 import {
+  asksForCount,
   type CaseReference,
   readComparison,
+  readNamedComparison,
   readRegisterRequest,
   type ReadRegister,
 } from '../register/read-register';
@@ -32,6 +34,10 @@ interface Requests {
   /** A case on leaving or prolonging a collaboration. */
   readonly 'entry-case': { readonly typed: TypedEntryCase };
   readonly comparison: { readonly references: readonly CaseReference[] };
+  /** Names to compare, of cases or of entries. */
+  readonly 'named-comparison': { readonly names: readonly string[] };
+  /** How many there are of what was shown last. */
+  readonly count: object;
   readonly register: { readonly read: ReadRegister };
 }
 
@@ -76,6 +82,11 @@ const READERS: readonly Reader[] = [
     const references = readComparison(typed);
     return references && { asks: 'comparison', references };
   },
+  (typed) => {
+    const names = readNamedComparison(typed);
+    return names && { asks: 'named-comparison', names };
+  },
+  (typed) => (asksForCount(typed) ? { asks: 'count' } : undefined),
   (typed, { vocabulary, day }) => {
     const read = readRegisterRequest(typed, vocabulary, day);
     return read && { asks: 'register', read };
