@@ -67,14 +67,6 @@ export async function exportPlan(action: ActionOf<'plan-export'>, turn: Turn): P
   await replaceCard(turn, card);
 }
 
-/** Whether a message asks for a plan or proposes an initiative. */
-export function isForPlan({ text, renderContext: { knowledge, day } }: Turn): boolean {
-  const { areas } = knowledge.vocabulary;
-  return [readInitiativeRequest, readPlanRequest].some(
-    (read) => read(text, areas, day) !== undefined,
-  );
-}
-
 /**
  * Handles a typed request for a plan or for a new initiative; returns false if the message is
  * neither.

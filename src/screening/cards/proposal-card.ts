@@ -1,9 +1,11 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
+import { caseNumberOf } from '../case/case-number';
 import type { Screening } from '../case/screening';
+import { isUndecided } from '../case/states';
 import { factsAsked, guessOf } from '../proposal/proposal';
 import { stepData } from '../checklist/screening-questionnaire';
-import { amendedLines } from './format-case';
+import { amendedLines, formatState } from './format-case';
 import { formatOverlap, formatProposal, screeningName } from './format-proposal';
 import type { Button } from '../../cards/card';
 import { reportCard } from '../../cards/templates';
@@ -120,6 +122,31 @@ export function renderProposal(
           },
           { title: pause, data: { action: 'pause', screening: screening.id } },
           ...originButton(screening, renderContext),
+        ],
+      },
+    ],
+  });
+}
+
+/** Renders what is proposed in a case that a question names: what is known, and that it is not decided. */
+export function renderNamedCase(screening: Screening, renderContext: RenderContext): object {
+  const { cases, lifecycle, states } = renderContext.strings.screening;
+  const name = screeningName(screening, renderContext);
+  const state = formatState(screening, renderContext);
+  return reportCard.render({
+    title: name,
+    headline: isUndecided(screening.state)
+      ? lifecycle.inWords.isProposed
+      : lifecycle.inWords.isCase(states[screening.state]),
+    lines: [{ text: `${caseNumberOf(screening)} · ${screening.ownerName} · ${state}` }],
+    sections: [{ pairs: proposalPairs(screening, renderContext) }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: cases.queue.open(name),
+            data: { action: 'view-screening', screening: screening.id },
+          },
         ],
       },
     ],

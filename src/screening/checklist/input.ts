@@ -5,6 +5,8 @@ import type { Step } from './assessment';
 /** Inputs that only a screening supports. */
 export type OwnInput =
   | { readonly do: 'fact'; readonly fact: Fact; readonly text: string }
+  /** A fact that was named at any step, whatever that asks for. */
+  | { readonly do: 'correct'; readonly fact: Fact; readonly text: string }
   /** The fields of a card, filled in and empty, whichever of its buttons was tapped. */
   | {
       readonly do: 'facts';

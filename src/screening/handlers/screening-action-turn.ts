@@ -32,14 +32,8 @@ import {
   submitTurn,
   withdrawTurn,
 } from './owner-turn';
-import {
-  compareTurn,
-  exportTurn,
-  filterTurn,
-  openCompare,
-  openFilter,
-  showQueue,
-} from './register-turn';
+import { compareTurn, openCompare } from './comparison-turn';
+import { exportTurn, filterTurn, openFilter, showQueue } from './register-turn';
 import { continueScreening, editFacts, startScreeningTurn, openOtherLevel } from './screening-turn';
 import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';

@@ -44,6 +44,8 @@ export const daLifecycle = {
       'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:
       'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
+    isProposed: 'Foreslået, ikke besluttet',
+    isCase: (state: string) => `Et forslag, der er ${state}`,
     decides: (name: string) => `Hvem beslutter: ${name}`,
     confirmReply:
       'Send dette som svar til koordinatoren? Ret det, hvis det ikke passer. Var det et spørgsmål, så skriv det igen med spørgsmålstegn.',

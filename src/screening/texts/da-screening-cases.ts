@@ -32,6 +32,8 @@ export const daScreeningCases = {
       'Sagen lægges på koordinatorernes liste. Jeg kender endnu ingen koordinator, der kan få besked.',
     what: (names: string) =>
       `Det, der sendes, er forslagets oplysninger, svar og kommentarer fra ${names}, og resultatet.`,
+    unanswered: (names: string) =>
+      `Inviteret, men ikke færdig med tjeklisten: ${names}. Det kan ikke gøres efter indsendelsen.`,
     frozen:
       'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
     withdraw: 'Du kan trække sagen tilbage, indtil der er truffet beslutning.',

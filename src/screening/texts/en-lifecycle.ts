@@ -41,6 +41,8 @@ export const enLifecycle: LifecycleTexts = {
     confirmPerson: 'Tap the name to confirm.',
     nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
     decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
+    isProposed: 'Proposed, not decided',
+    isCase: (state: string) => `A proposal that is ${state}`,
     decides: (name: string) => `Who decides: ${name}`,
     confirmReply:
       'Send this as your reply to the coordinator? Change it if it is not right. If it was a question, write it again with a question mark.',
