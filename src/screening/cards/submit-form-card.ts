@@ -3,6 +3,7 @@ import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
 import type { Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { carriedHint } from './format-case';
 import { screeningName } from './format-proposal';
 
 /**
@@ -22,6 +23,7 @@ export function renderSubmitForm(
   const lines = [
     coordinators.length === 0 ? texts.toList : texts.to(formatList([...coordinators], language)),
     texts.what(formatList(assessors, language)),
+    ...carriedHint(screening, renderContext),
     texts.frozen,
     texts.withdraw,
   ];
