@@ -23,6 +23,7 @@ import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 import type { CaseSubject } from '../entry/subject';
 import { changeUnderWay } from '../entry/cases-under-way';
+import { claimChange } from '../entry/claim-change';
 import { changeStartOf } from '../entry/change-start';
 import { carriedAnswers } from '../checklist/carried-answers';
 import type { Vocabulary } from '../../catalogue/vocabulary';
@@ -232,7 +233,9 @@ export function restoreScreening(
       transition: 'restore',
       apply: async ({ withdrawn, ...screening }, at) => {
         if (await isSuperseded(screening, ports)) return 'superseded';
-        return isRestorable({ withdrawn }, at) ? screening : 'too-late';
+        if (!isRestorable({ withdrawn }, at)) return 'too-late';
+        const isDraft = screening.submittedAt === undefined;
+        return isDraft || (await claimChange(screening, at, ports)) ? screening : 'superseded';
       },
     },
     roles,
@@ -255,7 +258,9 @@ export function submitScreening(
       transition: 'submit',
       apply: async (screening, at) => {
         if (await isSuperseded(screening, ports)) return 'superseded';
-        return isComplete(screening) ? { ...screening, submittedAt: at } : 'incomplete';
+        if (!isComplete(screening)) return 'incomplete';
+        const isClaimed = await claimChange(screening, at, ports);
+        return isClaimed ? { ...screening, submittedAt: at } : 'superseded';
       },
     },
     roles,
