@@ -24,9 +24,9 @@ const LONGEST_REMARK = 200;
 function remarksOn(assessment: Assessment, id: string, renderContext: RenderContext): string[] {
   const { own, ownEvidence } = renderContext.strings.screening.note;
   const { comment = '', evidence = '' } = noteOf(assessment, id) ?? {};
-  const carried = formatCarried(answerOf(assessment, id), renderContext);
+  const answer = answerOf(assessment, id);
   return [
-    ...(carried === '' ? [] : [carried]),
+    ...(answer?.carried === undefined ? [] : [formatCarried(answer, renderContext)]),
     ...(comment === '' ? [] : [own(truncate(comment, LONGEST_REMARK))]),
     ...(evidence === '' ? [] : [ownEvidence(truncate(evidence, LONGEST_REMARK))]),
   ];
