@@ -4,6 +4,7 @@ import { formatList } from '../../lib/format';
 import { checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { nextQuestion } from '../checklist/assessment';
+import { carriedHint } from './format-case';
 import { screeningName } from './format-proposal';
 
 /**
@@ -30,6 +31,7 @@ export function renderSubmitForm(
     coordinators.length === 0 ? texts.toList : texts.to(formatList([...coordinators], language)),
     texts.what(formatList(assessors, language)),
     ...(unanswered.length === 0 ? [] : [texts.unanswered(formatList(unanswered, language))]),
+    ...carriedHint(screening, renderContext),
     texts.frozen,
     texts.withdraw,
   ];

@@ -12,6 +12,7 @@ import {
 } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import type { Step } from './assessment';
+import { withoutTouched } from './carried-answers';
 import {
   type AssessedScreening,
   assessedScreening,
@@ -85,7 +86,7 @@ function withoutFact(
   const { [fact]: _, ...proposal } = screening.proposal;
   const skipped = [...new Set([...screening.skipped, fact])];
   const after = { ...screening, skipped, ...(wasShown && { proposal }) };
-  const changed = { screening: after, assessment };
+  const changed = assessedScreening(withoutTouched(after, screening.proposal), assessment);
   return withEvents(changed, [{ did: 'passed', what: fact }], context);
 }
 

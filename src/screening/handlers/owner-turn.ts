@@ -183,7 +183,9 @@ export function underWayCard(screening: Screening, turn: Turn): object {
 export async function duplicateTurn(id: string, turn: Turn, amends = false): Promise<void> {
   const { context, person, renderContext, roles } = turn;
   const request = { id: keyOf(turn, context.activity.id), screening: id, person, amends };
-  const started = await duplicateScreening(request, roles, stepPortsOf(turn));
+  const { vocabulary } = turn.knowledge.current().knowledge;
+  const ports = { ...stepPortsOf(turn), vocabulary };
+  const started = await duplicateScreening(request, roles, ports);
   if (!started.ok)
     return reply(
       turn,
@@ -197,6 +199,10 @@ export async function duplicateTurn(id: string, turn: Turn, amends = false): Pro
   const said = amends ? lifecycle.copies.amending : cases.withdrawn.duplicated;
   await reply(turn, await screeningCardWithSimilar(screening, turn, said));
 }
+
+/** Opens a proposal to change an approved case, given by its id, or says why there can be none. */
+export const proposeChangeTurn = (id: string, turn: Turn): Promise<void> =>
+  duplicateTurn(id, turn, true);
 
 /** Records that a draft is to be kept. */
 export async function keepDraftTurn(id: string, turn: Turn): Promise<void> {

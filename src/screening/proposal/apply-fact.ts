@@ -3,6 +3,7 @@ import { plain } from '../../questionnaire/read-typed';
 import { isUntouched } from '../../questionnaire/questionnaire';
 import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { type Assessment, nextQuestion, type Step } from '../checklist/assessment';
+import { withoutCarried, withoutTouched } from '../checklist/carried-answers';
 import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
 import { isNotKnown } from './not-known';
@@ -53,12 +54,14 @@ function toLevel(
 ): Result<{ screening: Screening }, Refusal> {
   // Both checklists may have been begun: then the level only says which one counts.
   if (screening.checklists.some((one) => one.level === level)) return { ok: true, screening };
-  if (!screening.assessments.every(isUntouched)) return { ok: false, reason: 'level-fixed' };
+  // What was carried over from another case answers that case's checklist only.
+  const own = screening.assessments.map((one) => withoutCarried(one, screening));
+  if (!own.every(isUntouched)) return { ok: false, reason: 'level-fixed' };
   const checklist = checklists[level];
   const levelled = {
     ...screening,
     checklists: [checklist],
-    assessments: screening.assessments.map(({ undo: _, ...one }) => ({
+    assessments: own.map(({ undo: _, ...one }) => ({
       ...one,
       level,
       // Whoever is at a question of the other checklist begins with the first of this one.
@@ -114,7 +117,7 @@ export function applyFact(
   const skipped = [...new Set([...screening.skipped, fact])].filter(
     (one) => !isGiven(one, proposal),
   );
-  const changed = { ...levelled.screening, proposal, skipped };
+  const changed = withoutTouched({ ...levelled.screening, proposal, skipped }, screening.proposal);
   const { assessor } = assessment;
   const isKept = changed.checklists.some((one) => one.level === assessment.level);
   const own = { assessor, level: isKept ? assessment.level : (level ?? assessment.level) };

@@ -192,6 +192,7 @@ export const daScreeningCases = {
   /** Lines of the history; "what" is the name of a fact, question, person or checklist. */
   events: {
     started: () => 'begyndte screeningen',
+    carried: (_what: string, value: string) => `overførte svar fra den godkendte sag: ${value}`,
     fact: (what: string, value: string) => `oplyste ${what}: ${value}`,
     passed: (what: string) => `sprang over: ${what}`,
     confirmed: () => 'fortsatte trods lighed med andre samarbejder',

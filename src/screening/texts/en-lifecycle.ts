@@ -69,7 +69,17 @@ export const enLifecycle: LifecycleTexts = {
     open: 'Show the original',
     amend: 'Propose a change',
     amending:
-      'Here is a proposed change with the facts of the approved case. Change what is to be different. The approval holds until the change is decided.',
+      'Here is a proposed change with the facts as they are today. Change what is to be different. The approval holds until the change is decided.',
+    carried: {
+      heading: 'Answers carried over from the approved case',
+      count: (carried, total, names) =>
+        `${carried} of ${total} answers are carried over from the approved case (answered by ${names}).`,
+      confirm:
+        'You confirm them by submitting, and you can change them. What a change affects is asked again.',
+      remark: (name, date) =>
+        `Carried over from the approved case: answered by ${name} on ${date}.`,
+      mark: 'carried over',
+    },
   },
   similar: {
     same: 'The same proposal',

@@ -190,6 +190,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   },
   events: {
     started: () => 'started the screening',
+    carried: (_what, value) => `carried over answers from the approved case: ${value}`,
     fact: (what, value) => `entered ${what}: ${value}`,
     passed: (what) => `skipped: ${what}`,
     confirmed: () => 'continued despite similarity to other collaborations',

@@ -786,3 +786,27 @@ describe('submit form', () => {
     );
   });
 });
+
+describe('an item of an agenda', () => {
+  it.each([
+    ['3', '(punkt 3)', '(item 3)'],
+    ['7b.', '(punkt 7b)', '(item 7b)'],
+    ['punkt 12', '(punkt 12)', '(punkt 12)'],
+    ['sag 2026-12345', '(sag 2026-12345)', '(sag 2026-12345)'],
+  ])('that is written "%s" is shown as %s', (item, da, en) => {
+    const step = {
+      ...{ body: 'regionsraadet', on: '2027-01-10', item, outcome: 'recommended' as const },
+      ...{ reason: '', warnings: [], by: { id: 'anna', name: 'Anna Krog' } },
+      at: '2027-01-10T08:00:00.000Z',
+    };
+    const one = screening({
+      state: 'submitted',
+      submittedAt: step.at,
+      proposal: proposal(),
+      chain: [step],
+    });
+
+    expect(plainTextOf(renderSubmission(one, renderContextOf('da')))).toContain(da);
+    expect(plainTextOf(renderSubmission(one, renderContextOf('en')))).toContain(en);
+  });
+});

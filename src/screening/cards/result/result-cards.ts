@@ -24,7 +24,7 @@ import {
 import { countedAssessments, type Score, scoreOfAssessments } from '../../result/score';
 import { bareTopAnswers } from '../../result/top-answers';
 import { giveButton } from '../give-cards';
-import { formatState } from '../format-case';
+import { carriedCount, carriedHint, formatState } from '../format-case';
 import { screeningName } from '../format-proposal';
 import { formatProposalRouting } from '../format-proposal-routing';
 import { reasonsOf, scoreBars } from './format-result';
@@ -238,6 +238,18 @@ function missingLine(
     : [result.missing(formatList(things, language))];
 }
 
+/** Which answers are carried over; the owner of a draft confirms them by submitting it. */
+function carriedLine(
+  screening: Screening,
+  { assessor }: Assessment,
+  renderContext: RenderContext,
+): string[] {
+  const isConfirming = isOpen(screening.state) && assessor === screening.owner;
+  return isConfirming
+    ? carriedHint(screening, renderContext)
+    : carriedCount(screening, renderContext);
+}
+
 /**
  * Renders the card for an invited colleague who had not finished when the screening was submitted;
  * it hides results that are not theirs.
@@ -339,6 +351,7 @@ export function renderResult(
     lines: asLines([
       ...reasonsOf(score, checklist, renderContext),
       ...missingLine(screening, assessment, renderContext),
+      ...carriedLine(screening, assessment, renderContext),
     ]),
     sections: resultSections(screening, assessment, shown, renderContext),
     footer: checklist.origin[language],
