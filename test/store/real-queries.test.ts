@@ -101,7 +101,7 @@ async function allQueries() {
     handEntryOver: () => Promise.resolve(),
     informOfDecision: () => Promise.resolve(),
   });
-  await remindConditions(ports);
+  await remindConditions(POLICY, ports);
   await settleAllProposals(ports);
   await postInitiativeNotices(ports);
   await readPlan('nordjylland', { year: 2028 }, ports);
