@@ -20,6 +20,7 @@ export const daMonitoring = {
       : days === 0
         ? `Frist i dag, ${day}.`
         : `Fristen var ${day}, for ${dage(-days)} siden.`,
+  awaitsCase: 'Venter på sagen om, hvordan samarbejdet fortsætter. Imens sendes ingen påmindelser.',
   effort: (questions: number, minutes: number) =>
     `${questions} spørgsmål, ca. ${minutes} minutter.`,
   owner: (name: string) => `Ansvarlig: ${name}.`,

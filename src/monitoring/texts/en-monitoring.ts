@@ -23,6 +23,8 @@ export const enMonitoring: Strings['monitoring'] = {
       : days === 0
         ? `Due today, ${day}.`
         : `It was due ${day}, ${inDays(-days)} ago.`,
+  awaitsCase:
+    'Waits for the case on how the collaboration continues. No reminders are sent until then.',
   effort: (questions, minutes) => `${questions} questions, about ${minutes} minutes.`,
   owner: (name) => `Responsible: ${name}.`,
   noOwner: 'No one is responsible, so it is with the coordinator.',
