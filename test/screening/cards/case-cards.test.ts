@@ -771,6 +771,7 @@ describe('submit form', () => {
       'Send ind: Robot',
       'Sagen sendes til Anna Berg og Carl Bak, som får besked.',
       'Det, der sendes, er forslagets oplysninger, svar og kommentarer fra Mette Sørensen og Bent Holm, og resultatet.',
+      'Inviteret, men ikke færdig med tjeklisten: Bent Holm. Det kan ikke gøres efter indsendelsen.',
       'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
       'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
     ]);
