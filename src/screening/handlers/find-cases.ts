@@ -51,6 +51,10 @@ const asWords = (text: string) =>
 /** A word with fewer letters may be said of many things. */
 const SHORTEST_WORD = 6;
 
+/** "Which collaborations …?": a word in it says what they are about, and is no name. */
+const ASKS_FOR_SEVERAL =
+  /(?<!\p{L})(?:hvilke|hvor mange|alle|how many|all|(?:which|what|any)(?: \p{L}+)? \p{L}{3,}s)(?!\p{L})/iu;
+
 /**
  * The cases that a question names and that the person may see: by the whole name, or by a word of it
  * that the answer could not use; `doubted` are the words that the answer does not explain.
@@ -73,6 +77,7 @@ export function casesNamedIn(
     const content = words.filter((word) => word !== '' && !reading.isFunctionWord(word));
     const [first = ''] = content;
     if (isSaid(words.join(' '))) return content.length > 1 || content.some(isDoubted);
+    if (ASKS_FOR_SEVERAL.test(text)) return false;
     return first.length >= SHORTEST_WORD && isSaid(first) && isDoubted(first);
   };
   return findScreenings(turn.person.id, fits, turn.roles, turn);

@@ -65,6 +65,18 @@ describe('a question that names a case', () => {
     expect((await jens.say('hvilke samarbejder om sundhed har vi?')).text).toContain('samarbejder');
   });
 
+  it.each([
+    'hvilke samarbejder har vi om robotkirurgi?',
+    'which collaborations do we have on robotkirurgi?',
+    'har vi nogen samarbejder om robotkirurgi? alle sammen',
+  ])('is no question for several with a word of its name: "%s"', async (question) => {
+    const { jens, put } = await open();
+    await put('Robotkirurgi med Skåne');
+
+    expect((await jens.say(question)).text).not.toContain('Foreslået, ikke besluttet');
+    expect((await jens.say('hvad koster robotkirurgi?')).text).toContain('Robotkirurgi med Skåne');
+  });
+
   it('is asked back where several cases have the name', async () => {
     const { jens, put } = await open();
     await put('Havneklynge Nord');
