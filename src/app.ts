@@ -17,7 +17,7 @@ import type { Clock } from './lib/clock';
 import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { digestComposer } from './monitoring/handlers/reminder-messages';
-import { remindConditions } from './monitoring/conditions/remind-conditions';
+import { remindConditions, resumeConditions } from './monitoring/conditions/remind-conditions';
 import { passOnDuties } from './monitoring/owners/pass-on-duties';
 import { writeLadders } from './monitoring/reminders/ladder';
 import { reminders } from './monitoring/reminders/reminder';
@@ -32,7 +32,8 @@ import type { Sent } from './outbox/send-due';
 import type { Send } from './outbox/sending';
 import { createLiveCoordinators } from './people/coordinators';
 import { people } from './people/person';
-import { documentRoutes, messageKinds, routes } from './routes';
+import { messageKinds } from './outgoing-messages';
+import { documentRoutes, routes } from './routes';
 import { postNotices } from './screening/case/announce';
 import { askIdleDrafts } from './screening/case/ask-idle-drafts';
 import { createWaitPlanner, remindWaits } from './screening/deadlines/remind-waits';
@@ -119,6 +120,7 @@ async function plan({ organisation, guides, policy }: Content, ports: Tick): Pro
     await writeLadders(policy, ports);
     return;
   }
+  await resumeConditions(found, ports);
   const entries = found.map(({ document }) => document);
   await planRounds({ entries, guides, policy }, ports);
   planned.for = now;
@@ -152,7 +154,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('refresh coordinators', () => coordinators.refresh());
   await attempt('pass on duties', () => passOnDuties(policy, ports));
   await attempt('plan rounds', () => plan(content, ports));
-  await attempt('remind of conditions', () => remindConditions(ports));
+  await attempt('remind of conditions', () => remindConditions(policy, ports));
   await attempt('settle proposals', () => settleAllProposals(ports));
   await attempt('plan the reminders of older cases', () => ports.planWaits(ports));
   await attempt('remind of waiting cases', () => remindWaits(content, ports));

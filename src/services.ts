@@ -20,7 +20,7 @@ import type { Outbox } from './outbox/outbox';
 import type { LiveCoordinators } from './people/coordinators';
 import type { Roles } from './people/roles';
 import type { EntryHandOver } from './screening/decision/finish-decision';
-import { casesAbout, isEndUnderWay } from './screening/entry/cases-under-way';
+import { casesAbout, isEndUnderWay, listEndsUnderWay } from './screening/entry/cases-under-way';
 import { openEntryCase } from './screening/entry/open-entry-case';
 import { readRegister } from './screening/register/register';
 import { mainLevel, screeningsOf } from './screening/case/screening';
@@ -52,6 +52,8 @@ export interface RoomLinks {
   readonly openRoundCase: (roundCase: RoundCase) => Promise<void>;
   /** Whether it is being decided how a collaboration goes on. */
   readonly isEndUnderWay: (collaboration: string) => Promise<boolean>;
+  /** The collaborations of which it is being decided how they go on. */
+  readonly endsUnderWay: () => Promise<ReadonlySet<string>>;
   /** What an initiative can be made of, as a given reader may see it. */
   readonly initiativeSource: (
     source: SourceReference,
@@ -64,7 +66,7 @@ export interface RoomLinks {
 
 type CaseLinks = Pick<
   RoomLinks,
-  'casesAbout' | 'openRoundCase' | 'isEndUnderWay' | 'rejectedCases'
+  'casesAbout' | 'openRoundCase' | 'isEndUnderWay' | 'endsUnderWay' | 'rejectedCases'
 >;
 
 /** Connects monitoring and asking to the cases. */
@@ -85,6 +87,7 @@ function linkCases({
       await openEntryCase({ organisation, ...roundCase }, ports);
     },
     isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
+    endsUnderWay: () => listEndsUnderWay({ documents }),
     rejectedCases: async (year) => {
       const { cases } = await readRegister({ state: 'rejected', year }, { documents });
       const rejected = await screeningsOf(cases, { documents });

@@ -3,7 +3,8 @@ const CAPABILITIES = 'asking|screening|monitoring|action-plans';
 /** Sub-rooms in which a room turns what its rules return into cards, texts, turns and documents. */
 const SURFACE = 'cards|handlers|texts|documents';
 /** Files beside the rooms, which tie them together. */
-const TIES = 'actions|app|create-log|initiative-sources|main|routes|services|settings';
+const TIES =
+  'actions|app|create-log|initiative-sources|main|outgoing-messages|routes|services|settings|typed-messages';
 
 /** A package that may be imported in one place only. */
 const only = (name, what, where) => ({
@@ -88,7 +89,11 @@ module.exports = {
       severity: 'error',
       from: { path: ['^src/(cards|texts|documents)/', '^src/[^/]+/(cards|texts|documents)/'] },
       to: {
-        path: ['^src/[^/]+/handlers/', '^src/(teams|http|cli)/', '^src/(app|main|routes)\\.ts$'],
+        path: [
+          '^src/[^/]+/handlers/',
+          '^src/(teams|http|cli)/',
+          '^src/(app|main|outgoing-messages|routes|typed-messages)\\.ts$',
+        ],
       },
     },
     only(

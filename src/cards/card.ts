@@ -77,6 +77,7 @@ const ROLES: Partial<Record<CardAction['action'], ButtonRole>> = {
   'decline-duty': 'destructive',
   'stand-in': 'primary',
   'no-stand-in': 'remove',
+  'open-guide': 'primary',
   'move-round': 'primary',
   'skip-round': 'destructive',
 };

@@ -138,6 +138,8 @@ export const collaborationSchema = z.strictObject({
     })
     .optional(),
   costs: z.array(costSchema).default([]),
+  /** About the collaboration as a whole; those about an amount are with it. */
+  decisions: z.array(decisionSchema).optional(),
   funding: z.strictObject({
     /** Id of a programme in `vocabulary/names.yaml`. */
     programme: z.string().optional(),
@@ -182,6 +184,13 @@ export const collaborationSchema = z.strictObject({
 export type Collaboration = z.infer<typeof collaborationSchema>;
 /** One cost of a collaboration. */
 export type Cost = Collaboration['costs'][number];
+/** Every decision about a collaboration and its costs; one about several costs is there for each. */
+export function decisionsOf({
+  costs,
+  decisions = [],
+}: Pick<Collaboration, 'costs' | 'decisions'>): Cost['decisions'] {
+  return [...costs.flatMap((cost) => cost.decisions), ...decisions];
+}
 /** A contact of a collaboration. */
 export type Contact = Collaboration['contacts']['political'][number];
 

@@ -69,6 +69,36 @@ function nextReminder(deadline: string, after: string): string {
   return days.find((day) => day > after) ?? addDays(last, repeats * REPEAT);
 }
 
+/** The day of the reminder to give until a day: of several that were missed, the last. */
+export function reminderUntil({ deadline, remindOn = '' }: ApprovalCondition, day: string): string {
+  if (deadline === undefined) return remindOn;
+  const days = REMINDERS.map((one) => addDays(deadline, one));
+  const last = days.at(-1) ?? deadline;
+  const repeats = Math.floor(daysBetween(last, day) / REPEAT);
+  const missed =
+    day < last ? (days.findLast((one) => one <= day) ?? '') : addDays(last, repeats * REPEAT);
+  return missed > remindOn ? missed : remindOn;
+}
+
+/**
+ * Whether another reminder has come since the one of a day, so that the earlier one, if it was not
+ * sent by then, has nothing left to say.
+ */
+export function isRemindedSince({ deadline, remindOn }: ApprovalCondition, day: string): boolean {
+  if (deadline === undefined || remindOn === undefined) return false;
+  return nextReminder(deadline, day) < remindOn;
+}
+
+/**
+ * The condition with a next reminder. One that is open and past its last reminder from before
+ * reminders were repeated has none.
+ */
+export function withNextReminder(condition: ApprovalCondition, after: string): ApprovalCondition {
+  const { deadline, remindOn, status } = condition;
+  if (status !== 'open' || remindOn !== undefined) return condition;
+  return withDeadline(condition, deadline, after);
+}
+
 /** Whether a reminder comes after the deadline, and so goes to coordinators too. */
 export function isOverdue({ deadline, status }: ApprovalCondition, day: string): boolean {
   return status === 'open' && deadline !== undefined && deadline < day;

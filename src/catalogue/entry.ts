@@ -186,6 +186,8 @@ const entrySchema = z.strictObject({
   basis: basisSchema.optional(),
   /** What was decided about it since, the oldest first. */
   decisions: z.array(laterDecisionSchema).optional(),
+  /** The case that is the only change of it under way, or was the last, and when it claimed that. */
+  changing: z.strictObject({ screening: z.string(), at: z.iso.datetime() }).optional(),
   /** The day of the next reminder of a condition; absent when there is none to come. */
   conditionsDue: z.iso.date().optional(),
   updatedAt: z.iso.datetime(),

@@ -18,7 +18,7 @@ export function xmlLines(text: string): string[] {
 
 /** A block of a document that both Word and plain text can show. */
 export type Block =
-  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'title'; readonly text: string; readonly isOnNewPage?: true }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly look?: 'strong' | 'quiet' | 'quote' }
   | { readonly kind: 'list'; readonly items: readonly string[] }

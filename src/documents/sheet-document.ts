@@ -32,12 +32,19 @@ function nameOf(name: string): string {
     .slice(0, LONGEST_NAME);
 }
 
+/** Without a name and a size, each program that opens the workbook chooses others. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+
+/** "#,##0.##" would leave a decimal separator behind a whole number. */
+const numberFormat = (value: number) => (Number.isInteger(value) ? '#,##0' : '#,##0.00');
+
 /** A cell with an explicit type, so that text beginning with "=" is not a formula. */
 function cellOf(cell: SheetCell, language: Language) {
   if (cell === undefined || cell === '') return undefined;
   const look = { alignVertical: 'top', wrap: true } as const;
   if (typeof cell === 'string') return { type: String, value: cellText(cell), ...look };
-  if (typeof cell === 'number') return { type: Number, value: cell, ...look, format: '#,##0.##' };
+  if (typeof cell === 'number')
+    return { type: Number, value: cell, ...look, format: numberFormat(cell) };
   const value = new Date(`${cell.day}T00:00:00Z`);
   return { type: Date, value, ...look, format: DAYS[language] };
 }
@@ -58,5 +65,6 @@ export async function sheetDocument(sheets: readonly Sheet[], language: Language
         ...rows.map((row) => row.map((cell) => cellOf(cell, language))),
       ],
     })),
+    FONT,
   ).toBuffer();
 }

@@ -3,7 +3,7 @@ import type { Language } from '../lib/language';
 import { type Block, xmlLines, xmlText } from './block';
 
 type Library = typeof Docx;
-type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color'>>;
+type Runs = Partial<Pick<Docx.IRunPropertiesOptions, 'bold' | 'italics' | 'color' | 'size'>>;
 
 /** Converts millimetres to twentieths of a point, Word's unit. */
 const mm = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
@@ -18,6 +18,13 @@ const LOOKS: Readonly<Record<'plain' | 'strong' | 'quiet' | 'quote', Runs>> = {
   quote: { italics: true },
 };
 const LABEL_WIDTHS = [30, 70];
+/** The most columns that fit on the page in the size of the text. */
+const MOST_COLUMNS = 5;
+/** In half points. */
+const SMALL = 18;
+/** A number with its unit, or that there is none; a year is no number. */
+const NUMBER =
+  /^(?!\d{4}$)(?:(?:[A-Z]{3}\s)?[-\d.,]*\d(?:\s?(?:%|(?:mio\.\s|million\s)?(?:kr\.|[A-Z]{3})))?|–|)$/u;
 
 /** Converts text to runs; a new line inside a paragraph becomes a break. */
 function toRuns(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] {
@@ -26,14 +33,29 @@ function toRuns(text: string, look: Runs, { TextRun }: Library): Docx.TextRun[] 
   );
 }
 
-function cellOf(text: string, width: number, look: Runs, docx: Library): Docx.TableCell {
+const widthOf = (percent: number) => Math.round((TEXT_WIDTH * percent) / 100);
+
+function cellOf(
+  text: string,
+  { width, look, isNumber }: { width: number; look: Runs; isNumber: boolean },
+  docx: Library,
+): Docx.TableCell {
   const { Paragraph, TableCell } = docx;
+  const children = toRuns(text, look, docx);
+  const alignment = isNumber ? 'right' : 'left';
   return new TableCell({
-    width: { size: Math.round((TEXT_WIDTH * width) / 100), type: 'dxa' },
-    margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.5), right: mm(1.5) },
-    children: [new Paragraph({ spacing: { after: 0 }, children: toRuns(text, look, docx) })],
+    width: { size: widthOf(width), type: 'dxa' },
+    margins: { top: mm(0.6), bottom: mm(0.6), left: mm(1.5), right: mm(1.5) },
+    children: [new Paragraph({ spacing: { after: 0 }, alignment, children })],
   });
 }
+
+/** Whether a column of a table with a head holds numbers only. */
+const isOfNumbers = ({ head, rows }: Grid, column: number) =>
+  column > 0 &&
+  head !== undefined &&
+  rows.some((row) => row[column] !== '') &&
+  rows.every((row) => NUMBER.test(row[column] ?? ''));
 
 interface Grid {
   readonly widths: readonly number[];
@@ -43,10 +65,17 @@ interface Grid {
   readonly looks?: readonly Runs[];
 }
 
-function tableOf({ widths, head, rows, looks = [] }: Grid, docx: Library): Docx.Table {
+function tableOf(grid: Grid, docx: Library): Docx.Table {
+  const { widths, head, rows, looks = [] } = grid;
   const { Table, TableRow } = docx;
+  const size = widths.length > MOST_COLUMNS ? { size: SMALL } : {};
+  const numbers = widths.map((_, column) => isOfNumbers(grid, column));
   const cells = (texts: readonly string[], look: (column: number) => Runs) =>
-    texts.map((text, column) => cellOf(text, widths[column] ?? 0, look(column), docx));
+    texts.map((text, column) => {
+      const isNumber = numbers[column] ?? false;
+      const width = widths[column] ?? 0;
+      return cellOf(text, { width, look: { ...look(column), ...size }, isNumber }, docx);
+    });
   const heading =
     head === undefined
       ? []
@@ -58,8 +87,8 @@ function tableOf({ widths, head, rows, looks = [] }: Grid, docx: Library): Docx.
           }),
         ];
   return new Table({
-    width: { size: TEXT_WIDTH, type: 'dxa' },
-    columnWidths: widths.map((width) => Math.round((TEXT_WIDTH * width) / 100)),
+    width: { size: widthOf(widths.reduce((sum, width) => sum + width, 0)), type: 'dxa' },
+    columnWidths: widths.map(widthOf),
     layout: 'fixed',
     borders: {
       top: LINE,
@@ -116,7 +145,11 @@ function wordBlock(block: Block, docx: Library): Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
       return [
-        new Paragraph({ heading: HeadingLevel.TITLE, children: toRuns(block.text, {}, docx) }),
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          pageBreakBefore: block.isOnNewPage === true,
+          children: toRuns(block.text, {}, docx),
+        }),
       ];
     case 'heading': {
       const heading = HeadingLevel[`HEADING_${block.level}`];
@@ -171,7 +204,7 @@ function stylesFor(language: Language): Docx.IStylesOptions {
         paragraph: { spacing: { after: mm(1.5) } },
       },
       title: heading(36, 0),
-      heading1: heading(28, 7),
+      heading1: heading(28, 5),
       heading2: heading(24, 5),
       heading3: heading(22, 3.5),
     },

@@ -8,10 +8,19 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A whole amount without decimals, any other with two. */
+const cents = (amount: number, language: Language) =>
+  Number.isInteger(amount)
+    ? formatNumber(amount, language)
+    : new Intl.NumberFormat(LOCALES[language], {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }).format(amount);
+
 /** Formats an amount: `37.050 kr.`, `12,7 mio. kr.`, `4.940 EUR`; `DKK 37,050`, `EUR 4,940`. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
   const millions = amount >= MILLION && amount % 100_000 === 0;
-  const number = formatNumber(millions ? amount / MILLION : amount, language);
+  const number = millions ? formatNumber(amount / MILLION, language) : cents(amount, language);
   if (language === 'da')
     return `${number}${millions ? ' mio.' : ''} ${currency === 'DKK' ? 'kr.' : currency}`;
   return `${currency} ${number}${millions ? ' million' : ''}`;

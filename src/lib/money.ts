@@ -1,3 +1,4 @@
+import { withDigits } from './amounts-in-words';
 import { escapePattern } from './text';
 
 /** A currency, and what people call it besides its code, in lower case. */
@@ -170,7 +171,8 @@ export function moneyReader(currencies: readonly Currency[]): MoneyReader {
 
   return {
     namesCurrency: (text) => anywhere.test(text),
-    read: (text) => {
+    read: (typed) => {
+      const text = withDigits(typed);
       if (NOTHING.test(text.trim())) return { amount: 0, currency: own };
       const amount = amountIn(text);
       if (amount === undefined) return undefined;

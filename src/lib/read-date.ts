@@ -64,3 +64,28 @@ export function readUpcomingDay(typed: string, today: string): string | undefine
     .map((one) => readDate(`${text}/${one}`) ?? readDate(`${text} ${one}`))
     .find((date) => isDay(date) && (date ?? '') > today);
 }
+
+const WEEKDAYS = [
+  'søndag|sunday',
+  'mandag|monday',
+  'tirsdag|tuesday',
+  'onsdag|wednesday',
+  'torsdag|thursday',
+  'fredag|friday',
+  'lørdag|saturday',
+];
+
+/** Reads a weekday as the next such day after today: "fredag", "on Friday"; `undefined` if it is none. */
+export function readWeekday(typed: string, today: string): string | undefined {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:på|on)\s+/u, '')
+    .replace(/\.$/u, '');
+  const wanted = WEEKDAYS.findIndex((names) => names.split('|').includes(text));
+  if (wanted === -1) return undefined;
+  const day = new Date(`${today}T00:00:00Z`);
+  const ahead = (wanted - day.getUTCDay() + 6) % 7;
+  day.setUTCDate(day.getUTCDate() + ahead + 1);
+  return day.toISOString().slice(0, 10);
+}

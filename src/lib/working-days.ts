@@ -84,6 +84,11 @@ export function workingDayFrom(day: string, off: DaysOff): string {
   return sendingDayFrom(day, false, off);
 }
 
+/** The last day before the next working day after a date: on a Friday the Sunday. */
+export function lastDayBeforeWork(day: string, off: DaysOff): string {
+  return addDays(workingDayFrom(addDays(day, 1), off), -1);
+}
+
 /**
  * The nearest day on which a soft message may be sent. Using the nearest one prevents a yearly date
  * from drifting.

@@ -20,8 +20,16 @@ const conversationSchema = z.strictObject({
   screening: z.string().optional(),
   /** The monitoring round that typed answers belong to. */
   round: z.string().optional(),
-  /** The cases of the list shown last, by the numbers that they had there. */
-  listed: z.strictObject({ from: z.int().positive(), cases: z.array(z.string()) }).optional(),
+  /** The cases of the list shown last, by the numbers that they had there, and how it was filtered. */
+  listed: z
+    .strictObject({
+      from: z.int().positive(),
+      cases: z.array(z.string()),
+      /** Only `screening` knows its format. */
+      filter: z.string().optional(),
+      at: z.iso.datetime().optional(),
+    })
+    .optional(),
   expiresAt: z.iso.datetime(),
 });
 /** What the bot remembers of a conversation for one person. */

@@ -487,18 +487,18 @@ describe('format costs', () => {
   describe('formatDecisions', () => {
     it('names who decided when, and who recommended it, each once', () => {
       const decision = { by: 'regionsraadet', on: '2011-01-18', recommendedBy: 'vaekstforum' };
-      const costs = [cost({ decisions: [decision] }), cost({ decisions: [decision] })];
+      const decisions = [decision, decision];
 
-      expect(formatDecisions(costs, 'decided', DA)).toBe(
+      expect(formatDecisions(decisions, 'decided', DA)).toBe(
         'besluttet af Regionsrådet den 18. januar 2011 efter indstilling fra Vækstforum',
       );
-      expect(formatDecisions(costs, 'decided', EN)).toBe(
+      expect(formatDecisions(decisions, 'decided', EN)).toBe(
         'decided by Regionsrådet (the Regional Council) on 18 January 2011 on the recommendation of Vækstforum (the Growth Forum)',
       );
     });
 
     it('is empty without a decision', () => {
-      expect(formatDecisions([cost()], 'by', DA)).toBe('');
+      expect(formatDecisions([], 'by', DA)).toBe('');
     });
   });
 

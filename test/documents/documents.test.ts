@@ -14,6 +14,7 @@ import { createMemoryDocumentStore } from '../../src/store/memory/memory-documen
 import { person } from '../builders/person';
 import { screening } from '../builders/screening';
 import { CONTENT } from '../cards/render-context-of';
+import { zipEntries } from '../cli/zip-entries';
 import { countingDocumentStore } from '../fakes/counting-document-store';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
@@ -321,6 +322,19 @@ describe('sheet document', () => {
       expect(dayOf(cells?.get('A4'))).toBe('2027-10-31');
     });
 
+    it.each([
+      [700_000, '#,##0'],
+      [1250.5, '#,##0.00'],
+    ])('leaves no separator without decimals behind %d', async (number, format) => {
+      const workbook = await sheetDocument(
+        [{ name: 'Ark', columns: [{ title: 'Hoved', width: 20 }], rows: [[number]] }],
+        'da',
+      );
+
+      const styles = zipEntries(workbook).get('xl/styles.xml')?.toString('utf8');
+      expect(styles).toContain(`formatCode="${format}"`);
+    });
+
     it('leaves missing cells empty', async () => {
       const { sheets } = await written([[undefined], [''], [], ['x']]);
 
@@ -432,6 +446,30 @@ describe('word document', () => {
       for (const style of ['Title', 'Heading1', 'Heading3'])
         expect(danish.xml).toContain(`<w:pStyle w:val="${style}"/>`);
       expect(danish.xml).toContain('<w:tblHeader/>');
+    });
+
+    it.each([
+      [['10.000 EUR', '250.000,50 kr.', '1,2 mio. kr.', 'EUR 9,000', '66,7 %', '–', ''], true],
+      [['10.000 EUR', 'ikke oplyst'], false],
+      [['2027', '2028'], false],
+      [['punkt 7'], false],
+    ])('puts the column %j to the right: %s', async (cells, isRight) => {
+      const rows = cells.map((cell) => ['A', cell]);
+
+      const { xml } = await written([{ kind: 'table', head: ['B', 'C'], rows, widths: [50, 50] }]);
+
+      expect(xml.match(/<w:jc w:val="right"\/>/g) ?? []).toHaveLength(
+        isRight ? cells.length + 1 : 0,
+      );
+    });
+
+    it('begins a title on a new page where it is an annex', async () => {
+      const { xml } = await written([
+        { kind: 'title', text: 'A' },
+        { kind: 'title', text: 'B', isOnNewPage: true },
+      ]);
+
+      expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
     });
 
     it('numbers its pages in the footer', async () => {

@@ -205,7 +205,7 @@ describe('failed messages', () => {
       'Beskeder, der ikke kom frem',
       'Tryk på en besked for at sende den igen. En påmindelse går til den, der nu er ansvarlig.',
       'Robotkirurgi med Skåne',
-      'indsendt screening, 10. januar 2027: Teams svarede http-413',
+      'indsendt screening, 10. januar 2027: Teams svarede med fejl 413',
       'Til Mette Sørensen',
     ]);
     expect((await jens.say('fejlede beskeder')).text).toBe('Det kan kun koordinatorer gøre.');
@@ -303,7 +303,7 @@ describe('failed reminders', () => {
 
       const { text } = await mette.say('fejlede påmindelser');
 
-      expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede http-400');
+      expect(text).toContain('CPMR\nPå dagen, 19. februar 2027: Teams svarede med fejl 400');
       expect((await jens.say('fejlede påmindelser')).text).toBe('Det kan kun koordinatorer gøre.');
     });
 

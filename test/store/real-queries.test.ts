@@ -34,7 +34,7 @@ import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/decision/finish-decision';
 import { findDraft, listQueue, listScreenings } from '../../src/screening/case/list-screenings';
-import { casesUnderWay } from '../../src/screening/entry/cases-under-way';
+import { casesUnderWay, listEndsUnderWay } from '../../src/screening/entry/cases-under-way';
 import { createWaitPlanner, remindWaits } from '../../src/screening/deadlines/remind-waits';
 import { readRegister } from '../../src/screening/register/register';
 import { findSimilar } from '../../src/screening/similar/find-similar';
@@ -86,6 +86,7 @@ async function allQueries() {
   await findDraft('mette', ports);
   await listScreenings('mette', ports);
   await casesUnderWay('cpmr', ports);
+  await listEndsUnderWay(ports);
   await listQueue('carl', 2027, ROLES, ports);
   await readRegister({ year: 2027 }, ports);
   await readRegister({ owner: 'mette', year: 2027 }, ports);
@@ -101,7 +102,7 @@ async function allQueries() {
     handEntryOver: () => Promise.resolve(),
     informOfDecision: () => Promise.resolve(),
   });
-  await remindConditions(ports);
+  await remindConditions(POLICY, ports);
   await settleAllProposals(ports);
   await postInitiativeNotices(ports);
   await readPlan('nordjylland', { year: 2028 }, ports);

@@ -16,7 +16,7 @@ import {
 import { amendmentsOf, isInPlan, isBeforeDecision } from '../initiative/rights';
 import type { ActionPlan, PlannedInitiative } from '../plan/plan';
 
-const WIDTHS = [24, 11, 14, 13, 17, 10, 11];
+const WIDTHS = [20, 11, 13, 12, 19, 12, 13];
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 

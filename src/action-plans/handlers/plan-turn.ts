@@ -69,14 +69,6 @@ export async function exportPlan(action: ActionOf<'plan-export'>, turn: Turn): P
   await replaceCard(turn, card);
 }
 
-/** Whether a message asks for a plan or is about initiatives. */
-export function isForPlan({ text, renderContext: { knowledge, day } }: Turn): boolean {
-  const { areas } = knowledge.vocabulary;
-  return [readInitiativeRequest, readPlanRequest, readInitiativeWords].some(
-    (read) => read(text, areas, day) !== undefined,
-  );
-}
-
 /**
  * Handles a typed request for a plan, for a new initiative or about those that there are; returns
  * false if the message is none.

@@ -94,7 +94,7 @@ export const enActionPlans: ActionPlanTexts = {
   openOrigin: { screening: 'Open the screening', monitoring: 'Open the monitoring' },
   concluded: (date, conclusion) => `The monitoring on ${date} concluded: ${conclusion}`,
   proposedBy: (name, date) => `${date} by ${name}`,
-  steps: 'Treatment',
+  steps: 'Proceedings',
   noSteps: 'No body has considered the initiative yet.',
   history: 'History',
   older: (count) =>
@@ -334,7 +334,7 @@ export const enActionPlans: ActionPlanTexts = {
     },
     remarks: 'Noted when recorded',
     yes: 'yes',
-    sheets: { plan: 'Action plan', steps: 'Treatment', history: 'History' },
+    sheets: { plan: 'Action plan', steps: 'Proceedings', history: 'History' },
     addedIn: (title) => `${title} (added during the year)`,
   },
 };

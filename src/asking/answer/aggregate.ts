@@ -1,4 +1,4 @@
-import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { type Collaboration, type Cost, decisionsOf } from '../../catalogue/collaboration';
 import { firstDay, lastDay } from '../../lib/dates';
 import { findEntries, matchingIds } from './find';
 import { type Group, groupEntries } from './group-entries';
@@ -55,8 +55,11 @@ function dated(
   };
 }
 
-const decisionsOf = ({ costs }: Collaboration) =>
-  costs.flatMap(({ decisions }) => decisions.map(({ on }) => on)).toSorted();
+/** The day of the first decision. */
+const firstDecided = (entry: Collaboration): string | undefined =>
+  decisionsOf(entry)
+    .map(({ on }) => on)
+    .toSorted()[0];
 
 /** What one entry contributes to a measure on a day; nothing if its source does not state it. */
 export const PARTS: Readonly<
@@ -76,7 +79,7 @@ export const PARTS: Readonly<
     if (start === undefined || end === undefined) return undefined;
     return { entry, value: dayNumber(lastDay(end)) - dayNumber(firstDay(start)) + 1 };
   },
-  decision: dated((entry) => decisionsOf(entry)[0], firstDay),
+  decision: dated(firstDecided, firstDay),
   partners: (entry) => {
     const value = numberOfPartners(entry);
     return value === undefined ? undefined : { entry, value };

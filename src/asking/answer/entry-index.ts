@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Collaboration } from '../../catalogue/collaboration';
+import { type Collaboration, decisionsOf } from '../../catalogue/collaboration';
 import { withNarrower, type Theme } from '../../catalogue/vocabulary';
 import { LANGUAGES, type Language, type Localized } from '../../lib/language';
 import type { Facet } from './filter';
@@ -37,9 +37,8 @@ const FACET_IDS: Readonly<Record<Facet, (entry: Collaboration) => readonly strin
   unit: ({ unit, contacts }) =>
     [unit, ...contacts.vacancies.map((vacancy) => vacancy.unit)].filter((id) => id !== undefined),
   programme: ({ funding }) => (funding.programme === undefined ? [] : [funding.programme]),
-  body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
-  recommender: ({ costs }) =>
-    costs.flatMap(({ decisions }) => decisions.flatMap(({ recommendedBy }) => recommendedBy ?? [])),
+  body: (entry) => decisionsOf(entry).map(({ by }) => by),
+  recommender: (entry) => decisionsOf(entry).flatMap(({ recommendedBy }) => recommendedBy ?? []),
   person: contactsOf,
 };
 

@@ -1,4 +1,4 @@
-import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { type Collaboration, type Cost, decisionsOf } from '../../catalogue/collaboration';
 import { isInformation } from '../../catalogue/condition';
 import { numberOfPartners } from './partner-number';
 import type { Attribute } from './filter';
@@ -46,8 +46,7 @@ const IS_STATED: Readonly<Record<Attribute, (entry: Collaboration) => boolean>> 
   'total-budget': (entry) => COSTS_OF['total-budget'](entry).length > 0,
   'co-financing': (entry) => COSTS_OF['co-financing'](entry).length > 0,
   'staff-hours': (entry) => COSTS_OF['staff-hours'](entry).length > 0,
-  'decided-by': ({ costs, period: { decided } }) =>
-    decided !== undefined || costs.some(({ decisions }) => decisions.length > 0),
+  'decided-by': (entry) => decisionsOf(entry).length > 0,
   funding: ({ funding }) => funding.programme !== undefined || funding.text !== undefined,
   outcome: ({ outcome }) => outcome !== undefined,
   partners: ({ partners }) => partners.length > 0,

@@ -1,4 +1,4 @@
-import type { Collaboration } from '../../catalogue/collaboration';
+import { type Collaboration, decisionsOf } from '../../catalogue/collaboration';
 import type { Grouping } from './query';
 
 /** Collaborations that share a value, and that value. */
@@ -24,7 +24,7 @@ const IDS_OF: Readonly<Record<Grouping, (entry: Collaboration) => readonly strin
   area: ({ area }) => [area],
   level: ({ level }) => [level],
   kind: ({ kind }) => [kind],
-  body: ({ costs }) => costs.flatMap(({ decisions }) => decisions.map(({ by }) => by)),
+  body: (entry) => decisionsOf(entry).map(({ by }) => by),
 };
 
 /** Groups collaborations by a shared value, largest group first. */

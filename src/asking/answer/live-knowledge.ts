@@ -1,3 +1,4 @@
+import type { Collaboration } from '../../catalogue/collaboration';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Knowledge } from '../../catalogue/knowledge';
 import type { DocumentStore } from '../../store/document-store';
@@ -33,6 +34,16 @@ const provenanceOf = ({
   decisions,
 });
 
+/** The facts of an entry with what Udsyn's cases decided about it, which no amount may carry. */
+function factsOf({ facts, basis, decisions = [] }: Entry): Collaboration {
+  const decided = [...(basis === undefined ? [] : [basis]), ...decisions].map(
+    ({ body, decidedOn, screening }) => ({ by: body, on: decidedOn, screening }),
+  );
+  return decided.length === 0
+    ? facts
+    : { ...facts, decisions: [...(facts.decisions ?? []), ...decided] };
+}
+
 /** Combines the content pack with the live entries of the store. */
 export async function openLiveKnowledge(
   pack: Knowledge,
@@ -42,7 +53,7 @@ export async function openLiveKnowledge(
   const first = await read();
   let indexed = indexKnowledge({
     ...pack,
-    collaborations: first.map(({ document }) => document.facts),
+    collaborations: first.map(({ document }) => factsOf(document)),
     provenance: new Map(first.map(({ document }) => [document.id, provenanceOf(document)])),
   });
   const seen = new Map(first.map(({ document, version }) => [document.id, version]));
@@ -57,7 +68,7 @@ export async function openLiveKnowledge(
       const changes: EntryChange[] = [
         ...changed.map(({ document }) => ({
           id: document.id,
-          facts: document.facts,
+          facts: factsOf(document),
           provenance: provenanceOf(document),
         })),
         ...gone.map((id) => ({ id, facts: undefined, provenance: {} })),

@@ -1,4 +1,4 @@
-import type { Collaboration, Cost } from '../../catalogue/collaboration';
+import { type Collaboration, type Cost, decisionsOf } from '../../catalogue/collaboration';
 import { firstDay, lastDay } from '../../lib/dates';
 import { type Token, tokenise, tokenOf } from '../language/tokens';
 import type { EntryIndex } from './entry-index';
@@ -52,8 +52,7 @@ const TIME_TESTS: Readonly<Record<TimeRole, (entry: Collaboration, span: Span) =
     (period.start !== undefined && within(firstDay(period.start), span)) ||
     (established !== undefined && within(`${established}-01-01`, span)),
   ended: ({ period }, span) => period.end !== undefined && within(lastDay(period.end), span),
-  decided: ({ costs }, span) =>
-    costs.some(({ decisions }) => decisions.some(({ on }) => within(on, span))),
+  decided: (entry, span) => decisionsOf(entry).some(({ on }) => within(on, span)),
   granted: (entry, { from, to }) =>
     grantYears(entry).some((years) => `${years.from}-01-01` <= from && `${years.to}-12-31` >= to),
   'grant-ends': (entry, span) =>
@@ -65,7 +64,7 @@ const TIME_STATED: Readonly<Record<TimeRole, Test>> = {
   running: ({ period }) => period.start !== undefined || period.end !== undefined || period.rolling,
   started: ({ period, established }) => period.start !== undefined || established !== undefined,
   ended: ({ period }) => period.end !== undefined || period.rolling,
-  decided: ({ costs }) => costs.some(({ decisions }) => decisions.length > 0),
+  decided: (entry) => decisionsOf(entry).length > 0,
   granted: (entry) => grantYears(entry).length > 0,
   'grant-ends': (entry) => grantYears(entry).length > 0,
 };
@@ -176,8 +175,8 @@ function testOf(filter: Unindexed, day: string): Test {
 function judgeable(filter: Filter, entries: EntryIndex): Collaboration[] {
   if (filter.by === 'time') return entries.entries.filter(TIME_STATED[filter.role]);
   if (filter.by === 'body' || filter.by === 'currency')
-    return entries.entries.filter(({ costs }) =>
-      filter.by === 'body' ? costs.some(({ decisions }) => decisions.length > 0) : costs.length > 0,
+    return entries.entries.filter((entry) =>
+      filter.by === 'body' ? decisionsOf(entry).length > 0 : entry.costs.length > 0,
     );
   return entries.entries;
 }
@@ -223,10 +222,8 @@ export function joinDecisions(filters: readonly Filter[]): {
     joint: (entries) =>
       new Set(
         entries.entries
-          .filter(({ costs }) =>
-            costs.some(({ decisions }) =>
-              decisions.some(({ by, on }) => ids.includes(by) && within(on, decided)),
-            ),
+          .filter((entry) =>
+            decisionsOf(entry).some(({ by, on }) => ids.includes(by) && within(on, decided)),
           )
           .map(({ id }) => id),
       ),

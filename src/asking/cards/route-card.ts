@@ -1,6 +1,7 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { showButton } from '../../cards/show-button';
 import { messageCard } from '../../cards/templates';
+import { decisionsOf } from '../../catalogue/collaboration';
 import { formatDecisions } from '../../catalogue/cards/format-costs';
 import { formatRouting } from '../../catalogue/cards/format-routing';
 import { formatSources } from '../../catalogue/cards/format-sources';
@@ -17,7 +18,7 @@ function decidedThen({ entry }: RouteAnswer, renderContext: RenderContext): stri
   const basis = knowledge.provenance?.get(entry.id)?.basis;
   const decided =
     basis === undefined
-      ? formatDecisions(entry.costs, 'by', renderContext)
+      ? formatDecisions(decisionsOf(entry), 'by', renderContext)
       : strings.money.by(
           labelOf(basis.body, knowledge.vocabulary.bodies, renderContext),
           formatDate(basis.decidedOn, language),

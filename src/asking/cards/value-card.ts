@@ -12,6 +12,9 @@ import { messageCard } from '../../cards/templates';
 
 type Value = Extract<Answer, { kind: 'value' }>;
 
+/** The end of a sentence that a list goes on after; an abbreviated currency keeps its full stop. */
+const ENDED = /(?<!\bkr)\.; /g;
+
 /** What else is known about an attribute that the source does not state. */
 function otherwiseKnown(
   attribute: Attribute,
@@ -33,7 +36,7 @@ function otherwiseKnown(
   ].filter((text) => text !== '');
   return known.length === 0
     ? []
-    : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ')}`];
+    : [`${renderContext.strings.answers.otherwiseKnown}: ${known.join('; ').replace(ENDED, '; ')}`];
 }
 
 /** One line for an attribute of an entry: its value, or that the source does not state it. */

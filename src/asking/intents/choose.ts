@@ -3,7 +3,7 @@ import type { Query } from '../answer/query';
 import { STOP_WORDS } from '../language/stop-words';
 import { askedNoun } from '../slots/question-words';
 import { type Reading, wordAt } from '../slots/reading';
-import { isOf, positionsOf } from '../slots/slot';
+import { coveredBy, isOf, positionsOf } from '../slots/slot';
 import type { Candidate, Feature, Features } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, personsIn } from './entries';
@@ -60,6 +60,20 @@ const foreignIn = oncePer(({ content, words, index }: Reading) =>
 const hasPlural = oncePer(({ words }: Reading) => words.some(({ word }) => PLURAL.test(word)));
 const nounIn = oncePer(({ words, content }: Reading) => askedNoun(words, content));
 
+/** The positions that a question should be explained at: its content words; if it has none, those of its conditions. */
+const toExplain = oncePer(({ content, slots }: Reading): readonly number[] =>
+  content.length > 0
+    ? content
+    : [...coveredBy(slots.filter((slot) => !isOf('operation', 'reference', 'cue')(slot)))],
+);
+
+/** The share of a question that a candidate explains, 0 to 1. */
+function shareExplained({ explains }: Candidate, reading: Reading): number {
+  const positions = toExplain(reading);
+  const sum = positions.reduce((all, at) => all + (explains.get(at) ?? 0), 0);
+  return positions.length === 0 ? Math.min(1, explains.size) : sum / positions.length;
+}
+
 /** Adds how much of the question a candidate explains. */
 function withExplained(candidate: Candidate, reading: Reading): Candidate {
   const { content } = reading;
@@ -77,13 +91,7 @@ function withExplained(candidate: Candidate, reading: Reading): Candidate {
     ...candidate,
     features: {
       ...candidate.features,
-      explained: isCommand
-        ? (candidate.features.whole ?? 0)
-        : content.length > 0
-          ? sum / content.length
-          : candidate.explains.size > 0
-            ? 1
-            : 0,
+      explained: isCommand ? (candidate.features.whole ?? 0) : shareExplained(candidate, reading),
       unexplained: Math.min(MOST_UNEXPLAINED, Math.sqrt(content.length - sum)),
       // What a command is about is new to Udsyn, such as a proposal to be screened.
       ...(isCommand || isNamed

@@ -20,13 +20,12 @@ function formatDecision(
     : `${decided} ${strings.money.recommended(body(decision.recommendedBy))}`;
 }
 
-/** Who decided the amounts and when, each decision once. */
+/** Who decided and when, each decision once. */
 export function formatDecisions(
-  costs: readonly Cost[],
+  decisions: readonly Decision[],
   wording: DecisionWording,
   renderContext: RenderContext,
 ): string {
-  const decisions = costs.flatMap((cost) => cost.decisions);
   return [...new Set(decisions.map((one) => formatDecision(one, wording, renderContext)))].join(
     '; ',
   );
@@ -64,7 +63,7 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     cost.years && strings.money.forYears(cost.years.from, cost.years.to),
     cost.valid?.from && strings.money.from(formatDate(cost.valid.from, language)),
     cost.valid?.to && strings.money.to(formatDate(cost.valid.to, language)),
-    formatDecisions([cost], 'decided', renderContext),
+    formatDecisions(cost.decisions, 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
   // Without its full stop, because costs are joined in a row.

@@ -45,6 +45,7 @@ export const daExport = {
     money: 'Økonomi',
     cost: 'Regionens udgift',
     unknownCost: 'ikke oplyst',
+    year: 'År',
     yearly: 'Om året',
     total: 'I alt',
   },

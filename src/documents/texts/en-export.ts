@@ -47,6 +47,7 @@ export const enExport: Strings['export'] = {
     money: 'Finances',
     cost: "The Region's cost",
     unknownCost: 'not stated',
+    year: 'Year',
     yearly: 'A year',
     total: 'In all',
   },

@@ -7,14 +7,18 @@ import type { RenderContext } from '../../cards/render-context';
 
 const LONGEST_NAME = 80;
 
-function rowOf({ round, snoozedUntil }: Duty, scope: DutyScope, renderContext: RenderContext) {
+function rowOf(
+  { round, snoozedUntil, awaitsCase }: Duty,
+  scope: DutyScope,
+  renderContext: RenderContext,
+) {
   const { language, strings } = renderContext;
   const { title, open } = strings.monitoring;
   const name = truncate(round.name[language], LONGEST_NAME);
   return {
     name: title[round.kind](name),
     lines: linesOf(
-      formatDue(round, renderContext),
+      formatDue(round, renderContext, awaitsCase),
       // The heading of the unassigned ones says it for all of them.
       scope === 'own' || round.owner === undefined ? '' : formatOwner(round, renderContext),
       formatSnooze(round, snoozedUntil, renderContext),

@@ -67,11 +67,16 @@ export function dayOf(moment: string, { language }: Pick<RenderContext, 'languag
   return formatDate(copenhagen(new Date(moment)).day, language);
 }
 
-/** When a round is due and how much time is left: "Frist 1. marts 2027, om 7 dage." */
+/**
+ * When a round is due and how much time is left: "Frist 1. marts 2027, om 7 dage."; of one that
+ * waits for a case, that it does.
+ */
 export function formatDue(
   { dueOn }: Pick<Round, 'dueOn'>,
   { day, language, strings }: RoundRenderContext,
+  awaitsCase = false,
 ): string {
+  if (awaitsCase) return strings.monitoring.awaitsCase;
   return strings.monitoring.due(formatDate(dueOn, language), daysBetween(day, dueOn));
 }
 

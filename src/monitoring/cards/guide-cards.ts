@@ -72,7 +72,11 @@ function renderGuideSummary(
   const onward: Button =
     missing === undefined
       ? { title: texts.send, data: { action: 'guide-complete', ...at } }
-      : { title: texts.firstMissing, data: { action: 'guide-go', to: missing, ...at } };
+      : {
+          title: texts.firstMissing,
+          data: { action: 'guide-go', to: missing, ...at },
+          role: 'primary',
+        };
   const corrected = correctionsOf(round, renderContext);
   const row = (text: string, lines: readonly string[], to: string) =>
     answerRow(text, lines, texts.change(text), { action: 'guide-go', to, ...at });

@@ -25,7 +25,7 @@ export function renderHandOver(
   { strings, language }: RenderContext,
   { notice = '', name: typed = '', note = '', matches = [] }: TypedColleague = {},
 ): object {
-  const { handing: texts, open } = strings.monitoring;
+  const { handing: texts, back } = strings.monitoring;
   const named = name[language];
   return formCard.render({
     notice: matches.length > 0 ? texts.which : notice,
@@ -44,7 +44,7 @@ export function renderHandOver(
       {
         buttons: [
           { title: texts.send, data: { action: 'hand-over', round: id } },
-          { title: open(named), data: { action: 'view-round', round: id, inPlace: true } },
+          { title: back, data: { action: 'view-round', round: id, inPlace: true } },
         ],
       },
     ],
@@ -53,7 +53,7 @@ export function renderHandOver(
 
 /** Renders the form for declining a round, with a field for who is responsible instead. */
 export function renderDecline({ id, name }: Round, { strings, language }: RenderContext): object {
-  const { declining: texts, open } = strings.monitoring;
+  const { declining: texts, back } = strings.monitoring;
   const named = name[language];
   return formCard.render({
     title: texts.title(named),
@@ -63,7 +63,7 @@ export function renderDecline({ id, name }: Round, { strings, language }: Render
       {
         buttons: [
           { title: texts.send, data: { action: 'decline-duty', round: id } },
-          { title: open(named), data: { action: 'view-round', round: id, inPlace: true } },
+          { title: back, data: { action: 'view-round', round: id, inPlace: true } },
         ],
       },
     ],

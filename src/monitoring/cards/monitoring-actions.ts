@@ -7,8 +7,11 @@ const inputSchema = z.string().max(2000).default('');
 /** From a date input, or a typed date. */
 const dayInputSchema = z.string().max(40).default('');
 const revisionSchema = z.int().nonnegative();
-/** `2027-03`, or everything overdue from earlier months. */
-const monthSchema = z.union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.literal('overdue')]);
+/** `2027-03`, or everything from earlier months that is overdue or waits for a case. */
+const monthSchema = z.union([
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  z.enum(['overdue', 'awaiting']),
+]);
 
 const ONE = { round: idSchema };
 /** From a card that shows a step of the guide: the revision of the round. */

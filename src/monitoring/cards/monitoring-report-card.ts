@@ -18,10 +18,9 @@ export function renderMonitoringReport(
 ): object {
   const { report: texts } = strings.monitoringWheel;
   const { conclusions: names } = strings.monitoringReport;
-  const counted = (['monitored', 'overdue', 'skipped', 'coming'] as const).map((part) => ({
-    label: texts[part],
-    value: String(rounds[part].length),
-  }));
+  const counted = (['monitored', 'overdue', 'awaiting', 'skipped', 'coming'] as const)
+    .filter((part) => part !== 'awaiting' || rounds[part].length > 0)
+    .map((part) => ({ label: texts[part], value: String(rounds[part].length) }));
   const recommended = (['continue', 'adjust', 'end', 'unknown', 'closing'] as const).map((one) => ({
     label: names[one],
     value: String(conclusions[one]),

@@ -52,6 +52,7 @@ export function renderProposedChange(
   const { entry, proposal } = shown;
   const button = (title: string, to: 'confirmed' | 'decided' | 'declined'): Button => ({
     title,
+    role: to === 'declined' ? 'destructive' : 'normal',
     data: { action: 'proposal', collaboration: entry.id, proposal: proposal.id, to },
   });
   const bodies = knowledge.vocabulary.bodies.map(({ id, label }) => ({

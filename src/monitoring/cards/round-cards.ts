@@ -42,13 +42,13 @@ function formatLast(
   return texts.last(dayOf(at, renderContext), name, recommendation);
 }
 
-function rowOf(round: Round, renderContext: RenderContext) {
+function rowOf(round: Round, awaitsCase: boolean, renderContext: RenderContext) {
   const { title, open } = renderContext.strings.monitoring;
   const name = truncate(round.name[renderContext.language], LONGEST_NAME);
   return {
     name: title[round.kind](name),
     lines: linesOf(
-      formatDue(round, renderContext),
+      formatDue(round, renderContext, awaitsCase),
       formatOwner(round, renderContext),
       formatSnooze(round, snoozedUntil(round), renderContext),
     ),
@@ -72,9 +72,9 @@ export function renderMonitored(
     knowledge.collaborations.find((one) => one.id === id)?.name[language] ?? id;
   return reportCard.render({
     title: texts.title,
-    sections: shown.map(({ collaboration, open, ...status }) => ({
+    sections: shown.map(({ collaboration, open, awaitsCase, ...status }) => ({
       heading: truncate(nameOf(collaboration), LONGEST_NAME),
-      rows: open.map((round) => rowOf(round, renderContext)),
+      rows: open.map((round) => rowOf(round, awaitsCase, renderContext)),
       lines: linesOf(open.length === 0 ? texts.nothing : '', formatLast(status, renderContext)),
     })),
     footer: remaining > 0 ? texts.more(remaining) : '',
@@ -133,7 +133,11 @@ function historyOf(
  * Formats the standing of a round: due date and owner, and while it is open, its purpose and the
  * last round.
  */
-function standingOf(round: Round, { isTheirs, last }: RoundView, renderContext: RenderContext) {
+function standingOf(
+  round: Round,
+  { cases = [], isTheirs, last }: RoundView,
+  renderContext: RenderContext,
+) {
   const { language, strings } = renderContext;
   const { monitoring, monitoringWheel } = strings;
   const { state, guide, kind } = round;
@@ -142,7 +146,11 @@ function standingOf(round: Round, { isTheirs, last }: RoundView, renderContext: 
     return linesOf(due, formatOwner(round, renderContext));
   }
   return linesOf(
-    formatDue(round, renderContext),
+    formatDue(
+      round,
+      renderContext,
+      cases.some(({ matter }) => matter !== 'change'),
+    ),
     formatOwner(round, renderContext),
     formatSnooze(round, snoozedUntil(round), renderContext),
     `${monitoring.why[kind]} ${monitoring.effort(guide.questions.length, guide.minutes)}`,
@@ -218,8 +226,8 @@ interface FormState {
   readonly value?: string;
 }
 
-const backTo = ({ id, name }: Round, { language, strings }: RenderContext): Button => ({
-  title: strings.monitoring.open(name[language]),
+const backTo = ({ id }: Round, { strings }: RenderContext): Button => ({
+  title: strings.monitoring.back,
   data: { action: 'view-round', round: id, inPlace: true },
 });
 

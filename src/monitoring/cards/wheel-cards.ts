@@ -133,7 +133,7 @@ export function formatRemindedRecipient(
 function rowOf(one: MonthRound, mayCoordinate: boolean, renderContext: RenderContext) {
   const { language, strings } = renderContext;
   const { monitoring, monitoringWheel } = strings;
-  const { round, told } = one;
+  const { awaitsCase, round, told } = one;
   const name = truncate(round.name[language], LONGEST_NAME);
   const last = told.at(-1);
   const mark = formatMark(one, renderContext);
@@ -142,7 +142,7 @@ function rowOf(one: MonthRound, mayCoordinate: boolean, renderContext: RenderCon
     name: mark === '' ? name : `${name} (${mark})`,
     lines: linesOf(
       isOpen
-        ? formatDue(round, renderContext)
+        ? formatDue(round, renderContext, awaitsCase)
         : monitoringWheel.due(formatDate(round.dueOn, language)),
       formatOwner(round, renderContext),
       mayCoordinate && isOpen ? formatSnooze(round, snoozedUntil(round), renderContext) : '',
@@ -191,7 +191,9 @@ export function renderWheelMonth(
       : []),
     { title: texts.back, data: { action: 'wheel', ...filtered } },
   ];
-  const name = month === 'overdue' ? texts.overdueTitle : formatDate(month, language);
+  const earlier = { overdue: texts.overdueTitle, awaiting: texts.awaitingTitle };
+  const name =
+    month === 'overdue' || month === 'awaiting' ? earlier[month] : formatDate(month, language);
   return reportCard.render({
     title: texts.month(name, rounds.length),
     lines: shown.length === 0 ? [{ text: texts.noneInMonth }] : [],
@@ -210,11 +212,12 @@ const YEAR = 12;
 
 /** The status of a round, if it is not simply upcoming. */
 function formatMark(
-  { round, daysLate }: WheelRound,
+  { awaitsCase, round, daysLate }: WheelRound,
   { strings }: Pick<RenderContext, 'strings'>,
 ): string {
   const { marks } = strings.monitoringWheel;
   if (round.state !== 'open') return marks[round.state];
+  if (awaitsCase) return marks.awaiting;
   return daysLate > 0 ? marks.late(daysLate) : '';
 }
 
@@ -260,7 +263,7 @@ export function renderWheel(
 ): object {
   const { language, strings } = renderContext;
   const texts = strings.monitoringWheel;
-  const { months, overdue, owners } = wheel;
+  const { awaiting, months, overdue, owners } = wheel;
   const from = months[0]?.month ?? renderContext.day.slice(0, 7);
   const monthName = (month: string) => formatDate(month, language);
   const rowOf = (month: string, name: string, heading: string, found: readonly WheelRound[]) => ({
@@ -279,6 +282,9 @@ export function renderWheel(
           ...(overdue.length === 0
             ? []
             : [rowOf('overdue', texts.overdueTitle, texts.overdue(overdue.length), overdue)]),
+          ...(awaiting.length === 0
+            ? []
+            : [rowOf('awaiting', texts.awaitingTitle, texts.awaiting(awaiting.length), awaiting)]),
           ...months.map(({ month, rounds }) =>
             rowOf(month, monthName(month), texts.month(monthName(month), rounds.length), rounds),
           ),

@@ -13,6 +13,7 @@ import {
 } from './open-matter-blocks';
 import {
   changeBlocks,
+  awaitingBlocks,
   comingBlocks,
   experienceBlocks,
   overdueBlocks,
@@ -88,6 +89,7 @@ export function summaryRows(
       (one) => [words.recommended(words.conclusions[one]), report.conclusions[one]] as const,
     ),
     [words.overdue, report.overdue.length],
+    ...(report.awaiting.length === 0 ? [] : [[words.awaiting, report.awaiting.length] as const]),
     [words.skipped, report.skipped.length],
     [words.coming, report.coming.length],
     [words.changes, report.changes.length],
@@ -134,6 +136,7 @@ export function monitoringReportBlocks(
     ...conditionBlocks(report, renderContext),
     ...informationBlocks(report, renderContext),
     ...overdueBlocks(report, renderContext),
+    ...awaitingBlocks(report, renderContext),
     ...rejectedBlocks(report, renderContext),
     ...anchoringBlocks(report, renderContext),
     ...experienceBlocks(report, renderContext),

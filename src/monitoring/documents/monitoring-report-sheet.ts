@@ -38,7 +38,7 @@ function summarySheet(report: MonitoringReport, renderContext: RenderContext): S
 
 interface ReportedRound {
   readonly round: Round;
-  readonly state: 'monitored' | 'overdue' | 'skipped' | 'coming';
+  readonly state: 'monitored' | 'overdue' | 'awaiting' | 'skipped' | 'coming';
   readonly daysLate?: number;
   readonly reason?: string;
 }
@@ -46,12 +46,14 @@ interface ReportedRound {
 function reportedRounds({
   monitored,
   overdue,
+  awaiting,
   skipped,
   coming,
 }: MonitoringReport): ReportedRound[] {
   return [
     ...monitored.map((round) => ({ round, state: 'monitored' as const })),
     ...overdue.map(({ round, daysLate }) => ({ round, state: 'overdue' as const, daysLate })),
+    ...awaiting.map((round) => ({ round, state: 'awaiting' as const })),
     ...skipped.map(({ round, reason = '' }) => ({ round, state: 'skipped' as const, reason })),
     ...coming.map((round) => ({ round, state: 'coming' as const })),
   ];

@@ -6,6 +6,7 @@ import { wordDocument, WORD_TYPE } from '../../documents/word-document';
 import type { Clock } from '../../lib/clock';
 import { copenhagen } from '../../lib/dates';
 import type { DocumentStore } from '../../store/document-store';
+import type { EndPorts } from '../rounds/case-of-round';
 import { type MonitoringReport, monitoringReport } from '../report/report';
 import type { ListRejected } from '../report/rejected-case';
 import { reportRequestFromId } from '../report/report-request';
@@ -27,7 +28,7 @@ export function monitoringReportDocument(
   });
 }
 
-interface Ports {
+interface Ports extends EndPorts {
   readonly clock: Clock;
   readonly documents: DocumentStore;
   readonly knowledge: KnowledgeSource;
@@ -39,18 +40,13 @@ interface Ports {
  */
 export async function openMonitoringReport(
   { what, subject, language }: Pick<Download, 'what' | 'subject' | 'language'>,
-  { clock, documents, knowledge, rejectedCases }: Ports,
+  { knowledge, ...ports }: Ports,
 ) {
   const request = reportRequestFromId(subject);
   if (what === 'case-note' || request === undefined) return undefined;
   const known = knowledge.current().knowledge;
-  const report = await monitoringReport(request, {
-    clock,
-    content: known,
-    documents,
-    rejectedCases,
-  });
-  const renderContext = renderContextFor(language, known, copenhagen(clock.now()).day);
+  const report = await monitoringReport(request, { ...ports, content: known });
+  const renderContext = renderContextFor(language, known, copenhagen(ports.clock.now()).day);
   const title = reportTitle(request, renderContext);
   return what === 'monitoring-report'
     ? {

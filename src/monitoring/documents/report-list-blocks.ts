@@ -65,18 +65,31 @@ export function skippedBlocks(
   ];
 }
 
+/** What waits for a case on how a collaboration goes on; empty if there is nothing. */
+export function awaitingBlocks(report: MonitoringReport, renderContext: RenderContext): Block[] {
+  return pendingBlocks('awaiting', report, renderContext);
+}
+
 /** What is due later in the year; empty if there is nothing. */
-export function comingBlocks({ coming }: MonitoringReport, renderContext: RenderContext): Block[] {
+export function comingBlocks(report: MonitoringReport, renderContext: RenderContext): Block[] {
+  return pendingBlocks('coming', report, renderContext);
+}
+
+function pendingBlocks(
+  part: 'awaiting' | 'coming',
+  { [part]: found }: MonitoringReport,
+  renderContext: RenderContext,
+): Block[] {
   const { strings, language } = renderContext;
-  const { coming: title, columns, kinds } = strings.monitoringReport;
-  if (coming.length === 0) return [];
+  const { [part]: title, columns, kinds } = strings.monitoringReport;
+  if (found.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: title },
     {
       kind: 'table',
       head: [columns.collaboration, columns.kind, columns.due, columns.owner],
       widths: [42, 14, 22, 22],
-      rows: coming.map((round) => [
+      rows: found.map((round) => [
         round.name[language],
         kinds[round.kind],
         formatDate(round.dueOn, language),

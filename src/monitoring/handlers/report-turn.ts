@@ -2,16 +2,11 @@ import { renderMessage } from '../../cards/command-cards';
 import { type ReportLinks, renderMonitoringReport } from '../cards/monitoring-report-card';
 import { createDownload, type Download } from '../../documents/download';
 import { reportTitle } from '../documents/report-words';
-import { readReportRequest, reportId, type ReportRequest } from '../report/report-request';
+import { reportId, type ReportRequest } from '../report/report-request';
 import { monitoringReport } from '../report/report';
 import { isCoordinator } from '../../people/roles';
 import { openChatCard } from '../../teams/open-chat-card';
 import { reply, type Turn } from '../../teams/turn';
-
-/** Returns the report that a message requests, if any. */
-export function reportRequestOf({ text, renderContext }: Turn): ReportRequest | undefined {
-  return readReportRequest(text, renderContext.knowledge.vocabulary, renderContext.day);
-}
 
 /** Creates temporary links to the report; `undefined` if the bot's public address is not known. */
 async function linksTo(request: ReportRequest, turn: Turn): Promise<ReportLinks | undefined> {

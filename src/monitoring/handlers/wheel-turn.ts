@@ -24,8 +24,8 @@ export async function showWheel(
 ): Promise<void> {
   const { from } = request;
   const filter = filterOf(request);
-  // "Overdue" is not a month that the wheel can start from.
-  const isMonth = from !== undefined && from !== 'overdue';
+  // The rounds from earlier months are no month that the wheel can start from.
+  const isMonth = from !== undefined && from !== 'overdue' && from !== 'awaiting';
   const wheel = await yearWheel({ filter, ...(isMonth && { from }) }, turn);
   await replaceCard(turn, renderWheel(wheel, filter, turn.renderContext));
 }

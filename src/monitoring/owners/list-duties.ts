@@ -3,10 +3,11 @@ import { isCoordinator, type Roles } from '../../people/roles';
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { copenhagen, daysBetween } from '../../lib/dates';
+import { awaitingCases, type EndPorts } from '../rounds/case-of-round';
 import { listOpenRounds } from '../rounds/list-rounds';
 import { type Round, snoozedUntil } from '../rounds/round';
 
-interface Ports {
+interface Ports extends EndPorts {
   clock: Clock;
   documents: DocumentStore;
 }
@@ -14,8 +15,10 @@ interface Ports {
 /** An open round and its status today. */
 export interface Duty {
   readonly round: Round;
-  /** Days since its due date; 0 until then. */
+  /** Days since its due date; 0 until then, and while it waits for a case. */
   readonly daysLate: number;
+  /** Whether it waits for a case on how the collaboration goes on. */
+  readonly awaitsCase: boolean;
   /** The date until which it is snoozed, if that is in the future. */
   readonly snoozedUntil?: string;
 }
@@ -47,11 +50,12 @@ async function reachableOf(all: readonly Round[], { documents }: Ports): Promise
   );
 }
 
-function dutyOf(round: Round, today: string): Duty {
+function dutyOf(round: Round, awaitsCase: boolean, today: string): Duty {
   const until = snoozedUntil(round);
   return {
     round,
-    daysLate: Math.max(daysBetween(round.dueOn, today), 0),
+    daysLate: awaitsCase ? 0 : Math.max(daysBetween(round.dueOn, today), 0),
+    awaitsCase,
     ...(until !== undefined && until > today && { snoozedUntil: until }),
   };
 }
@@ -69,7 +73,8 @@ async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<D
     scope === 'unowned'
       ? await listUnowned(ports)
       : await listOpenRounds(ports, scope === 'own' ? person : undefined);
-  const duties = all.map((round) => dutyOf(round, today));
+  const awaits = await awaitingCases(ports);
+  const duties = all.map((round) => dutyOf(round, awaits(round), today));
   return scope === 'snoozed' ? duties.filter((duty) => duty.snoozedUntil !== undefined) : duties;
 }
 

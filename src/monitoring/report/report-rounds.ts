@@ -24,6 +24,8 @@ export interface ReportRounds {
   readonly monitored: readonly Round[];
   /** The longest overdue first. */
   readonly overdue: readonly LateRound[];
+  /** Open, and waiting for a case on how the collaboration goes on; only on the day itself. */
+  readonly awaiting: readonly Round[];
   readonly skipped: readonly SkippedRound[];
   /** Due later in the year. */
   readonly coming: readonly Round[];
@@ -64,6 +66,7 @@ export function reportRounds(
   all: readonly Round[],
   request: ReportRequest,
   today: string,
+  awaitsCase: (round: Round) => boolean = () => false,
 ): ReportRounds {
   const { year } = request;
   const asOf = reportDay(year, today);
@@ -74,7 +77,10 @@ export function reportRounds(
     .filter((round) => isRequested(request, round))
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
   const finishedOn = (round: Round) => answeredOn(round) ?? skippingOf(round)?.on;
-  const pending = requested.filter((round) => (finishedOn(round) ?? '9999') > asOf);
+  // Of an earlier day it is not known which cases were open.
+  const awaits = (round: Round) => asOf === today && awaitsCase(round);
+  const unfinished = requested.filter((round) => (finishedOn(round) ?? '9999') > asOf);
+  const pending = unfinished.filter((round) => !awaits(round));
   const orderOf = ({ conclusion }: Round) => ORDER.indexOf(conclusion);
   return {
     monitored: requested
@@ -87,6 +93,7 @@ export function reportRounds(
         const daysLate = daysBetween(round.dueOn, asOf);
         return { round, daysLate, ...(finished !== undefined && { finishedOn: finished }) };
       }),
+    awaiting: unfinished.filter((round) => awaits(round) && round.dueOn <= `${year}-12-31`),
     skipped: requested
       .flatMap((round) => skippingOf(round) ?? [])
       .filter(({ on }) => soFar(on))

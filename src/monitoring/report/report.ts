@@ -8,6 +8,7 @@ import type { DocumentStore } from '../../store/document-store';
 import { type Guide, type GuideQuestion, ROUND_KINDS } from '../guide/guide';
 import { sharedQuestionOf } from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
+import { awaitingCases, type EndPorts } from '../rounds/case-of-round';
 import { listRoundsDue } from '../rounds/list-rounds';
 import type { Round } from '../rounds/round';
 import { type OpenMatters, openMatters } from './open-matters';
@@ -105,7 +106,7 @@ export function reportExperiences(
     .sort((one, other) => one.on.localeCompare(other.on));
 }
 
-interface Ports {
+interface Ports extends EndPorts {
   readonly clock: Clock;
   readonly content: Pick<CatalogueContent, 'organisation'>;
   readonly documents: DocumentStore;
@@ -180,7 +181,7 @@ export async function monitoringReport(
   const entries = catalogue
     .map(({ document }) => document)
     .filter(({ facts }) => isRequested(request, facts));
-  const rounds = reportRounds(all, request, today);
+  const rounds = reportRounds(all, request, today, await awaitingCases(ports));
   const recorded = await changesIn(year, ports);
   const rejected = await ports.rejectedCases(year);
   const { area: requested = '' } = request;

@@ -5,6 +5,20 @@ import { lastDay } from '../../lib/dates';
 import { endOf } from './cycles';
 import type { Round } from './round';
 
+/** Knows of which collaborations it is being decided how they go on. */
+export interface EndPorts {
+  /** Absent where no cases are handled. */
+  readonly endsUnderWay?: () => Promise<ReadonlySet<string>>;
+}
+
+/** Returns whether an open round waits for a case: it is not due until that is decided. */
+export async function awaitingCases({
+  endsUnderWay,
+}: EndPorts): Promise<(round: Pick<Round, 'collaboration' | 'state'>) => boolean> {
+  const awaited = await endsUnderWay?.();
+  return ({ collaboration, state }) => state === 'open' && awaited?.has(collaboration) === true;
+}
+
 /** A case that a round's conclusion calls for: the Region is to leave a collaboration, or prolong it. */
 export interface RoundCase {
   readonly collaboration: string;

@@ -1,9 +1,10 @@
 import type { Roles } from '../../people/roles';
 import type { DocumentStore, DocumentQuery } from '../../store/document-store';
 import { mayAnswer } from '../owners/may-answer';
+import { awaitingCases, type EndPorts } from './case-of-round';
 import { type Round, rounds } from './round';
 
-interface Ports {
+interface Ports extends EndPorts {
   readonly documents: DocumentStore;
 }
 
@@ -12,6 +13,8 @@ export interface Monitored {
   readonly collaboration: string;
   /** Sorted by due date. */
   readonly open: readonly Round[];
+  /** Whether the open rounds wait for a case on how it goes on. */
+  readonly awaitsCase: boolean;
   /** The round that was submitted last. */
   readonly last?: Round;
   /** Whether the reader may answer the rounds, and may therefore see the recommendation. */
@@ -30,6 +33,7 @@ async function monitored(
   collaboration: string,
   person: string,
   roles: Roles,
+  awaits: (round: Round) => boolean,
   ports: Ports,
 ): Promise<Monitored> {
   const all = await listRoundsOf(collaboration, ports);
@@ -39,17 +43,18 @@ async function monitored(
     mayAnswer(round, person, roles, ports),
   );
   const isTheirs = (await Promise.all(may)).includes(true);
-  return { collaboration, open, isTheirs, ...(last && { last }) };
+  return { collaboration, open, awaitsCase: open.some(awaits), isTheirs, ...(last && { last }) };
 }
 
 /** Lists the monitoring status of some collaborations, as one person may see it. */
-export function listMonitored(
+export async function listMonitored(
   collaborations: readonly string[],
   person: string,
   roles: Roles,
   ports: Ports,
 ): Promise<Monitored[]> {
-  return Promise.all(collaborations.map((one) => monitored(one, person, roles, ports)));
+  const awaits = await awaitingCases(ports);
+  return Promise.all(collaborations.map((one) => monitored(one, person, roles, awaits, ports)));
 }
 
 /**

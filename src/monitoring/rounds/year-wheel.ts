@@ -6,10 +6,11 @@ import type { DocumentStore } from '../../store/document-store';
 import type { MonitoringPolicy } from '../guide/guide';
 import { labelOfStep } from '../reminders/ladder';
 import { reminders } from '../reminders/reminder';
+import { awaitingCases, type EndPorts } from './case-of-round';
 import { listRoundsDue } from './list-rounds';
 import type { Round } from './round';
 
-interface Ports {
+interface Ports extends EndPorts {
   clock: Clock;
   documents: DocumentStore;
 }
@@ -57,8 +58,8 @@ export async function remindedRecipientOf(
 }
 
 /**
- * Lists the rounds of a month (`2027-03`), or the `overdue` rounds from before the current month,
- * each with who was reminded.
+ * Lists the rounds of a month (`2027-03`), or the `overdue` or `awaiting` rounds from before the
+ * current month, each with who was reminded.
  */
 export async function wheelMonth(
   month: string,
@@ -66,8 +67,9 @@ export async function wheelMonth(
   policy: Pick<MonitoringPolicy, 'ladder'>,
   ports: Ports,
 ): Promise<MonthRound[]> {
-  const wheel = await yearWheel({ ...(month !== 'overdue' && { from: month }), filter }, ports);
-  const found = month === 'overdue' ? wheel.overdue : (wheel.months[0]?.rounds ?? []);
+  const isEarlier = month === 'overdue' || month === 'awaiting';
+  const wheel = await yearWheel({ ...(!isEarlier && { from: month }), filter }, ports);
+  const found = isEarlier ? wheel[month] : (wheel.months[0]?.rounds ?? []);
   return Promise.all(
     found.map(async (one) => ({
       ...one,
@@ -86,8 +88,10 @@ export interface WheelFilter {
 /** A round in the year wheel, and how late it is. */
 export interface WheelRound {
   readonly round: Round;
-  /** Days since its due date while it is open; otherwise 0. */
+  /** Days since its due date while it is open and waits for no case; otherwise 0. */
   readonly daysLate: number;
+  /** Whether it waits for a case on how the collaboration goes on. */
+  readonly awaitsCase: boolean;
 }
 
 interface WheelMonth {
@@ -102,6 +106,8 @@ export interface YearWheel {
   readonly months: readonly WheelMonth[];
   /** Open rounds that were due before the first month, the earliest first. */
   readonly overdue: readonly WheelRound[];
+  /** Open rounds from before the first month that wait for a case, the earliest first. */
+  readonly awaiting: readonly WheelRound[];
   /**
    * The areas and owners of all rounds in the wheel, filtered or not, for use as filter options.
    */
@@ -126,25 +132,27 @@ function ownersOf(all: readonly Round[]): YearWheel['owners'] {
  */
 export async function yearWheel(
   { from, filter = {} }: { readonly from?: string; readonly filter?: WheelFilter },
-  { clock, documents }: Ports,
+  ports: Ports,
 ): Promise<YearWheel> {
+  const { clock, documents } = ports;
   const today = copenhagen(clock.now()).day;
   const first = `${from ?? today.slice(0, 7)}-01`;
   const months = Array.from({ length: MONTHS }, (_, index) => addMonths(first, index).slice(0, 7));
   const all = await listRoundsDue({ from: first, before: addMonths(first, MONTHS) }, { documents });
+  const awaits = await awaitingCases(ports);
+  const daysLate = (round: Round) =>
+    round.state === 'open' && !awaits(round) ? Math.max(daysBetween(round.dueOn, today), 0) : 0;
   const shown = all
     .filter(({ area }) => filter.area === undefined || area === filter.area)
     .filter(({ owner = UNOWNED }) => filter.owner === undefined || owner === filter.owner)
-    .map((round) => ({
-      round,
-      daysLate: round.state === 'open' ? Math.max(daysBetween(round.dueOn, today), 0) : 0,
-    }));
+    .map((round) => ({ round, daysLate: daysLate(round), awaitsCase: awaits(round) }));
   return {
     months: months.map((month) => ({
       month,
       rounds: shown.filter(({ round }) => round.dueOn.startsWith(month)),
     })),
-    overdue: shown.filter(({ round, daysLate }) => daysLate > 0 && round.dueOn < first),
+    overdue: shown.filter((one) => one.daysLate > 0 && one.round.dueOn < first),
+    awaiting: shown.filter(({ awaitsCase, round }) => awaitsCase && round.dueOn < first),
     areas: [...new Set(all.map(({ area }) => area))].sort(),
     owners: ownersOf(all),
   };

@@ -29,7 +29,7 @@ export const daMonitoringOwners = {
       `• ${name}: ${owner ?? 'ingen ansvarlig, så det ligger hos koordinatoren'}`,
     more: (count: number) => `… og ${count} til.`,
     ask: 'Hvis du vil overtage noget, som en anden nu er ansvarlig for, så bed vedkommende eller en koordinator om at give det videre til dig.',
-    takeBack: 'Overtag det, ingen er ansvarlig for',
+    takeBack: 'Overtag de ledige',
     taken: (count: number) => `Tak. Du er igen ansvarlig for ${samarbejder(count)}.`,
     none: 'Der er ikke noget at overtage.',
     nothing: 'Andre er nu ansvarlige. Bed dem eller en koordinator om at give det videre til dig.',

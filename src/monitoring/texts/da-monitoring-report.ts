@@ -9,6 +9,7 @@ export const daMonitoringReport = {
   states: {
     monitored: 'besvaret',
     overdue: 'overskredet',
+    awaiting: 'venter på en sag',
     skipped: 'sprunget over',
     coming: 'kommer senere',
   },
@@ -78,6 +79,7 @@ export const daMonitoringReport = {
   noneOverdue: 'Ingen frister er overskredet.',
   since: (day: string) => `ja, ${day}`,
   notYet: 'nej',
+  awaiting: 'Venter på sager om udtræden eller forlængelse',
   skipped: 'Sprunget over',
   coming: 'Kommer senere på året',
   changes: 'Ændringer i kataloget',

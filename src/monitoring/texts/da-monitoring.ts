@@ -20,6 +20,7 @@ export const daMonitoring = {
       : days === 0
         ? `Frist i dag, ${day}.`
         : `Fristen var ${day}, for ${dage(-days)} siden.`,
+  awaitsCase: 'Venter på sagen om, hvordan samarbejdet fortsætter. Imens sendes ingen påmindelser.',
   effort: (questions: number, minutes: number) =>
     `${questions} spørgsmål, ca. ${minutes} minutter.`,
   owner: (name: string) => `Ansvarlig: ${name}.`,
@@ -39,6 +40,7 @@ export const daMonitoring = {
   handOver: 'Giv videre',
   decline: 'Det er ikke mig',
   open: (name: string) => `Åbn: ${name}`,
+  back: 'Til opfølgningen',
   digest: {
     title: (count: number) => `${opfolgninger(count)} venter på dig`,
     help: 'Tryk på en opfølgning for at begynde på den, udsætte den eller give den videre.',

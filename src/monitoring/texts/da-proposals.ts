@@ -12,7 +12,7 @@ export const daProposals = {
   dateHint: 'Dato for beslutningen',
   reason: 'Begrundelse, hvis du afviser',
   reasonHint: 'Kort forklaring, mindst tre ord',
-  confirm: 'Godkend: jeg har kontrolleret det',
+  confirm: 'Godkend efter kontrol',
   decide: 'Godkend med beslutningen',
   decline: 'Afvis',
   entry: 'Vis samarbejdet',

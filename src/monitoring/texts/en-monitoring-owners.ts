@@ -31,7 +31,7 @@ export const enMonitoringOwners: Strings['monitoringOwners'] = {
       `• ${name}: ${owner ?? 'no one responsible, so it is with the coordinator'}`,
     more: (count) => `… and ${count} more.`,
     ask: 'To take back something that someone else is now responsible for, ask them or a coordinator to hand it over to you.',
-    takeBack: 'Take back what is unassigned',
+    takeBack: 'Take back unassigned',
     taken: (count) => `Thank you. You are responsible for ${collaborations(count)} again.`,
     none: 'There is nothing to take back.',
     nothing: 'Others are now responsible. Ask them or a coordinator to hand it over to you.',

@@ -13,6 +13,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   states: {
     monitored: 'answered',
     overdue: 'overdue',
+    awaiting: 'waiting for a case',
     skipped: 'skipped',
     coming: 'upcoming',
   },
@@ -79,6 +80,7 @@ export const enMonitoringReport: Strings['monitoringReport'] = {
   noneOverdue: 'No rounds are overdue.',
   since: (day) => `yes, ${day}`,
   notYet: 'no',
+  awaiting: 'Waiting for cases on leaving or renewal',
   skipped: 'Skipped',
   coming: 'Later this year',
   changes: 'Changes in the catalogue',

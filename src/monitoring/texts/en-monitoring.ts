@@ -23,6 +23,8 @@ export const enMonitoring: Strings['monitoring'] = {
       : days === 0
         ? `Due today, ${day}.`
         : `It was due ${day}, ${inDays(-days)} ago.`,
+  awaitsCase:
+    'Waits for the case on how the collaboration continues. No reminders are sent until then.',
   effort: (questions, minutes) => `${questions} questions, about ${minutes} minutes.`,
   owner: (name) => `Responsible: ${name}.`,
   noOwner: 'No one is responsible, so it is with the coordinator.',
@@ -41,6 +43,7 @@ export const enMonitoring: Strings['monitoring'] = {
   handOver: 'Hand over',
   decline: 'That is not me',
   open: (name) => `Open: ${name}`,
+  back: 'Back to the round',
   digest: {
     title: (count) => `${rounds(count)} waiting for you`,
     help: 'Tap a monitoring round to start it, snooze it or hand it over.',

@@ -14,7 +14,7 @@ export const enProposals: ProposalTexts = {
   dateHint: 'Date of the decision',
   reason: 'Reason, if you decline',
   reasonHint: 'Short explanation, at least three words',
-  confirm: 'Accept: I have checked it',
+  confirm: 'Accept after checking',
   decide: 'Accept with the decision',
   decline: 'Decline',
   entry: 'Show the collaboration',

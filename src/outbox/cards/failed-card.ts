@@ -16,7 +16,7 @@ const dayOf = (moment: string, { language }: Context) =>
 
 /** Formats why a message failed; if the reason is unknown, what Teams responded. */
 function formatReason(reason = 'error', { strings: { outbox } }: Context): string {
-  return outbox.reasons[reason] ?? outbox.teams(reason);
+  return outbox.reasons[reason] ?? outbox.teams(reason.replace(/^http-/, ''));
 }
 
 const rowOf = ({ queue, id, partition }: FailedMessage) => ({ queue, id, partition });

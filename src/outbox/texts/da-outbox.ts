@@ -14,7 +14,7 @@ export const daOutbox = {
     uninstalled: 'personen har fjernet Udsyn',
     error: 'en fejl hos Udsyn',
   } as Readonly<Record<string, string>>,
-  teams: (reason: string) => `Teams svarede ${reason}`,
+  teams: (reason: string) => `Teams svarede med fejl ${reason}`,
   resend: (name: string, what: string) => `Send igen: ${name} (${what})`,
   resendAll: (count: number) => `Send alle ${count} igen`,
   resentAll: (count: number) =>

@@ -16,7 +16,7 @@ export const enOutbox: Strings['outbox'] = {
     uninstalled: 'the person has removed Udsyn',
     error: 'an error in Udsyn',
   },
-  teams: (reason) => `Teams responded ${reason}`,
+  teams: (reason) => `Teams responded with error ${reason}`,
   resend: (name, what) => `Resend: ${name} (${what})`,
   resendAll: (count) => `Resend all ${count}`,
   resentAll: (count) =>

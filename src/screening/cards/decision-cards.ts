@@ -15,6 +15,12 @@ import { originButton, originLines } from './proposal-card';
 const bodyLabel = (body: string, renderContext: RenderContext) =>
   labelOf(body, renderContext.knowledge.vocabulary.bodies, renderContext);
 
+/** An item of an agenda as it was written; one that is only a number is called an item. */
+function formatItem(item: string, { strings }: RenderContext): string {
+  const { numberedItem } = strings.screening.decisions;
+  return /^\d+[a-z]?\.?$/iu.test(item) ? numberedItem(item.replace(/\.$/u, '')) : item;
+}
+
 /** What a correction can change. */
 type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
 
@@ -31,7 +37,7 @@ function formatStep(
       formatDate(on, language),
       bodyLabel(body, renderContext),
       texts.outcomes[outcome],
-      item,
+      formatItem(item, renderContext),
     ),
     ...(reason === '' ? [] : [texts.reasonLine(reason)]),
     ...(said.length === 0 ? [] : [texts.deviations(said.join(' '))]),
@@ -50,7 +56,11 @@ function correctedParts(before: Corrected, after: Corrected, renderContext: Rend
   const parts = [
     [facts.body, bodyLabel(before.body, renderContext), bodyLabel(after.body, renderContext)],
     [facts.on, formatDate(before.on, language), formatDate(after.on, language)],
-    [facts.item, before.item ?? '', after.item ?? ''],
+    [
+      facts.item,
+      formatItem(before.item ?? '', renderContext),
+      formatItem(after.item ?? '', renderContext),
+    ],
     [facts.reason, before.reason, after.reason],
     [facts.effective, last(before), last(after)],
     [facts.conditions, conditions(before), conditions(after)],

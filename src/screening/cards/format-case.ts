@@ -1,13 +1,15 @@
 import type { RenderContext } from '../../cards/render-context';
 import type { Refused } from '../../lib/result';
 import { lastDay } from '../../lib/dates';
-import { formatDate } from '../../lib/format';
+import { formatDate, formatList } from '../../lib/format';
 import { truncate, paragraphsOf } from '../../lib/text';
 import type { Strings } from '../../texts/da';
 import type { TransitionResult } from '../case/transition-screening';
 import type { Changed } from '../case/history';
-import { checklistOf, type Screening } from '../case/screening';
+import { checklistOf, isAssessed, mainLevel, type Screening } from '../case/screening';
 import type { State } from '../case/states';
+import type { AssessmentAnswer } from '../checklist/assessment';
+import { carriedIn } from '../checklist/carried-answers';
 import { type Question, questionsOf } from '../checklist/checklist';
 import { changedFacts } from '../case/changes';
 import { type Fact, FACTS, type Proposal } from '../proposal/proposal';
@@ -155,4 +157,56 @@ export function amendedLines(screening: Screening, renderContext: RenderContext)
     ...formatChanges(screening, { ...facts, answers: [] }, renderContext),
     ...(isBackdated ? [pastStart] : []),
   ];
+}
+
+/** Who gave a carried answer in the approved case, and when; empty for an answer of this case. */
+export function formatCarried(
+  answer: AssessmentAnswer | undefined,
+  renderContext: RenderContext,
+): string {
+  const { remark } = renderContext.strings.screening.lifecycle.copies.carried;
+  return answer?.carried === undefined
+    ? ''
+    : remark(answer.carried.name, formatDay(answer.at, renderContext));
+}
+
+/** The carried answers of a case by its own checklist, each with its question. */
+function carriedOf(screening: Screening) {
+  if (!isAssessed(screening)) return [];
+  const level = mainLevel(screening);
+  const questions = questionsOf(checklistOf(screening, level));
+  return screening.assessments
+    .filter((one) => one.level === level)
+    .flatMap(carriedIn)
+    .flatMap((answer) => {
+      const question = questions.find(({ id }) => id === answer.question);
+      return question === undefined ? [] : [{ answer, question, total: questions.length }];
+    });
+}
+
+/** How many answers of a change are carried over, and who gave them; empty where none is. */
+export function carriedCount(screening: Screening, renderContext: RenderContext): string[] {
+  const carried = carriedOf(screening);
+  const [first] = carried;
+  if (first === undefined) return [];
+  const { count } = renderContext.strings.screening.lifecycle.copies.carried;
+  const names = [...new Set(carried.flatMap(({ answer }) => answer.carried?.name ?? []))];
+  return [count(carried.length, first.total, formatList(names, renderContext.language))];
+}
+
+/** Which answers of a change are carried over, for whoever handles it. */
+export function carriedLines(screening: Screening, renderContext: RenderContext): string[] {
+  return [
+    ...carriedCount(screening, renderContext),
+    ...carriedOf(screening).map(
+      ({ answer, question }) =>
+        `• ${question.text[renderContext.language]} ${formatAnswer(answer.value, question, renderContext)}`,
+    ),
+  ];
+}
+
+/** What the owner of a change is told of its carried answers before it is submitted. */
+export function carriedHint(screening: Screening, renderContext: RenderContext): string[] {
+  const { confirm } = renderContext.strings.screening.lifecycle.copies.carried;
+  return carriedCount(screening, renderContext).map((one) => `${one} ${confirm}`);
 }

@@ -177,13 +177,13 @@ export function typedFact(fact: Fact, proposal: Proposal, renderContext: RenderC
 
 const LONGEST_READ = 60;
 
-/** What was read for a fact: "75.000 kr. om året", "Niveau: Politisk". */
+/** What was read for a fact: "75.000 kr. om året", "Niveau: Politisk"; an amount says what it is. */
 function formatReadFact(fact: Fact, proposal: Proposal, renderContext: RenderContext): string {
   const { facts, read } = renderContext.strings.screening;
   const value = truncate(formatProposal(fact, proposal, renderContext), LONGEST_READ);
   if (fact === 'cost') return read.yearly(value);
   if (fact === 'total') return read.inAll(value);
-  return fact === 'period' || fact === 'years' ? value : read.fact(facts[fact].label, value);
+  return read.fact(facts[fact].label, value);
 }
 
 /** What was read from what was given last: the facts that differ from those before; empty if none does. */

@@ -35,7 +35,7 @@ export function renderInvite(
     lines: [
       ...(confirmation === '' ? [] : [confirmation]),
       texts.help,
-      texts.already(formatList(names, language)),
+      ...(names.length === 0 ? [] : [texts.already(formatList(names, language))]),
       ...(matches.length === 0 ? [] : [texts.which]),
     ].map((text) => ({ text })),
     rows: matches.map(({ id, name }) => ({

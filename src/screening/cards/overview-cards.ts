@@ -22,11 +22,13 @@ function formatAnswer(
   renderContext: RenderContext,
 ): string {
   const { answers: texts, unknown } = renderContext.strings.screening;
-  const value = answerOf(assessment, question.id)?.value;
+  const { carried, value } = answerOf(assessment, question.id) ?? {};
   if (value === undefined)
     return assessment.passed.includes(question.id) ? texts.passed : texts.unanswered;
   if (value === 'unknown') return unknown;
-  return `${value} · ${question.levels[value]?.label[renderContext.language] ?? ''}`;
+  const { mark } = renderContext.strings.screening.lifecycle.copies.carried;
+  const answer = `${value} · ${question.levels[value]?.label[renderContext.language] ?? ''}`;
+  return carried === undefined ? answer : `${answer} (${mark})`;
 }
 
 function foldedCriterion(

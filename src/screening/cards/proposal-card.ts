@@ -1,9 +1,11 @@
 import type { Overlap } from '../../catalogue/overlap/find-overlaps';
 import type { Assessment } from '../checklist/assessment';
+import { caseNumberOf } from '../case/case-number';
 import type { Screening } from '../case/screening';
+import { isUndecided } from '../case/states';
 import { factsAsked, guessOf } from '../proposal/proposal';
 import { stepData } from '../checklist/screening-questionnaire';
-import { amendedLines } from './format-case';
+import { amendedLines, formatState } from './format-case';
 import { formatOverlap, formatProposal, screeningName } from './format-proposal';
 import type { Button } from '../../cards/card';
 import { reportCard } from '../../cards/templates';
@@ -11,18 +13,32 @@ import type { RenderContext } from '../../cards/render-context';
 
 const SHOWN = 5;
 
-/** Every fact that is asked for, with its value or that it is missing. */
+/** Every fact that is asked for: those with a value, then the names of those without one. */
 export function proposalPairs({ proposal, skipped }: Screening, renderContext: RenderContext) {
   const { facts, proposalCard } = renderContext.strings.screening;
-  return factsAsked({ proposal }).map((fact) => {
-    const missing = skipped.includes(fact) ? proposalCard.passed : proposalCard.missing;
-    const value = formatProposal(fact, proposal, renderContext);
-    const isGuess = guessOf(fact, proposal) !== undefined;
-    return {
-      label: facts[fact].label,
-      value: value === '' ? `(${missing})` : isGuess ? proposalCard.guess(value) : value,
-    };
-  });
+  const asked = factsAsked({ proposal }).map((fact) => ({
+    fact,
+    label: facts[fact].label,
+    value: formatProposal(fact, proposal, renderContext),
+  }));
+  const known = asked.filter(({ value }) => value !== '');
+  const unknown = asked.filter(({ value }) => value === '');
+  const named = (label: string, some: readonly { readonly label: string }[]) =>
+    some.length === 0 ? [] : [{ label, value: some.map((one) => one.label).join(', ') }];
+  return [
+    ...known.map(({ fact, label, value }) => ({
+      label,
+      value: guessOf(fact, proposal) === undefined ? value : proposalCard.guess(value),
+    })),
+    ...named(
+      proposalCard.unanswered,
+      unknown.filter(({ fact }) => !skipped.includes(fact)),
+    ),
+    ...named(
+      proposalCard.passed,
+      unknown.filter(({ fact }) => skipped.includes(fact)),
+    ),
+  ];
 }
 
 function overlapSection(overlaps: readonly Overlap[], renderContext: RenderContext) {
@@ -106,6 +122,31 @@ export function renderProposal(
           },
           { title: pause, data: { action: 'pause', screening: screening.id } },
           ...originButton(screening, renderContext),
+        ],
+      },
+    ],
+  });
+}
+
+/** Renders what is proposed in a case that a question names: what is known, and that it is not decided. */
+export function renderNamedCase(screening: Screening, renderContext: RenderContext): object {
+  const { cases, lifecycle, states } = renderContext.strings.screening;
+  const name = screeningName(screening, renderContext);
+  const state = formatState(screening, renderContext);
+  return reportCard.render({
+    title: name,
+    headline: isUndecided(screening.state)
+      ? lifecycle.inWords.isProposed
+      : lifecycle.inWords.isCase(states[screening.state]),
+    lines: [{ text: `${caseNumberOf(screening)} · ${screening.ownerName} · ${state}` }],
+    sections: [{ pairs: proposalPairs(screening, renderContext) }],
+    groups: [
+      {
+        buttons: [
+          {
+            title: cases.queue.open(name),
+            data: { action: 'view-screening', screening: screening.id },
+          },
         ],
       },
     ],

@@ -14,16 +14,19 @@ import type { Assessment } from '../checklist/assessment';
 import { criterionOf, type Question, questionsOf } from '../checklist/checklist';
 import { stepData } from '../checklist/screening-questionnaire';
 import { renderFacts } from './facts-card';
+import { formatCarried } from './format-case';
 import { renderProposal } from './proposal-card';
 import { renderResult } from './result/result-cards';
 
 const LONGEST_REMARK = 200;
 
 /** What the person noted on the question, shortened. */
-function remarksOn(assessment: Assessment, id: string, { strings }: RenderContext): string[] {
-  const { own, ownEvidence } = strings.screening.note;
+function remarksOn(assessment: Assessment, id: string, renderContext: RenderContext): string[] {
+  const { own, ownEvidence } = renderContext.strings.screening.note;
   const { comment = '', evidence = '' } = noteOf(assessment, id) ?? {};
+  const answer = answerOf(assessment, id);
   return [
+    ...(answer?.carried === undefined ? [] : [formatCarried(answer, renderContext)]),
     ...(comment === '' ? [] : [own(truncate(comment, LONGEST_REMARK))]),
     ...(evidence === '' ? [] : [ownEvidence(truncate(evidence, LONGEST_REMARK))]),
   ];

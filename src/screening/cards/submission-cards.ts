@@ -19,7 +19,7 @@ import { agreementLines, bareTopSection, ownerButtons } from './result/result-ca
 import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
 import { flipSection, reasonsOf, scoreBars } from './result/format-result';
-import { amendedLines, formatChanges, formatState, threadLines } from './format-case';
+import { amendedLines, carriedLines, formatChanges, formatState, threadLines } from './format-case';
 import { truncate } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 
@@ -173,7 +173,11 @@ function originSection(screening: Screening, renderContext: RenderContext) {
   const lines = asLines(amendedLines(screening, renderContext).map((one) => `• ${one}`));
   if (copyOf?.amends !== true)
     return section(copies.heading, originLines(screening, renderContext));
-  return [{ heading: copies.amends(copyOf.name), lines }];
+  const { heading } = copies.carried;
+  return [
+    { heading: copies.amends(copyOf.name), lines },
+    ...section(heading, asLines(carriedLines(screening, renderContext))),
+  ];
 }
 
 /** Who decides; whom to ask only before it is decided. */

@@ -1,8 +1,10 @@
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import type { Screening } from '../case/screening';
+import { checklistOf, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { nextQuestion } from '../checklist/assessment';
+import { carriedHint } from './format-case';
 import { screeningName } from './format-proposal';
 
 /**
@@ -18,10 +20,18 @@ export function renderSubmitForm(
   const { strings, language } = renderContext;
   const { confirmSubmit: texts } = strings.screening.cases;
   const assessors = [...new Set(screening.assessments.map(({ name }) => name))];
+  const missing = screening.assessments.filter(
+    (assessment) =>
+      assessment.assessor !== screening.owner &&
+      nextQuestion(checklistOf(screening, assessment.level), assessment).kind !== 'result',
+  );
+  const unanswered = [...new Set(missing.map(({ name }) => name))];
   const one = { screening: screening.id };
   const lines = [
     coordinators.length === 0 ? texts.toList : texts.to(formatList([...coordinators], language)),
     texts.what(formatList(assessors, language)),
+    ...(unanswered.length === 0 ? [] : [texts.unanswered(formatList(unanswered, language))]),
+    ...carriedHint(screening, renderContext),
     texts.frozen,
     texts.withdraw,
   ];

@@ -1,6 +1,5 @@
 import { people, type Person } from '../../people/person';
 import { emptyAssessment, nextQuestion } from '../checklist/assessment';
-import { plain } from '../../questionnaire/read-typed';
 import {
   makeRequestedChange,
   type TransitionResult,
@@ -16,11 +15,6 @@ import {
 } from './screening';
 import type { AnnouncePorts } from './announce';
 import { invitationId, invitations, makeInvitationKnown } from './invitations';
-
-const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
-
-/** Returns whether a message declines something: "nej tak". */
-export const declines = (text: string): boolean => DECLINES.includes(plain(text));
 
 /**
  * A request to decline; `at` is when the person last worked on their assessment, as shown on the

@@ -12,14 +12,19 @@ const withOnly = (facts: readonly Fact[], proposal: Proposal): Proposal =>
     facts.flatMap((fact) => (proposal[fact] === undefined ? [] : [[fact, proposal[fact]]])),
   );
 
+/** Lists the facts that differ between two proposals. */
+export function differingFacts(before: Proposal, after: Proposal): Fact[] {
+  return FACTS.filter(
+    (fact) => canonicalText({ value: before[fact] }) !== canonicalText({ value: after[fact] }),
+  );
+}
+
 /** The facts that differ, as they were and as they are. */
 export function changedFacts(
   before: Proposal,
   after: Proposal,
 ): Pick<Changed, 'before' | 'after'> | undefined {
-  const differ = FACTS.filter(
-    (fact) => canonicalText({ value: before[fact] }) !== canonicalText({ value: after[fact] }),
-  );
+  const differ = differingFacts(before, after);
   return differ.length === 0
     ? undefined
     : { before: withOnly(differ, before), after: withOnly(differ, after) };
@@ -27,15 +32,12 @@ export function changedFacts(
 
 /** A proposal with what another changes: only the facts that differ there become what they are. */
 export function withChange(proposal: Proposal, before: Proposal, after: Proposal): Proposal {
-  const changed = changedFacts(before, after);
-  if (changed === undefined) return proposal;
-  const isChanged = (fact: Fact) =>
-    changed.before[fact] !== undefined || changed.after[fact] !== undefined;
+  const differ = differingFacts(before, after);
   const kept = withOnly(
-    FACTS.filter((fact) => !isChanged(fact)),
+    FACTS.filter((fact) => !differ.includes(fact)),
     proposal,
   );
-  return { ...kept, ...changed.after };
+  return { ...kept, ...withOnly(differ, after) };
 }
 
 const answersOf = ({ assessments }: Pick<Screening, 'assessments'>): Answers =>

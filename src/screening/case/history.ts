@@ -5,6 +5,7 @@ import { LEVELS, proposalSchema } from '../proposal/proposal';
 /** Every kind of event in a screening's history. */
 const EVENTS = [
   'started',
+  'carried',
   'fact',
   'passed',
   'confirmed',

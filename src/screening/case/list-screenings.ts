@@ -1,6 +1,6 @@
 import type { Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
-import type { DocumentStore, Versioned } from '../../store/document-store';
+import type { DocumentStore, Page, Versioned } from '../../store/document-store';
 import { readRegister } from '../register/register';
 import { invitations } from './invitations';
 import {
@@ -71,6 +71,48 @@ export async function listScreenings(person: string, ports: Ports): Promise<List
     listInvited(person, ports),
   ]);
   return { mine: await screeningsOf(documentsOf(own.items), ports), invited };
+}
+
+const PAGE = 100;
+/** The most of a person's own screenings that are looked through. */
+const MOST_READ = 500;
+
+/** Returns all that a person owns, drafts included, the most recently changed first. */
+async function allOwnedBy(owner: string, { documents }: Ports): Promise<StoredScreening[]> {
+  const found: StoredScreening[] = [];
+  let page: Page<StoredScreening> | undefined;
+  while (found.length < MOST_READ) {
+    page = await documents.query(screenings, {
+      where: [{ field: 'owner', is: 'eq', value: owner }],
+      orderBy: { field: 'updatedAt', direction: 'desc' },
+      limit: PAGE,
+      ...(page?.next !== undefined && { after: page.next }),
+    });
+    found.push(...documentsOf(page.items));
+    if (page.next === undefined) break;
+  }
+  return found;
+}
+
+/** A screening with or without its checklists. */
+export type AnyScreening = Omit<StoredScreening, 'checklists'>;
+
+/**
+ * Finds the screenings that fit among all that a person may see: their own, however old, those that
+ * they assess, and for a coordinator whatever was submitted.
+ */
+export async function findScreenings(
+  person: string,
+  fits: (screening: AnyScreening) => boolean,
+  roles: Roles,
+  ports: Ports,
+): Promise<Screening[]> {
+  const own = await allOwnedBy(person, ports);
+  const submitted = isCoordinator(person, roles) ? (await readRegister({}, ports)).cases : [];
+  const stored = new Map([...own, ...submitted].map((one) => [one.id, one]));
+  const found = await screeningsOf([...stored.values()].filter(fits), ports);
+  const invited = await listInvited(person, ports);
+  return [...found, ...invited.filter((one) => !stored.has(one.id) && fits(one))];
 }
 
 /** The screenings that coordinators handle, and those decided in a year. */

@@ -18,12 +18,15 @@ import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
 import { isSuperseded } from '../entry/open-entry-case';
 import type { AnnouncePorts } from './announce';
-import { changesSince, resubmitted, withChange } from './changes';
-import { entries } from '../../catalogue/entry';
+import { changesSince, resubmitted } from './changes';
 import { isSubstantial } from '../../catalogue/decision-chain';
 import { isRestorable } from './states';
 import type { CaseSubject } from '../entry/subject';
 import { changeUnderWay } from '../entry/cases-under-way';
+import { claimChange } from '../entry/claim-change';
+import { changeStartOf } from '../entry/change-start';
+import { carriedAnswers } from '../checklist/carried-answers';
+import type { Vocabulary } from '../../catalogue/vocabulary';
 
 const isKept = ({ history, keepAskedAt = '' }: Screening) =>
   history.some(({ at, did }) => did === 'kept' && at >= keepAskedAt);
@@ -53,6 +56,7 @@ interface Ports {
   documents: DocumentStore;
   /** The current checklists: the copy uses today's questions. */
   checklists: Readonly<Record<Level, Checklist>>;
+  vocabulary: Vocabulary;
 }
 
 type Duplicated =
@@ -65,9 +69,18 @@ function mayCopy(original: Screening, person: string, amends: boolean, roles: Ro
   return amends && original.submittedAt !== undefined && isCoordinator(person, roles);
 }
 
+/** What a change of an entry starts with: what that says today, and the answers that still hold. */
+async function startOfChange(original: Screening, about: CaseSubject, ports: Ports) {
+  const { proposal, assessed } = await changeStartOf(original, about, ports);
+  const checklist = ports.checklists[proposal.level ?? 'administrative'];
+  const carried = carriedAnswers(assessed, checklist, proposal);
+  return { about, proposal, carried: { from: assessed.id, ...carried } };
+}
+
 /**
- * Starts a new screening with the same facts but without the answers, linked to its original; the
- * caller chooses the `id`. `amends`: to propose a change of an approved case.
+ * Starts a new screening with the same facts, linked to its original; the caller chooses the `id`.
+ * A copy has no answers. `amends`: to propose a change of an approved case, with the answers that it
+ * leaves as they were.
  */
 export async function duplicateScreening(
   {
@@ -77,8 +90,9 @@ export async function duplicateScreening(
     amends = false,
   }: TransitionRequest & { readonly id: string; readonly amends?: boolean },
   roles: Roles,
-  { checklists, clock, documents }: Ports,
+  ports: Ports,
 ): Promise<Duplicated> {
+  const { checklists, clock, documents } = ports;
   const original = (await readScreening(screening, { documents }))?.document;
   if (original === undefined) return { ok: false, reason: 'unknown-screening' };
   const { organisation } = original;
@@ -87,12 +101,11 @@ export async function duplicateScreening(
   const about = amends ? changeOf(original) : undefined;
   const earlier = about && (await changeUnderWay({ about, id }, { documents }, person.id));
   if (earlier !== undefined) return { ok: false, reason: 'under-way', screening: earlier };
-  const proposal = about ? await approvedProposal(original, about, documents) : original.proposal;
-  const copyOf = originOf(original, amends ? proposal : undefined);
-  const start = {
-    ...{ id, organisation, owner: person, checklists, proposal, copyOf },
-    ...(about && { about }),
-  };
+  const change = about
+    ? await startOfChange(original, about, ports)
+    : { proposal: original.proposal };
+  const copyOf = originOf(original, amends ? change.proposal : undefined);
+  const start = { ...{ id, organisation, owner: person, checklists, copyOf }, ...change };
   return { ok: true, screening: await startScreening(start, { clock, documents }) };
 }
 
@@ -104,27 +117,6 @@ function originOf({ id, proposal, submittedAt }: Screening, amended: Proposal | 
     ...(submittedAt !== undefined && { submitted: true as const }),
     ...(amended && { amends: true as const, proposal: amended }),
   };
-}
-
-/** What an entry is approved with: its first case with every approved change since. */
-async function approvedProposal(
-  original: Screening,
-  { collaboration }: CaseSubject,
-  documents: DocumentStore,
-): Promise<Proposal> {
-  const entry = await documents.get(entries, original.organisation, collaboration);
-  const { basis, decisions = [] } = entry?.document ?? {};
-  const read = async (id: string) => (await readScreening(id, { documents }))?.document;
-  const first = (basis && (await read(basis.screening))) ?? original;
-  const changes = decisions.filter(({ matter }) => matter === 'change');
-  const made = await Promise.all(changes.map(({ screening }) => read(screening)));
-  return made.reduce<Proposal>(
-    (now, one) =>
-      one === undefined
-        ? now
-        : withChange(now, one.copyOf?.proposal ?? first.proposal, one.proposal),
-    first.proposal,
-  );
 }
 
 /** Whether a case can be copied: an approved one to change it; one without a checklist is opened anew. */
@@ -241,7 +233,9 @@ export function restoreScreening(
       transition: 'restore',
       apply: async ({ withdrawn, ...screening }, at) => {
         if (await isSuperseded(screening, ports)) return 'superseded';
-        return isRestorable({ withdrawn }, at) ? screening : 'too-late';
+        if (!isRestorable({ withdrawn }, at)) return 'too-late';
+        const isDraft = screening.submittedAt === undefined;
+        return isDraft || (await claimChange(screening, at, ports)) ? screening : 'superseded';
       },
     },
     roles,
@@ -264,7 +258,9 @@ export function submitScreening(
       transition: 'submit',
       apply: async (screening, at) => {
         if (await isSuperseded(screening, ports)) return 'superseded';
-        return isComplete(screening) ? { ...screening, submittedAt: at } : 'incomplete';
+        if (!isComplete(screening)) return 'incomplete';
+        const isClaimed = await claimChange(screening, at, ports);
+        return isClaimed ? { ...screening, submittedAt: at } : 'superseded';
       },
     },
     roles,

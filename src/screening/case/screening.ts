@@ -154,7 +154,7 @@ const screeningSchema = z.strictObject({
       submitted: z.literal(true).optional(),
       /** Set if the copy proposes a change of an approved case. */
       amends: z.literal(true).optional(),
-      /** What the entry was approved with when a change of it was begun; absent in older ones. */
+      /** What the entry said when a change of it was begun; absent in older ones. */
       proposal: proposalSchema.optional(),
     })
     .optional(),

@@ -1,10 +1,12 @@
 import type { Clock } from '../../lib/clock';
 import type { DocumentStore } from '../../store/document-store';
 import { emptyAssessment, nextQuestion } from '../checklist/assessment';
+import type { CarriedAnswers } from '../checklist/carried-answers';
 import type { Checklist } from '../checklist/checklist';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level, Proposal } from '../proposal/proposal';
 import type { AnnouncePorts } from './announce';
+import type { Event } from './history';
 import {
   makeRequestedChange,
   type TransitionResult,
@@ -99,21 +101,34 @@ interface Start {
   readonly copyOf?: Screening['copyOf'];
   /** The entry that it proposes to change. */
   readonly about?: Screening['about'];
+  /** The answers that a change takes over from an approved case. */
+  readonly carried?: CarriedAnswers & { readonly from: string };
+}
+
+/** The answers that an assessment begins with, and the line of the history that says so. */
+function carriedInto(
+  { owner: { id, name }, carried }: Start,
+  level: Level,
+  at: string,
+): { readonly given: Partial<CarriedAnswers>; readonly events: Event[] } {
+  const { answers = [], from = '', notes = [] } = carried ?? {};
+  if (answers.length === 0) return { given: {}, events: [] };
+  const event = { did: 'carried' as const, what: from, level, value: String(answers.length) };
+  return { given: { answers, notes }, events: [{ at, by: id, name, ...event }] };
 }
 
 /**
  * Creates a screening that starts with a confirmation of the known facts, or with the first fact if
  * none is known.
  */
-function newScreening(
-  { id, organisation, owner, checklists, proposal = {}, said, copyOf, about }: Start,
-  at: string,
-): Screening {
+function newScreening(start: Start, at: string): Screening {
+  const { id, organisation, owner, checklists, proposal = {}, said, copyOf, about } = start;
   const level = proposal.level ?? 'administrative';
   const facts = { proposal, skipped: [] };
   const isKnown = Object.keys(proposal).length > 0;
   const firstStep = isKnown ? { kind: 'proposal' as const } : nextFact(facts);
   const started = { at, by: owner.id, name: owner.name, did: 'started' as const };
+  const { events, given } = carriedInto(start, level, at);
   return {
     id,
     organisation,
@@ -124,11 +139,11 @@ function newScreening(
     ...(copyOf && { copyOf }),
     ...(about && { about }),
     checklists: [checklists[level]],
-    assessments: [emptyAssessment(owner, level, firstStep, at)],
+    assessments: [{ ...emptyAssessment(owner, level, firstStep, at), ...given }],
     thread: [],
     chain: [],
     unasked: 'keep',
-    history: [{ ...started, ...(said !== undefined && { value: said }) }],
+    history: [{ ...started, ...(said !== undefined && { value: said }) }, ...events],
     createdAt: at,
     updatedAt: at,
   };

@@ -12,10 +12,16 @@ import { type Checklist, questionsOf } from './checklist';
 export const answerValueSchema = z.union([z.int().min(0).max(3), z.literal(UNKNOWN)]);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
 
+/** The approved case that an answer comes from, and who gave it there. */
+const carriedSchema = z.strictObject({ screening: z.string(), name: z.string() });
+
 const answerSchema = z.strictObject({
   question: z.string(),
   value: answerValueSchema,
+  /** When it was given, also where it is carried over from another case. */
   at: z.iso.datetime(),
+  /** Set until somebody answers the question in this case. */
+  carried: carriedSchema.optional(),
 });
 export type AssessmentAnswer = z.infer<typeof answerSchema>;
 

@@ -3,6 +3,7 @@ import { hashOf } from '../../lib/canonical-text';
 import { UdsynError } from '../../lib/errors';
 import { localizedSchema } from '../../lib/language';
 import type { Collection, DocumentStore } from '../../store/document-store';
+import { FACTS } from '../proposal/proposal';
 
 const levelSchema = z.strictObject({
   /** 0 (worst) to 3 (best). */
@@ -32,6 +33,8 @@ const questionSchema = z.strictObject({
   needed: z.literal(true).optional(),
   /** Nobody can change what is asked about: no other answer is suggested. */
   fixed: z.literal(true).optional(),
+  /** The facts that an answer depends on: it is not carried over to a case that changes one of them. */
+  restsOn: z.array(z.enum(FACTS)).optional(),
 });
 
 const criterionSchema = z.strictObject({

@@ -12,6 +12,7 @@ import {
 } from '../proposal/proposal';
 import { FACT_KINDS } from '../proposal/read-fact';
 import type { Step } from './assessment';
+import { withoutTouched } from './carried-answers';
 import {
   type AssessedScreening,
   assessedScreening,
@@ -62,6 +63,19 @@ export function giveFact(
   return withFact(assessed, input, context);
 }
 
+/** Takes a fact that was named at any step; whoever is past the facts stays, unless overlaps may have changed. */
+export function correctFact(
+  assessed: AssessedScreening,
+  input: Own<'correct'>,
+  context: StepContext,
+): Given {
+  const { step } = assessed.assessment;
+  if (!isOwner(assessed)) return 'owner-only';
+  const taken = withFact(assessed, input, context);
+  const moves = step.kind === 'fact' || input.fact === 'level' || OVERLAPPING.includes(input.fact);
+  return typeof taken === 'string' || moves ? taken : atStep(taken, step);
+}
+
 /** Skips a fact that was not given; a guess is dropped if it was shown, and else it stands. */
 function withoutFact(
   { screening, assessment }: AssessedScreening,
@@ -72,7 +86,7 @@ function withoutFact(
   const { [fact]: _, ...proposal } = screening.proposal;
   const skipped = [...new Set([...screening.skipped, fact])];
   const after = { ...screening, skipped, ...(wasShown && { proposal }) };
-  const changed = { screening: after, assessment };
+  const changed = assessedScreening(withoutTouched(after, screening.proposal), assessment);
   return withEvents(changed, [{ did: 'passed', what: fact }], context);
 }
 

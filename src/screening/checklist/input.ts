@@ -5,6 +5,8 @@ import type { Step } from './assessment';
 /** Inputs that only a screening supports. */
 export type OwnInput =
   | { readonly do: 'fact'; readonly fact: Fact; readonly text: string }
+  /** A fact that was named at any step, whatever that asks for. */
+  | { readonly do: 'correct'; readonly fact: Fact; readonly text: string }
   /** The fields of a card, filled in and empty, whichever of its buttons was tapped. */
   | {
       readonly do: 'facts';
@@ -29,6 +31,8 @@ export type Refusal =
   | 'empty'
   | 'too-long'
   | 'bad-choice'
+  /** A number where a name or a purpose belongs. */
+  | 'no-words'
   | 'bad-cost'
   /** Several amounts, of which one must be chosen. */
   | 'cost-range'

@@ -36,7 +36,7 @@ import {
 } from './assessed-screening';
 import { type Assessment, nextQuestion, type Step } from './assessment';
 import { type Question, questionsOf } from './checklist';
-import { areFactsStored, giveFact, giveFacts, skipFact } from './give-facts';
+import { areFactsStored, correctFact, giveFact, giveFacts, skipFact } from './give-facts';
 import type { Refusal, ScreeningInput } from './input';
 
 /** Words for the levels 0 to 3, where more is better. */
@@ -138,6 +138,7 @@ function changedBy(
 ): Given {
   const { step, undo: _, ...rest } = assessed.assessment;
   if (input.do === 'fact') return giveFact(assessed, input, context);
+  if (input.do === 'correct') return correctFact(assessed, input, context);
   if (input.do === 'facts') return goBackAfter(giveFacts(assessed, input, context), input);
   if (input.do === 'continue') return confirmProposal(assessed, input, context);
   if (input.do === 'skip' && step.kind === 'fact') return skipFact(assessed, step.fact, context);
@@ -205,7 +206,7 @@ export type StepTaken = Taken<AssessedScreening, Refused<Refusal>, NotOpened>;
 function recorded(input: ScreeningInput, screening: Screening) {
   if (input.do === 'facts') return { isStored: areFactsStored(input, screening) };
   if (input.do === 'continue') return { did: 'confirmed' };
-  if (input.do !== 'fact') return input;
+  if (input.do !== 'fact' && input.do !== 'correct') return input;
   return { did: 'fact', what: input.fact, value: input.text.trim() };
 }
 

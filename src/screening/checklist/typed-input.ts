@@ -5,13 +5,13 @@ import {
   readTyped,
   saysNo,
   saysSkip,
-  saysUnknown,
   saysYes,
   typedInput,
   type TypedInput,
   type TypedMessage,
 } from '../../questionnaire/read-typed';
 import type { Fact } from '../proposal/proposal';
+import { isNotKnown } from '../proposal/not-known';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
@@ -61,12 +61,29 @@ export function readDeletion(typed: string): 'draft' | 'cancel' | undefined {
   return CANCEL.includes(text) ? 'cancel' : undefined;
 }
 
+const DECLINES = ['nej tak', 'nej, tak', 'ellers tak', 'no thanks', 'no thank you', 'no, thanks'];
+
+/** Returns whether a message declines something: "nej tak". */
+export const declines = (text: string): boolean => DECLINES.includes(plain(text));
+
 /**
  * Returns whether a message is clearly a question or request: "hvad koster CPMR", "vis netværk om
  * havne", "sammenlign CPMR og AER".
  */
 export function isAsking(typed: string): boolean {
   return REQUEST.test(typed) || (asksQuestion(typed) && /\p{L}/u.test(typed));
+}
+
+/** A message of no more words, which names an entry, asks about it. */
+const LONGEST_NAME_ALONE = 3;
+
+/** Whether a message may be the reply to a question: no question, no command and no name alone. */
+export function mayBeReply(
+  typed: string,
+  { command, namesEntry }: { readonly command?: string; readonly namesEntry: boolean },
+): boolean {
+  const isName = namesEntry && typed.trim().split(/\s+/u).length <= LONGEST_NAME_ALONE;
+  return command === undefined && !isAsking(typed) && !isName;
 }
 
 /**
@@ -86,7 +103,8 @@ function readTypedFact(
   reading: ProposalReading,
 ): TypedInput<ScreeningInput> {
   const { typed, text } = message;
-  if (saysSkip(text) || saysUnknown(text)) return typedInput({ do: 'skip' });
+  if (saysSkip(text) || (text !== '?' && isNotKnown(fact, typed)))
+    return typedInput({ do: 'skip' });
   if (isQuestion(typed, fact) || saysNothing(message, fact)) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
   if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) return OTHER;

@@ -5,6 +5,7 @@ import type { Result } from '../../lib/result';
 import type { Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { AnnouncePorts } from '../case/announce';
+import { claimChange } from '../entry/claim-change';
 import { isSuperseded } from '../entry/open-entry-case';
 import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
@@ -254,11 +255,13 @@ export function reopenScreening(
     {
       transition: 'reopen',
       said: { value: text },
-      apply: async ({ decision: _, ...screening }) => {
+      apply: async ({ decision: _, ...screening }, at) => {
         if (isForOthers(screening, id, roles)) return 'own-case';
         if (await isSuperseded(screening, ports)) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
-        return isSubstantial(text) ? { ...screening, handler: { id, name } } : 'reason-needed';
+        if (!isSubstantial(text)) return 'reason-needed';
+        const isClaimed = await claimChange(screening, at, ports);
+        return isClaimed ? { ...screening, handler: { id, name } } : 'superseded';
       },
     },
     roles,

@@ -176,15 +176,11 @@ type Row = readonly [label: string, value: string];
 const present = (rows: readonly (readonly [string, string | undefined])[]): Row[] =>
   rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 
-function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContext): Block[] {
+/** Which case it is; the first page is for what it asks. */
+function headBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language, knowledge, day } = renderContext;
-  const { states, result, cases } = strings.screening;
-  const { case: words, made, open, summary } = strings.export;
-  const moment = (at: string | undefined) => at && formatMoment(at, language);
-  const recommended = levels.map(({ level, score }): Row => [
-    result.comparison[level],
-    `${result.recommendation[score.recommendation]} (${formatPercent(score.percent, renderContext)})`,
-  ]);
+  const { states, cases } = strings.screening;
+  const { case: words, made, open } = strings.export;
   return [
     { kind: 'title', text: cases.note.title(screeningName(screening, renderContext)) },
     {
@@ -195,22 +191,39 @@ function headBlocks({ screening, levels }: CaseNote, renderContext: RenderContex
     {
       kind: 'facts',
       rows: present([
-        [words.state, states[screening.state]],
-        [words.owner, screening.ownerName],
-        [words.begun, moment(screening.createdAt)],
-        [words.submitted, moment(screening.submittedAt)],
-        [words.handler, screening.handler?.name],
         [words.number, caseNumberOf(screening)],
         [words.journal, screening.journal],
+        [words.state, states[screening.state]],
       ]),
     },
     ...(isOpen(screening.state) ? [{ kind: 'text', look: 'strong', text: open } as const] : []),
-    ...(recommended.length === 0
-      ? []
-      : ([
-          { kind: 'heading', level: 1, text: summary },
-          { kind: 'facts', rows: recommended },
-        ] as const)),
+  ];
+}
+
+/** Who brought the case and when, and what each checklist comes to. */
+function summaryBlocks({ screening, levels }: CaseNote, renderContext: RenderContext): Block[] {
+  const { strings, language } = renderContext;
+  const { result } = strings.screening;
+  const { case: words, summary } = strings.export;
+  const moment = (at: string | undefined) => at && formatMoment(at, language);
+  const recommended = levels.map(({ level, score }): Row => [
+    result.comparison[level],
+    `${result.recommendation[score.recommendation]} (${formatPercent(score.percent, renderContext)})`,
+  ]);
+  return [
+    { kind: 'heading', level: 1, text: summary },
+    {
+      kind: 'facts',
+      rows: [
+        ...present([
+          [words.owner, screening.ownerName],
+          [words.begun, moment(screening.createdAt)],
+          [words.submitted, moment(screening.submittedAt)],
+          [words.handler, screening.handler?.name],
+        ]),
+        ...recommended,
+      ],
+    },
   ];
 }
 
@@ -234,7 +247,7 @@ function decisionBlocks({ screening }: CaseNote, renderContext: RenderContext): 
         [words.body, labelOf(body, knowledge.vocabulary.bodies, renderContext)],
         [words.on, formatDate(on, language)],
         ...rowsOf(decidedEndPairs(screening, renderContext)),
-        [words.reason, reason],
+        ...(reason === '' ? [] : [[words.reason, reason] as const]),
         ...(recommendation === undefined
           ? []
           : [[words.recommendation, recommended?.[1] ?? recommendation] as const]),
@@ -268,7 +281,8 @@ export function caseNoteBlocks(note: CaseNote, renderContext: RenderContext): Bl
     ...headBlocks(note, renderContext),
     ...decisionBlocks(note, renderContext),
     ...recommendationBlocks(note, renderContext),
-    { kind: 'title', text: annex },
+    { kind: 'title', text: annex, isOnNewPage: true },
+    ...summaryBlocks(note, renderContext),
     ...proposalBlocks(note, renderContext),
     ...overlapBlocks(note, renderContext),
     ...comparisonBlocks(note, renderContext),

@@ -3,6 +3,7 @@ import type { RenderContext } from '../../cards/render-context';
 import { isLink } from '../../lib/text';
 import type { Block } from '../../documents/block';
 import { formatList } from '../../lib/format';
+import { formatCarried } from '../cards/format-case';
 import { formatFlips, formatLevel, reasonsOf } from '../cards/result/format-result';
 import type { LevelNote, NotedAnswer, QuestionNote } from '../result/case-note';
 import type { Values } from '../result/values';
@@ -31,8 +32,10 @@ function answerBlocks(
   const { checklist } = renderContext.strings.export;
   const { comment = '', evidence = '' } = answer.note ?? {};
   const line = checklist.answer(answer.name, formatAnswer(noted, answer, renderContext));
+  const carried = formatCarried(answer.carried, renderContext);
   return [
     { kind: 'text', text: line },
+    ...(carried === '' ? [] : [{ kind: 'text', look: 'quote', text: carried } as const]),
     ...(comment === ''
       ? []
       : [{ kind: 'text', look: 'quote', text: checklist.comment(comment) } as const]),

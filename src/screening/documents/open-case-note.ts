@@ -8,6 +8,7 @@ import type { LiveCoordinators } from '../../people/coordinators';
 import type { DocumentStore } from '../../store/document-store';
 import { screeningName } from '../cards/format-proposal';
 import { type CaseNote, caseNoteOf } from '../result/case-note';
+import { caseNumberOf } from '../case/case-number';
 import { caseNoteBlocks, frozenHash } from './case-note-blocks';
 import { readScreening } from '../case/screening';
 
@@ -24,7 +25,7 @@ export function caseNoteDocument(note: CaseNote, renderContext: RenderContext): 
   return wordDocument(caseNoteBlocks(note, renderContext), {
     title: caseNoteTitle(note, renderContext),
     language: renderContext.language,
-    foot: `Udsyn · ${note.screening.id} · ${frozenHash(note).slice(0, SHORT)}`,
+    foot: `Udsyn · ${caseNumberOf(note.screening)} · ${frozenHash(note).slice(0, SHORT)}`,
     page: renderContext.strings.export.page,
   });
 }

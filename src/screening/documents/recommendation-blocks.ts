@@ -4,7 +4,7 @@ import { decidingBody } from '../../catalogue/competence';
 import type { Block } from '../../documents/block';
 import { formatMoney } from '../../lib/format';
 import { formatChain, formatConditions } from '../cards/decision-cards';
-import { amendedLines } from '../cards/format-case';
+import { amendedLines, carriedCount } from '../cards/format-case';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/result/format-result';
@@ -64,15 +64,15 @@ export function recommendationText(note: CaseNote, renderContext: RenderContext)
 /** What and why: the facts that a committee asks for first. */
 const FIRST: readonly Fact[] = [
   'purpose',
-  'kind',
-  'level',
-  'area',
   'partners',
   'countries',
   'period',
   'unit',
   'responsible',
 ];
+
+/** What sort of collaboration it is, which is read together. */
+const SORT: readonly Fact[] = ['kind', 'level', 'area'];
 
 const MONEY: readonly Fact[] = [
   'account',
@@ -96,6 +96,13 @@ function factRows(
   });
 }
 
+/** "Samarbejdsform: Projekt · Politisk · Sundhed". */
+function sortRow({ proposal }: CaseNote, renderContext: RenderContext): Row[] {
+  const values = SORT.map((fact) => formatProposal(fact, proposal, renderContext));
+  const known = values.filter((value) => value !== '').join(' · ');
+  return known === '' ? [] : [[renderContext.strings.screening.facts.kind.label, known]];
+}
+
 /** The Region's cost by year, and what pays for it. */
 function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
@@ -103,20 +110,32 @@ function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { years, yearly, total } = costByYear(note.proposal);
   const amount = ({ amount: number, currency, written }: Money) =>
     written ?? formatMoney(number, currency, language);
+  const byYear: Row[] = years.map(({ year, money }): Row => [String(year), amount(money)]);
   const stated: Row[] = [
-    ...years.map(({ year, money }): Row => [String(year), amount(money)]),
     ...(yearly === undefined ? [] : [[texts.yearly, amount(yearly)] as const]),
     ...(total === undefined ? [] : [[texts.total, amount(total)] as const]),
   ];
   // What was decided about an entry for certain years is no cost of each year.
   const paid = entryCostPairs(note.screening, renderContext);
   const known = [...stated, ...paid.map(({ label, value }): Row => [label, value])];
+  const isUnknown = byYear.length + known.length === 0;
   return [
     { kind: 'heading', level: 1, text: texts.money },
+    ...(byYear.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            head: [texts.year, texts.cost],
+            widths: [30, 25],
+            rows: [...byYear, ...stated],
+          } as const,
+        ]),
     {
       kind: 'facts',
       rows: [
-        ...(known.length === 0 ? [[texts.cost, texts.unknownCost] as const] : known),
+        ...(isUnknown ? [[texts.cost, texts.unknownCost] as const] : []),
+        ...(byYear.length === 0 ? known : known.slice(stated.length)),
         ...factRows(MONEY, note, renderContext),
       ],
     },
@@ -132,18 +151,14 @@ function changeBlocks({ screening }: CaseNote, renderContext: RenderContext): Bl
     : [
         { kind: 'heading', level: 1, text: changes },
         { kind: 'list', items },
+        ...carriedCount(screening, renderContext).map((text) => ({ kind: 'text', text }) as const),
       ];
 }
 
-/** The conditions that the approval depends on, or before it those that the result names. */
-function conditionBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
-  const { decision } = note.screening;
-  const { score } = mainLevelNote(note) ?? {};
-  const derived =
-    score?.recommendation === 'recommend-with-conditions'
-      ? score.conditions.map(({ text }) => text[renderContext.language])
-      : [];
-  const items = decision === undefined ? derived : formatConditions(decision, renderContext);
+/** The conditions that the approval depends on; those that the result names stand in its reasons. */
+function conditionBlocks({ screening }: CaseNote, renderContext: RenderContext): Block[] {
+  const { decision } = screening;
+  const items = decision === undefined ? [] : formatConditions(decision, renderContext);
   const { conditionsTitle } = renderContext.strings.screening.decisions;
   return items.length === 0
     ? []
@@ -193,6 +208,9 @@ function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   ];
 }
 
+/** What begins a line of a card that is one of a list. */
+const BULLET = '• ';
+
 /**
  * The first page: what is recommended to whom, what and why, the money by year, the conditions, any
  * disagreement, and who decides.
@@ -201,13 +219,19 @@ export function recommendationBlocks(note: CaseNote, renderContext: RenderContex
   const { recommendation: texts } = renderContext.strings.export;
   return [
     { kind: 'heading', level: 1, text: texts.title },
-    ...recommendationText(note, renderContext).map((text, index): Block =>
-      index === 0 ? { kind: 'text', look: 'strong', text } : { kind: 'text', text },
-    ),
+    ...recommendationText(note, renderContext).map((text, index): Block => {
+      if (index === 0) return { kind: 'text', look: 'strong', text };
+      return text.startsWith(BULLET)
+        ? { kind: 'list', items: [text.slice(BULLET.length)] }
+        : { kind: 'text', text };
+    }),
     ...changeBlocks(note, renderContext),
     ...disagreementBlocks(note, renderContext),
     { kind: 'heading', level: 1, text: texts.what },
-    { kind: 'facts', rows: factRows(FIRST, note, renderContext) },
+    {
+      kind: 'facts',
+      rows: [...factRows(FIRST, note, renderContext), ...sortRow(note, renderContext)],
+    },
     ...moneyBlocks(note, renderContext),
     ...conditionBlocks(note, renderContext),
     ...wayBlocks(note, renderContext),

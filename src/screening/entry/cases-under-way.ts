@@ -10,6 +10,7 @@ interface Ports {
 }
 
 const MOST = 20;
+const PAGE = 100;
 
 /** Lists the cases about an entry in which nothing has been decided, drafts of changes included. */
 export async function casesUnderWay(collaboration: string, ports: Ports): Promise<Screening[]> {
@@ -56,6 +57,26 @@ export async function casesAbout(
     const number = caseNumberOf(one);
     return [{ screening: one.id, matter, number, maySee: maySee(one, reader, roles) }];
   });
+}
+
+/** Lists the collaborations of which it is being decided how they go on. */
+export async function listEndsUnderWay({ documents }: Ports): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await documents.query(screenings, {
+      // Every case that is open about some entry.
+      where: [{ field: 'openAbout', is: 'gt', value: '' }],
+      orderBy: { field: 'openAbout', direction: 'asc' },
+      limit: PAGE,
+      ...(after !== undefined && { after }),
+    });
+    for (const { document } of page.items)
+      if (document.about !== undefined && endMatterOf(document) !== undefined)
+        found.add(document.about.collaboration);
+    after = page.next;
+  } while (after !== undefined);
+  return found;
 }
 
 /** Returns whether it is being decided how a collaboration goes on: nobody needs to be asked now. */

@@ -1,17 +1,16 @@
-import { type Collaboration, type Cost, statusOn } from '../../catalogue/collaboration';
-import { countsIn } from '../../catalogue/dated-costs';
+import { statusOn } from '../../catalogue/collaboration';
 import { isLeaving } from '../../catalogue/dated-period';
 import { entries, type Entry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import { copenhagen } from '../../lib/dates';
 import type { Refused, Result } from '../../lib/result';
 import { withRemindOn } from '../deadlines/waits';
-import type { Proposal } from '../proposal/proposal';
 import { announce, type AnnouncePorts } from '../case/announce';
 import { withUnannouncedFrom } from '../case/notices';
 import { createScreening, readScreening, type Screening } from '../case/screening';
 import { isUndecided } from '../case/states';
 import { changeUnderWay } from './cases-under-way';
+import { factsOf } from './entry-facts';
 import type { EndMatter } from './subject';
 import type { TransitionDone } from '../case/transition-screening';
 
@@ -62,39 +61,6 @@ export async function isSuperseded(
   const { series, number } = NUMBERED.exec(screening.id)?.groups ?? {};
   if (series === undefined) return (await changeUnderWay(screening, ports)) !== undefined;
   return (await readScreening(`${series}${Number(number) + 1}`, ports)) !== undefined;
-}
-
-const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
-
-/** What the Region pays in a year, as far as one amount says it. */
-function yearlyCost({ costs }: Collaboration, year: number): Cost | undefined {
-  const [cost, another] = costs.filter(
-    (one) => one.per === 'year' && OWN_COSTS.includes(one.kind) && countsIn(year, one, costs),
-  );
-  return another === undefined ? cost : undefined;
-}
-
-/** The facts of an entry as a case states them, in the words of the organisation's own language. */
-function factsOf(facts: Collaboration, year: number, { units }: Vocabulary): Proposal {
-  const { area, contacts, countries, kind, level, name, partners, period, purpose, themes } = facts;
-  const unit = units.find(({ id }) => id === facts.unit)?.label.da;
-  const [contact] = contacts.administrative;
-  const cost = yearlyCost(facts, year);
-  const { start, end, rolling } = period;
-  return {
-    name: name.da,
-    level,
-    kind,
-    area,
-    purpose: purpose.da,
-    ...(themes.length > 0 && { themes: { text: '', ids: themes } }),
-    ...(partners.length > 0 && { partners: partners.map(({ da }) => da).join('; ') }),
-    ...(countries.length > 0 && { countries: { text: '', ids: countries } }),
-    period: { ...(start && { start }), ...(end && { end }), rolling },
-    ...(cost && { cost: { amount: cost.amount, currency: cost.currency } }),
-    ...(unit !== undefined && { unit }),
-    ...(contact && { responsible: contact.name }),
-  };
 }
 
 /** Why an entry cannot be left or prolonged on a day. */

@@ -6,7 +6,7 @@ import { type Turn, replaceCard } from '../../teams/turn';
 import { formatRefusal } from '../cards/format-case';
 import { screeningName } from '../cards/format-proposal';
 import { renderInvitation, renderInvite } from '../cards/invite-cards';
-import { declines, declineInvitation, inviteAssessor } from '../case/assessors';
+import { declineInvitation, inviteAssessor } from '../case/assessors';
 import { invitedAt } from '../case/invitations';
 import { listScreenings } from '../case/list-screenings';
 import { assessmentOf, type Screening, isOpen } from '../case/screening';
@@ -28,12 +28,8 @@ function isLastAsked(invited: Screening, { state }: OpenConversation, turn: Turn
  * been started. Asks again if it may refer to something else; returns false if it answers no
  * invitation.
  */
-export async function typedInvitationTurn(
-  conversation: OpenConversation,
-  turn: Turn,
-): Promise<boolean> {
-  const { person, personal, text } = turn;
-  if (!personal || !declines(text)) return false;
+export async function declinedTurn(conversation: OpenConversation, turn: Turn): Promise<boolean> {
+  const { person } = turn;
   const { invited } = await listScreenings(person.id, turn);
   const underWay = invited.find(({ id }) => id === conversation.state.screening);
   const invitation = underWay ?? invited[0];

@@ -11,7 +11,7 @@ import { renderEntryCaseForm, renderWhichEntry } from '../cards/entry/entry-case
 import { caseNumberOf } from '../case/case-number';
 import { casesUnderWay } from '../entry/cases-under-way';
 import { type EntryCaseOpened, openEntryCase } from '../entry/open-entry-case';
-import { readEntryCase, type TypedEntryCase } from '../entry/read-entry-case';
+import type { TypedEntryCase } from '../entry/read-entry-case';
 import type { EndMatter } from '../entry/subject';
 import { LONGEST_TEXT } from '../checklist/input';
 import { isSubstantial } from '../../catalogue/decision-chain';
@@ -120,16 +120,16 @@ async function typedCard(typed: TypedEntryCase, turn: Turn): Promise<object | un
 
 /**
  * Handles "vi vil træde ud af Asturien" and "opret en sag om at forlænge CPMR": asks for the reason
- * and the date before a case is opened. Returns false if the message is no such request, or may be
- * an answer to what is under way.
+ * and the date before a case is opened. Returns false if the message may mean something else, or answers
+ * what is under way.
  */
-export async function typedEntryCaseTurn(
+export async function entryCaseRequestTurn(
+  typed: TypedEntryCase,
   { state }: OpenConversation,
   turn: Turn,
 ): Promise<boolean> {
-  const typed = turn.personal ? readEntryCase(turn.text) : undefined;
   const isAnswering = (state.screening ?? state.round) !== undefined;
-  if (typed === undefined || (isAnswering && !typed.isExplicit)) return false;
+  if (isAnswering && !typed.isExplicit) return false;
   const card = await typedCard(typed, turn);
   if (card === undefined) return false;
   await reply(turn, card);

@@ -16,14 +16,13 @@ import { TRANSITIONS } from '../case/states';
 import { caseNumberOf } from '../case/case-number';
 import { findDraft, listScreenings } from '../case/list-screenings';
 import { readScreening, type Screening } from '../case/screening';
-import { isAsking, readDeletion } from '../checklist/typed-input';
 import { screeningName } from '../cards/format-proposal';
 import type { OpenConversation } from '../../teams/conversation';
 import { pauseScreening } from './pause-screening';
 import { isComplete } from '../result/missing-for-submission';
 import { follow, hasPart, openScreening, unfollow } from './show-screening';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
-import { type Interpretation, replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
+import { replaceCard, reply, type Turn, keyOf } from '../../teams/turn';
 import { screeningCard, screeningCardWithSimilar, stepPortsOf, withdrawnCard } from './step-turn';
 
 /** A tap that requests a transition: the screening, and how many transitions its card had seen. */
@@ -122,36 +121,18 @@ export async function replyTurn(
   await show(outcome, (one) => screeningCard(one, turn, notice), turn, text);
 }
 
-/** A message of no more words, which names an entry, asks about it. */
-const LONGEST_NAME_ALONE = 3;
-
-/** The case whose question from a coordinator a message may answer; a question or a command does not. */
-async function caseAnsweredBy(
-  { command, namesEntry }: Interpretation,
-  { person, personal, text, ...turn }: Turn,
-): Promise<Screening | undefined> {
-  const isName = namesEntry && text.trim().split(/\s+/u).length <= LONGEST_NAME_ALONE;
-  if (!personal || command !== undefined || isAsking(text) || isName) return undefined;
-  const { mine } = await listScreenings(person.id, turn);
-  return mine.find(({ state }) => state === 'more-information');
-}
-
-/** Offers to send what was typed as the reply to a coordinator's question, if one waits. */
-export async function offerReplyTurn(interpretation: Interpretation, turn: Turn): Promise<boolean> {
-  const asked = await caseAnsweredBy(interpretation, turn);
+/**
+ * Offers to send what was typed as the reply to a coordinator's question: shows it in the form to be
+ * sent. Returns false if no question waits for the person.
+ */
+export async function offerReplyTurn(turn: Turn): Promise<boolean> {
+  const { mine } = await listScreenings(turn.person.id, turn);
+  const asked = mine.find(({ state }) => state === 'more-information');
   if (asked === undefined) return false;
   const { confirmReply: notice } = turn.renderContext.strings.screening.lifecycle.inWords;
   await reply(turn, renderReplyForm(asked, turn.renderContext, { notice, value: turn.text }));
   return true;
 }
-
-/**
- * Handles a message as the reply to a coordinator's question that waits for the person: shows it in
- * the form to be sent. Returns false if no question waits, or it is a question, a command, or
- * something that has an answer of its own.
- */
-export const typedReplyTurn = async (interpretation: Interpretation, turn: Turn) =>
-  !interpretation.isAnswered && (await offerReplyTurn(interpretation, turn));
 
 /** Opens the form in which the owner says why a screening is withdrawn. */
 export async function openWithdrawal(id: string, turn: Turn): Promise<void> {
@@ -202,7 +183,9 @@ export function underWayCard(screening: Screening, turn: Turn): object {
 export async function duplicateTurn(id: string, turn: Turn, amends = false): Promise<void> {
   const { context, person, renderContext, roles } = turn;
   const request = { id: keyOf(turn, context.activity.id), screening: id, person, amends };
-  const started = await duplicateScreening(request, roles, stepPortsOf(turn));
+  const { vocabulary } = turn.knowledge.current().knowledge;
+  const ports = { ...stepPortsOf(turn), vocabulary };
+  const started = await duplicateScreening(request, roles, ports);
   if (!started.ok)
     return reply(
       turn,
@@ -216,6 +199,10 @@ export async function duplicateTurn(id: string, turn: Turn, amends = false): Pro
   const said = amends ? lifecycle.copies.amending : cases.withdrawn.duplicated;
   await reply(turn, await screeningCardWithSimilar(screening, turn, said));
 }
+
+/** Opens a proposal to change an approved case, given by its id, or says why there can be none. */
+export const proposeChangeTurn = (id: string, turn: Turn): Promise<void> =>
+  duplicateTurn(id, turn, true);
 
 /** Records that a draft is to be kept. */
 export async function keepDraftTurn(id: string, turn: Turn): Promise<void> {
@@ -247,12 +234,14 @@ export async function deleteDraftTurn(tap: TransitionTap, turn: Turn): Promise<v
 
 /**
  * Handles "slet kladden" at any time, and "annuller" where a screening is under way: asks whether
- * to delete the draft. Returns false if the message says neither.
+ * to delete the draft. Returns false if there is nothing to annul.
  */
-export async function typedDeletionTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
-  const { person, personal, text, renderContext } = turn;
-  const asked = personal ? readDeletion(text) : undefined;
-  if (asked === undefined) return false;
+export async function deletionRequestTurn(
+  asked: 'draft' | 'cancel',
+  { state }: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  const { person, renderContext } = turn;
   const underWay =
     state.screening === undefined ? undefined : await readScreening(state.screening, turn);
   const current = underWay?.document;

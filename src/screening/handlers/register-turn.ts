@@ -6,41 +6,31 @@ import { readPerson } from '../../people/person';
 import { isCoordinator } from '../../people/roles';
 import { conversationOf, type OpenConversation, saveConversation } from '../../teams/conversation';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
-import { type ComparisonLinks, renderComparedCases } from '../cards/register/comparison-card';
 import {
   ANY,
   CASES_PER_PAGE,
-  COMPARED_IDS,
-  FEWEST_COMPARED,
   formatCount,
   formatRegisterFilter,
   type RegisterOwner,
-  renderCompareForm,
   renderFilterForm,
   renderRegister,
   renderRegisterDownload,
   renderWhichOwner,
 } from '../cards/register/register-card';
 import { type RegisterFocus, renderQueue } from '../cards/screening-list-card';
-import { caseNumberOf } from '../case/case-number';
 import { listQueue } from '../case/list-screenings';
-import { readScreening, screeningsOf } from '../case/screening';
+import { screeningsOf } from '../case/screening';
 import { isAsking } from '../checklist/typed-input';
-import {
-  type CaseReference,
-  readComparison,
-  readRegisterRequest,
-  type ReadRegister,
-} from '../register/read-register';
+import { readRegisterRequest, type ReadRegister } from '../register/read-register';
 import {
   dayOfCase,
+  filterFromText,
   filterText,
   listRegister,
   type Register,
   type RegisterFilter,
   registerFilterSchema,
 } from '../register/register';
-import { hasPart } from './show-screening';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 
@@ -56,11 +46,18 @@ interface RegisterRequest {
 const refuse = (turn: Turn) =>
   reply(turn, renderMessage(turn.renderContext.strings.screeningMoves.onlyCoordinators));
 
-/** Forgets the numbers of a list, because what is shown now has none. */
-async function forgetListed(turn: Turn): Promise<void> {
+/** Remembers the numbers of the cases that are shown, so that "sag 3" means something, and their filter. */
+async function rememberListed(
+  shown: readonly { readonly id: string }[],
+  before: number,
+  filter: RegisterFilter,
+  turn: Turn,
+): Promise<void> {
   const conversation = await conversationOf(turn);
-  const { listed, ...state } = conversation.state;
-  if (listed !== undefined) await saveConversation(conversation, state, turn);
+  const at = turn.clock.now().toISOString();
+  const cases = shown.map(({ id }) => id);
+  const listed = { from: before + 1, cases, filter: filterText(filter), at };
+  await saveConversation(conversation, { ...conversation.state, listed }, turn);
 }
 
 /** Shows what is to be handled, and what was decided in a year. */
@@ -72,7 +69,8 @@ async function showOverview(
   const { person, roles, renderContext } = turn;
   const shownYear = year ?? Number(renderContext.day.slice(0, 4));
   const queue = await listQueue(person.id, shownYear, roles, turn);
-  await forgetListed(turn);
+  // What is shown has no numbers.
+  await rememberListed([], 0, { state: 'submitted' }, turn);
   if (queue.ok) await reply(turn, renderQueue(queue, focus, renderContext, notice));
   else await refuse(turn);
 }
@@ -87,17 +85,6 @@ async function ownerIn(
   return named === undefined ? undefined : { id: owner, name: named };
 }
 
-/** Remembers the numbers of the cases that are shown, so that "sag 3" means something. */
-async function rememberListed(
-  shown: readonly { readonly id: string }[],
-  before: number,
-  turn: Turn,
-): Promise<void> {
-  const conversation = await conversationOf(turn);
-  const listed = { from: before + 1, cases: shown.map(({ id }) => id) };
-  await saveConversation(conversation, { ...conversation.state, listed }, turn);
-}
-
 /** Shows a page of the cases that a filter finds. */
 async function showFiltered(filter: RegisterFilter, page: number, turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
@@ -108,7 +95,7 @@ async function showFiltered(filter: RegisterFilter, page: number, turn: Turn): P
   const before = Math.min(page, last) * CASES_PER_PAGE;
   const shown = await screeningsOf(cases.slice(before, before + CASES_PER_PAGE), turn);
   const owner = await ownerIn(register, turn);
-  await rememberListed(shown, before, turn);
+  await rememberListed(shown, before, filter, turn);
   const total = cases.length;
   const card = renderRegister({ filter, shown, before, total, isComplete, owner }, renderContext);
   // A page takes the place of the page or the form that it was asked for from.
@@ -165,41 +152,52 @@ async function isPrecise({ filter, owner, unread }: ReadRegister, turn: Turn): P
   return Object.keys(filter).length > 0 || asksForAll(turn);
 }
 
+/** Whether a message may be for the register; "Forslag fra Region Skåne" may be a purpose. */
+export const mayAskRegister = ({ state }: OpenConversation, { person, roles, text }: Turn) =>
+  isCoordinator(person.id, roles) &&
+  ((state.screening ?? state.round) === undefined || isAsking(text));
+
 /**
- * Handles a coordinator's message about the register or a comparison of cases; returns false if it
- * is neither, or if it says more than the register can be asked for.
+ * Shows what a coordinator's message asks of the register; returns false if it says more than the
+ * register can be asked for.
  */
-export async function typedRegisterTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
-  if (!turn.personal || !isCoordinator(turn.person.id, turn.roles)) return false;
-  // "Forslag fra Region Skåne" may be a purpose.
-  if ((state.screening ?? state.round) !== undefined && !isAsking(turn.text)) return false;
-  const compared = readComparison(turn.text);
-  if (compared !== undefined) {
-    await compareTyped(compared, turn);
-    return true;
-  }
-  const read = requestIn(turn);
-  if (read === undefined || !(await isPrecise(read, turn))) return false;
+export async function registerRequestTurn(
+  read: ReadRegister,
+  conversation: OpenConversation,
+  turn: Turn,
+): Promise<boolean> {
+  if (!mayAskRegister(conversation, turn) || !(await isPrecise(read, turn))) return false;
   await showRead(read, turn);
   return true;
 }
 
+/** Shows how many cases the register showed last; returns false if something else was asked since. */
+export async function countTurn({ state }: OpenConversation, turn: Turn): Promise<boolean> {
+  const { asked, listed } = state;
+  const filter = filterFromText(listed?.filter ?? '');
+  if (filter === undefined || !isCoordinator(turn.person.id, turn.roles)) return false;
+  if (asked !== undefined && asked.at > (listed?.at ?? '')) return false;
+  await showFiltered(filter, 0, turn);
+  return true;
+}
+
 /** Reads all cases for a form or a file; replies with the reason to anybody but a coordinator. */
-async function openRegister(filter: RegisterFilter, turn: Turn): Promise<Register | undefined> {
+export async function openRegister(
+  filter: RegisterFilter,
+  turn: Turn,
+): Promise<Register | undefined> {
   const register = await listRegister(turn.person.id, filter, turn.roles, turn);
   if (register.ok) return register;
   await refuse(turn);
   return undefined;
 }
 
-/** The owners and years of cases, in order. */
+/** The owners of cases in the order of the register, and the years. */
 function choicesOf({ cases }: Register) {
   const owners = new Map(cases.map(({ owner, ownerName }) => [owner, ownerName]));
   const years = new Set(cases.map((one) => Number((dayOfCase(one) ?? '').slice(0, 4))));
   return {
-    owners: [...owners]
-      .map(([id, name]) => ({ id, name }))
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'da')),
+    owners: [...owners].map(([id, name]) => ({ id, name })),
     years: [...years].toSorted((one, other) => other - one),
   };
 }
@@ -229,7 +227,7 @@ export async function filterTurn(action: ActionOf<'filter-cases'>, turn: Turn): 
 }
 
 /** Creates a temporary link to a document; `undefined` if the bot's public address is not known. */
-async function linkTo(
+export async function linkTo(
   what: Download['what'],
   subject: string,
   { publicUrl, ...turn }: Turn,
@@ -252,74 +250,4 @@ export async function exportTurn(filter: RegisterFilter, turn: Turn): Promise<vo
   const parts = formatRegisterFilter(filter, named, renderContext) || noFilter;
   const link = await linkTo('case-register', filterText(filter), turn);
   await reply(turn, renderRegisterDownload(count, parts, link, renderContext));
-}
-
-/** Opens the form in which cases are chosen to be compared. */
-export async function openCompare(filter: RegisterFilter, turn: Turn): Promise<void> {
-  const register = await openRegister(filter, turn);
-  if (register) await reply(turn, renderCompareForm(filter, register.cases, turn.renderContext));
-}
-
-/** Shows cases side by side, with the documents of it. */
-async function showCompared(ids: readonly string[], turn: Turn): Promise<boolean> {
-  const read = await Promise.all(ids.map((id) => readScreening(id, turn)));
-  const compared = read.flatMap((one) =>
-    one !== undefined && hasPart('coordinator', one.document, turn) ? [one.document] : [],
-  );
-  if (compared.length < FEWEST_COMPARED) return false;
-  const subject = compared.map(({ id }) => id).join(',');
-  const word = await linkTo('case-comparison', subject, turn);
-  const sheet = await linkTo('case-comparison-sheet', subject, turn);
-  const links: ComparisonLinks | undefined =
-    word === undefined || sheet === undefined ? undefined : { word, sheet };
-  await replaceCard(turn, renderComparedCases(compared, links, turn.renderContext));
-  return true;
-}
-
-/** Compares the cases that were chosen in the form. */
-export async function compareTurn(action: ActionOf<'compare-cases'>, turn: Turn): Promise<void> {
-  const { filter } = action;
-  const register = await openRegister(filter, turn);
-  if (register === undefined) return;
-  const chosen = COMPARED_IDS.map((id) => action[id] ?? '');
-  const ids = [...new Set(chosen.filter((id) => id !== '' && id !== ANY))];
-  if (ids.length >= FEWEST_COMPARED && (await showCompared(ids, turn))) return;
-  const { tooFew: notice } = turn.renderContext.strings.screening.register.choose;
-  const state = { notice, chosen };
-  await replaceCard(turn, renderCompareForm(filter, register.cases, turn.renderContext, state));
-}
-
-/** The ids of the cases that a message calls by their number in the last list, or their own. */
-async function referredTo(
-  references: readonly CaseReference[],
-  turn: Turn,
-): Promise<{ readonly ids: string[]; readonly missing: CaseReference[] }> {
-  const { listed } = (await conversationOf(turn)).state;
-  const numbered = references.some((one) => typeof one === 'string')
-    ? await listRegister(turn.person.id, {}, turn.roles, turn)
-    : undefined;
-  const cases = numbered?.ok === true ? numbered.cases : [];
-  const found = references.map((one) =>
-    typeof one === 'number'
-      ? listed?.cases[one - listed.from]
-      : cases.find((screening) => caseNumberOf(screening) === one)?.id,
-  );
-  return {
-    ids: [...new Set(found.filter((id) => id !== undefined))],
-    missing: references.filter((_, index) => found[index] === undefined),
-  };
-}
-
-async function compareTyped(references: readonly CaseReference[], turn: Turn): Promise<void> {
-  const { choose } = turn.renderContext.strings.screening.register;
-  const { ids, missing } = await referredTo(references, turn);
-  const refused =
-    missing.length > 0
-      ? choose.notFound(missing.join(', '))
-      : ids.length > COMPARED_IDS.length
-        ? choose.tooMany
-        : choose.tooFew;
-  if (missing.length > 0 || ids.length < FEWEST_COMPARED || ids.length > COMPARED_IDS.length)
-    return reply(turn, renderMessage(refused));
-  if (!(await showCompared(ids, turn))) await reply(turn, renderMessage(choose.tooFew));
 }

@@ -26,20 +26,15 @@ import {
   openSubmit,
   keepDraftTurn,
   openWithdrawal,
+  proposeChangeTurn,
   openDeletion,
   replyTurn,
   restoreTurn,
   submitTurn,
   withdrawTurn,
 } from './owner-turn';
-import {
-  compareTurn,
-  exportTurn,
-  filterTurn,
-  openCompare,
-  openFilter,
-  showQueue,
-} from './register-turn';
+import { compareTurn, openCompare } from './comparison-turn';
+import { exportTurn, filterTurn, openFilter, showQueue } from './register-turn';
 import { continueScreening, editFacts, startScreeningTurn, openOtherLevel } from './screening-turn';
 import { pauseScreening } from './pause-screening';
 import { tapStep } from './step-turn';
@@ -98,7 +93,7 @@ const HANDLERS: Handlers = {
   withdraw: withdrawTurn,
   restore: restoreTurn,
   duplicate: ({ screening }, turn) => duplicateTurn(screening, turn),
-  amend: ({ screening }, turn) => duplicateTurn(screening, turn, true),
+  amend: ({ screening }, turn) => proposeChangeTurn(screening, turn),
   'keep-draft': ({ screening }, turn) => keepDraftTurn(screening, turn),
   'delete-form': ({ screening }, turn) => openDeletion(screening, turn),
   'delete-draft': deleteDraftTurn,

@@ -48,10 +48,19 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, await screeningCardWithSimilar(screening, turn));
 }
 
-/** Continues the screening in progress, or the draft that was changed last. */
+/** The person's own draft, or else the newest case that they were invited to assess and can still answer. */
+async function lastOf(turn: Turn): Promise<string | undefined> {
+  const { person } = turn;
+  const draft = await findDraft(person.id, turn);
+  if (draft !== undefined) return draft.id;
+  const { invited } = await listScreenings(person.id, turn);
+  return invited.find(({ state }) => isOpen(state))?.id;
+}
+
+/** Continues the screening in progress, or else the person's draft or the assessment that they were invited to. */
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
-  const id = state.screening ?? (await findDraft(turn.person.id, turn))?.id;
+  const id = state.screening ?? (await lastOf(turn));
   const { nothingToContinue } = turn.renderContext.strings.screening;
   if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
   else await continueScreening(id, turn);

@@ -204,7 +204,7 @@ const typedText = (given: readonly { readonly fact: Fact; readonly text: string 
 /** Returns the typed text, which is kept if the input is refused; a choice is not typed. */
 function typedIn(input: ScreeningInput): string {
   const { comment = '', evidence = '' } = noteIn(input) ?? {};
-  if (input.do === 'fact') return typedText([input]);
+  if (input.do === 'fact' || input.do === 'correct') return typedText([input]);
   if (input.do === 'facts') return typedText(input.given.filter(({ isShown }) => !isShown));
   return `${comment} ${evidence}`.trim();
 }
@@ -224,7 +224,8 @@ function readNotice(
   input: ScreeningInput,
   { renderContext }: Turn,
 ): string {
-  if (taken.state === undefined || (input.do !== 'fact' && input.do !== 'facts')) return '';
+  const givesFacts = ['fact', 'facts', 'correct'].includes(input.do);
+  if (taken.state === undefined || !givesFacts) return '';
   return formatRead(before, taken.state.screening.proposal, renderContext);
 }
 

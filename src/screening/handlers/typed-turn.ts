@@ -6,11 +6,11 @@ import { plain, saysYes, type TypedInput } from '../../questionnaire/read-typed'
 import type { Versioned } from '../../store/document-store';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 import { renderOverview } from '../cards/overview-cards';
-import { declines } from '../case/assessors';
 import type { Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
-import { isAsking, readTypedStep } from '../checklist/typed-input';
+import { declines, isAsking, readTypedStep } from '../checklist/typed-input';
+import { readCorrection } from '../proposal/read-correction';
 import { FACT_KINDS } from '../proposal/read-fact';
 import { isScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { submitFormOf } from './owner-turn';
@@ -133,6 +133,22 @@ function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
   return isAsking(text) || namesEntry;
 }
 
+/** Takes a fact that the owner names at any step; a purpose may name several. */
+async function correctTurn(
+  read: Versioned<Screening>,
+  { step }: Assessment,
+  turn: Turn,
+): Promise<boolean> {
+  const { owner, proposal } = read.document;
+  if (owner !== turn.person.id) return false;
+  const correction = readCorrection(turn.text, proposal, turn.reading());
+  if (correction === undefined) return false;
+  if (step.kind === 'fact' && step.fact === 'purpose' && correction.fact !== 'purpose')
+    return false;
+  await typeStep(read, { do: 'correct', ...correction }, turn);
+  return true;
+}
+
 /**
  * Handles a message as an answer in the current screening; returns false if it is a question or a
  * command.
@@ -145,6 +161,7 @@ export async function typedTurn(
 ): Promise<boolean> {
   const { text, renderContext } = turn;
   const { document: screening } = read;
+  if (await correctTurn(read, assessment, turn)) return true;
   const typed = readTypedStep(text, { screening, assessment }, turn.reading());
   if (!isForScreening(typed, interpretation, assessment)) return false;
   const mayBeButton =

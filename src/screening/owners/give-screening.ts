@@ -1,11 +1,12 @@
 import { people, type Person } from '../../people/person';
 import type { Roles } from '../../people/roles';
 import { emptyAssessment, isBegun, nextQuestion, type Assessment } from '../checklist/assessment';
+import { carriedParts, withoutCarried } from '../checklist/carried-answers';
 import { nextFact } from '../proposal/apply-fact';
 import type { Level } from '../proposal/proposal';
 import { tryFinish, type FinishDecisionPorts } from '../decision/finish-decision';
 import { invitationId, invitations } from '../case/invitations';
-import { checklistOf, type Screening } from '../case/screening';
+import { assessmentOf, checklistOf, type Screening } from '../case/screening';
 import {
   transitionScreening,
   type TransitionDone,
@@ -22,7 +23,10 @@ export interface GiveRequest extends TransitionRequest {
 type GiveRefusal = 'unknown-person' | 'already-owner' | 'unreachable';
 type Ports = AnnouncePorts & FinishDecisionPorts;
 
-/** Where a new owner begins: with the facts of a draft, or else with the first question. */
+/**
+ * Where a new owner begins: with the facts of a draft, or else with the first question. What a draft
+ * carries over from an approved case is theirs to confirm.
+ */
 function firstAssessment(
   screening: Screening,
   level: Level,
@@ -33,7 +37,12 @@ function firstAssessment(
   if (screening.state !== 'draft')
     return { ...fresh, step: nextQuestion(checklistOf(screening, level), fresh) };
   const isKnown = Object.keys(screening.proposal).length > 0;
-  return { ...fresh, step: isKnown ? { kind: 'proposal' } : nextFact(screening) };
+  const former = assessmentOf(screening, screening.owner, level);
+  return {
+    ...fresh,
+    ...(former && carriedParts(former, screening)),
+    step: isKnown ? { kind: 'proposal' } : nextFact(screening),
+  };
 }
 
 /**
@@ -53,8 +62,10 @@ function assessmentsAfter(
   const fresh = [...levels]
     .filter((level) => own.every((one) => one.level !== level))
     .map((level) => firstAssessment({ ...screening, owner: former }, level, owner, at));
+  const said = (one: Assessment) =>
+    screening.state === 'draft' ? withoutCarried(one, screening) : one;
   const others = all.filter(
-    (one) => one.assessor !== owner.id && (one.assessor !== former || isBegun(one)),
+    (one) => one.assessor !== owner.id && (one.assessor !== former || isBegun(said(one))),
   );
   return [...own, ...fresh, ...others];
 }

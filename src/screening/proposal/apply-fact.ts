@@ -1,10 +1,20 @@
 import type { Result } from '../../lib/result';
+import { plain } from '../../questionnaire/read-typed';
 import { isUntouched } from '../../questionnaire/questionnaire';
 import { checklistOf, type Screening, withAssessment } from '../case/screening';
 import { type Assessment, nextQuestion, type Step } from '../checklist/assessment';
+import { withoutCarried, withoutTouched } from '../checklist/carried-answers';
 import type { Checklist } from '../checklist/checklist';
 import type { Refusal } from '../checklist/input';
-import { type Fact, factsAsked, isGiven, type Level, withoutContradiction } from './proposal';
+import { isNotKnown } from './not-known';
+import {
+  type Fact,
+  factsAsked,
+  isGiven,
+  type Level,
+  type Proposal,
+  withoutContradiction,
+} from './proposal';
 import { readFact } from './read-fact';
 import { withProgrammeOfPeriod } from './read-programmes';
 import type { ProposalReading } from './reading';
@@ -44,12 +54,14 @@ function toLevel(
 ): Result<{ screening: Screening }, Refusal> {
   // Both checklists may have been begun: then the level only says which one counts.
   if (screening.checklists.some((one) => one.level === level)) return { ok: true, screening };
-  if (!screening.assessments.every(isUntouched)) return { ok: false, reason: 'level-fixed' };
+  // What was carried over from another case answers that case's checklist only.
+  const own = screening.assessments.map((one) => withoutCarried(one, screening));
+  if (!own.every(isUntouched)) return { ok: false, reason: 'level-fixed' };
   const checklist = checklists[level];
   const levelled = {
     ...screening,
     checklists: [checklist],
-    assessments: screening.assessments.map(({ undo: _, ...one }) => ({
+    assessments: own.map(({ undo: _, ...one }) => ({
       ...one,
       level,
       // Whoever is at a question of the other checklist begins with the first of this one.
@@ -70,6 +82,14 @@ export function stepAfterFact(screening: Screening, assessment: Assessment, chan
     : nextQuestion(checklistOf(screening, assessment.level), assessment);
 }
 
+const MYSELF = ['mig', 'mig selv', 'jeg', 'jeg selv', 'me', 'myself', 'i'];
+
+/** What was given for a fact; the owner who writes "mig" is meant by name. */
+const meantBy = (
+  { fact, text }: { readonly fact: Fact; readonly text: string },
+  { ownerName }: Pick<Screening, 'ownerName'>,
+) => (fact === 'responsible' && MYSELF.includes(plain(text)) ? ownerName : text);
+
 /** Takes a fact into the proposal, and moves its owner on to what is still missing. */
 export function applyFact(
   screening: Screening,
@@ -78,9 +98,14 @@ export function applyFact(
   applyContext: Pick<ApplyContext, 'reading' | 'checklists'>,
 ): Result<{ screening: Screening }, Refusal> {
   const reading = applyContext.reading();
-  const read = readFact(fact, text, screening.proposal, reading);
+  const isMissing = isNotKnown(fact, text);
+  const read = isMissing
+    ? { ok: true as const, change: {} as Proposal }
+    : readFact(fact, meantBy({ fact, text }, screening), screening.proposal, reading);
   if (!read.ok) return read;
-  const given = withoutContradiction({ ...screening.proposal, ...read.change }, fact);
+  const { [fact]: _, ...others } = screening.proposal;
+  const before = isMissing ? others : screening.proposal;
+  const given = withoutContradiction({ ...before, ...read.change }, fact);
   const proposal = withProgrammeOfPeriod(given, reading);
   const { level } = read.change;
   const levelled =
@@ -92,7 +117,7 @@ export function applyFact(
   const skipped = [...new Set([...screening.skipped, fact])].filter(
     (one) => !isGiven(one, proposal),
   );
-  const changed = { ...levelled.screening, proposal, skipped };
+  const changed = withoutTouched({ ...levelled.screening, proposal, skipped }, screening.proposal);
   const { assessor } = assessment;
   const isKept = changed.checklists.some((one) => one.level === assessment.level);
   const own = { assessor, level: isKept ? assessment.level : (level ?? assessment.level) };

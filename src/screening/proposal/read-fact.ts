@@ -4,6 +4,7 @@ import { type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './pr
 import { readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
 import { amountFaultIn } from '../../lib/money';
+import { isWordless } from './not-known';
 import { extractFinancing } from './read-financing';
 import { kindNamedIn } from './read-kind';
 import { amountPatterns, readCosts } from './read-money';
@@ -155,6 +156,13 @@ function alsoRead(
 const kindIn = (text: string, { vocabulary }: ProposalReading) =>
   kindNamedIn(text, vocabulary.kinds);
 
+/** Why a text can be no value of a fact, whatever it says. */
+function faultIn(fact: Fact, text: string): Refusal | undefined {
+  if (text === '') return 'empty';
+  if (text.length > (fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT)) return 'too-long';
+  return isWordless(fact, text) ? 'no-words' : undefined;
+}
+
 /** Reads what was given for a fact: what it changes in the proposal, or why it cannot be taken. */
 export function readFact(
   fact: Fact,
@@ -163,9 +171,8 @@ export function readFact(
   reading: ProposalReading,
 ): Read {
   const text = typed.trim();
-  if (text === '') return { ok: false, reason: 'empty' };
-  if (text.length > (fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT))
-    return { ok: false, reason: 'too-long' };
+  const fault = faultIn(fact, text);
+  if (fault !== undefined) return { ok: false, reason: fault };
   switch (FACT_KINDS[fact]) {
     case 'choice': {
       const choice = readChoice(fact, text, choicesOf(fact, reading), reading);

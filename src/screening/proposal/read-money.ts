@@ -1,3 +1,4 @@
+import { withDigits } from '../../lib/amounts-in-words';
 import {
   type AmountFault,
   amountFaultIn,
@@ -229,13 +230,14 @@ function saidOf(
  * project, an amount is the Region's share of it.
  */
 export function extractMoney(
-  whole: string,
+  typed: string,
   reading: ProposalReading,
   { budget, unsaid = budget === undefined ? 'cost' : 'total' }: MoneyContext = {},
 ): ExtractedMoney {
   const { amount, reader } = amountPatterns(reading);
   const found: FoundAmount[] = [];
   const repeated: string[] = [];
+  const whole = withDigits(typed);
   const range = amountRangeIn(whole);
   const text = range === undefined ? whole : whole.replace(range, ', ');
   const rest = text.replace(amount, (...all: unknown[]) => {
@@ -294,7 +296,8 @@ const IS_COUNT =
 const LONE_NUMBER = new RegExp(NUMBER, 'u');
 
 /** The amount of a text that says nothing else about it, in a currency that may not be known. */
-function loneAmount(text: string, reading: ProposalReading): Money | undefined {
+function loneAmount(typed: string, reading: ProposalReading): Money | undefined {
+  const text = withDigits(typed);
   const { reader } = amountPatterns(reading);
   const money = reader.read(text);
   const [number] = LONE_NUMBER.exec(text) ?? [''];

@@ -19,10 +19,22 @@ const STATES: readonly (readonly [RegisterState, string])[] = [
     'more-information',
     'venter pa svar|afventer (?:svar|oplysninger)|mangler (?:svar|oplysninger)|awaiting (?:a )?(?:reply|information)|waiting for (?:a )?reply',
   ],
-  ['submitted', 'indsendte?|sendt ind|til behandling|submitted|to be handled'],
+  [
+    'submitted',
+    'indsendte?|sendt ind|(?:til|under) behandling|verserende|submitted|to be handled|being (?:handled|processed)|in progress',
+  ],
   ['approved', 'godkendte?|vedtage(?:t|ne)|approved'],
   ['rejected', 'afviste?|afslaet|afsla(?:e)?de|rejected|declined'],
   ['withdrawn', 'trukket tilbage|tilbagetrukne|withdrawn'],
+];
+/** Cases about an entry of the catalogue; their names alone are enough to ask for them. */
+const MATTERS: readonly (readonly [NonNullable<RegisterFilter['matter']>, string])[] = [
+  [
+    'exit',
+    'udtradelser(?:ne)?|udtraden|udmeldelser(?:ne)?|opsigelser(?:ne)?|withdrawals|exits|terminations',
+  ],
+  ['renewal', 'forlangelser(?:ne)?|fornyelser(?:ne)?|renewals|extensions|prolongations'],
+  ['change', 'andringssager(?:ne)?|andringsforslag(?:ene)?|amendments'],
 ];
 const THIS_YEAR = 'i ar|dette ar|arets|this year';
 const LAST_YEAR = 'sidste ar|forrige ar|sidste ars|last year';
@@ -32,23 +44,23 @@ const OPEN_ENDED = /(?<!\p{L})(?:før|inden|efter|siden|before|after|since)\s+(?
 const OWN = 'jeg|(?:pa|hos|for|on) (?:mig|me)|min|mit|mine|my';
 /** Words that may surround what is asked without adding anything. */
 const IGNORED_WORDS = new Set(
-  `a all alle af an and are ar aret area areas been by de den der det en er et fik find for fra from gang given give get
+  `a about all alle af an and are ar aret area areas been by de den der det en er et fik find for fra from gang given give get
   gerne ha had har has hav have hent hvilke hvor how i in inden inom is kan list liste many mange me med nu of og om omrade
   omradet on oversigt over pa please have se see show som tak that the til to us vi vis we were which what with year blev
   blevet hos findes there ejes af tilhorer belonging owned who hvem ansvarlig responsible forslagsstiller forslagsstilleren
   mig behandle handle ko pending queue venter wait waiting`.split(/\s+/),
 );
 
-const distinct = (text: string, all: readonly (readonly [RegisterState, string])[]) => {
-  const states: RegisterState[] = [];
+function distinct<Id>(text: string, all: readonly (readonly [Id, string])[]) {
+  const ids: Id[] = [];
   let remaining = text;
-  for (const [state, words] of all) {
+  for (const [id, words] of all) {
     const extracted = extractWords(remaining, words);
-    if (extracted.found.length > 0) states.push(state);
+    if (extracted.found.length > 0) ids.push(id);
     ({ remaining } = extracted);
   }
-  return { states, remaining };
-};
+  return { ids, remaining };
+}
 
 function yearsIn(text: string, today: string) {
   const named = extractWords(text, '20\\d\\d');
@@ -102,27 +114,23 @@ export function readRegisterRequest(
   const written = typed.replace(/['’](?=s(?!\p{L}))/gu, '');
   const text = plainWords(written);
   const cases = extractWords(text, CASES);
-  if (cases.found.length === 0) return undefined;
-  const years = yearsIn(cases.remaining, today);
-  const { states, remaining } = distinct(years.remaining, STATES);
-  const area = extractTerms(remaining, areas);
+  const matters = distinct(cases.remaining, MATTERS);
+  if (cases.found.length + matters.ids.length === 0) return undefined;
+  const years = yearsIn(matters.remaining, today);
+  const states = distinct(years.remaining, STATES);
+  const area = extractTerms(states.remaining, areas);
   if (extractWords(area.remaining, OWN).found.length > 0) return undefined;
   const left = area.remaining.split(' ').filter((word) => word !== '' && !IGNORED_WORDS.has(word));
   const owner = ownerIn(left, text);
+  const named = { state: states.ids, area: area.ids, year: years.years, matter: matters.ids };
   // Only one of each can be asked for at a time.
   const isAmbiguous =
-    OPEN_ENDED.test(typed) || [years.years, states, area.ids].some(({ length }) => length > 1);
-  const [year] = years.years;
-  const [state] = states;
-  const [areaId] = area.ids;
+    OPEN_ENDED.test(typed) || Object.values(named).some(({ length }) => length > 1);
+  const filter: RegisterFilter = Object.fromEntries(
+    Object.entries(named).flatMap(([by, [one]]) => (one === undefined ? [] : [[by, one]])),
+  );
   return {
-    filter: isAmbiguous
-      ? {}
-      : {
-          ...(state !== undefined && { state }),
-          ...(areaId !== undefined && { area: areaId }),
-          ...(year !== undefined && { year }),
-        },
+    filter: isAmbiguous ? {} : filter,
     ...(owner !== undefined && { owner: asTyped(left, written) }),
     unread: isAmbiguous ? typed : owner === undefined ? left.join(' ') : '',
   };
@@ -155,3 +163,21 @@ export function readComparison(typed: string): CaseReference[] | undefined {
     /^\d{1,3}$/u.test(one) ? Number(one) : one.toUpperCase(),
   ]);
 }
+
+/**
+ * The names that a message asks to compare: "sammenlign Havneklynge og Brintdal"; whether they are
+ * those of cases or of entries of the catalogue it does not say.
+ */
+export function readNamedComparison(typed: string): string[] | undefined {
+  const { list } = COMPARE.exec(typed.trim())?.groups ?? {};
+  const names = (list ?? '')
+    .split(/\s*,\s*|\s+(?:og|and|mod|against|&)\s+/iu)
+    .map((name) => name.replace(/["“”»«]/gu, '').trim());
+  return names.length > 1 && names.every((name) => /\p{L}{3}/u.test(name)) ? names : undefined;
+}
+
+const COUNT =
+  /^(?:(?:og|ok|okay|and) )?(?:hvor mange (?:er (?:det|der|de)|sager er (?:det|der))|how many (?:is that|are (?:they|there|those|these)|cases (?:is that|are (?:they|there|those))))(?: (?:så|i alt|then|in all|in total))?\s*[.?!]*$/iu;
+
+/** Whether a text asks how many there are of what was shown last. */
+export const asksForCount = (typed: string): boolean => COUNT.test(typed.trim());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTRY_MATTERS } from '../../catalogue/later-decision';
 import { copenhagen } from '../../lib/dates';
 import type { Result } from '../../lib/result';
 import { isCoordinator, type Roles } from '../../people/roles';
@@ -25,6 +26,8 @@ export const registerFilterSchema = z.strictObject({
   year: z.int().min(2000).max(2200).optional(),
   /** Id of a person. */
   owner: z.string().min(1).max(120).optional(),
+  /** What is to be decided about an entry of the catalogue. */
+  matter: z.enum(ENTRY_MATTERS).optional(),
 });
 /** Which cases a register shows. */
 export type RegisterFilter = z.infer<typeof registerFilterSchema>;
@@ -48,11 +51,12 @@ export function dayOfCase({ decision, submittedAt }: StoredScreening): string | 
 }
 
 /** Whether a case is one that coordinators see and that the filter asks for. */
-function isFound(screening: StoredScreening, { area, year }: RegisterFilter): boolean {
-  const { state, submittedAt, proposal } = screening;
+function isFound(screening: StoredScreening, { area, matter, year }: RegisterFilter): boolean {
+  const { about, state, submittedAt, proposal } = screening;
   // A draft can be withdrawn too.
   if (state === 'withdrawn' && submittedAt === undefined) return false;
   if (area !== undefined && proposal.area !== area) return false;
+  if (matter !== undefined && about?.matter !== matter) return false;
   return year === undefined || dayOfCase(screening)?.startsWith(`${year}-`) === true;
 }
 

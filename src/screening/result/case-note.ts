@@ -4,7 +4,7 @@ import { entryOf } from '../decision/finish-decision';
 import type { Event } from '../case/history';
 import { checklistOf, type Screening } from '../case/screening';
 import { endMatterOf } from '../entry/subject';
-import { type Assessment, type AnswerValue } from '../checklist/assessment';
+import type { AnswerValue, Assessment, AssessmentAnswer } from '../checklist/assessment';
 import { answerOf, noteOf, type Note } from '../../questionnaire/questionnaire';
 import { type Checklist, type Criterion, type Question, questionsOf } from '../checklist/checklist';
 import { overlapsOf, type SearchedCatalogue } from '../proposal/overlaps-of';
@@ -58,6 +58,8 @@ export function frozenAnswersOf(screening: Screening): string {
 export interface NotedAnswer {
   readonly name: string;
   readonly value: AnswerValue | undefined;
+  /** The answer, if it is carried over from an approved case. */
+  readonly carried?: AssessmentAnswer;
   readonly note?: Note;
 }
 
@@ -108,6 +110,7 @@ export interface CaseNoteContext extends SearchedCatalogue {
 }
 
 const noteIf = (note: Note | undefined) => note && { note };
+const carriedIf = (answer: AssessmentAnswer | undefined) => answer?.carried && { carried: answer };
 
 function questionNotes(checklist: Checklist, assessments: readonly Assessment[]): QuestionNote[] {
   return checklist.criteria.flatMap((criterion) =>
@@ -117,6 +120,7 @@ function questionNotes(checklist: Checklist, assessments: readonly Assessment[])
       answers: assessments.map((one) => ({
         name: one.name,
         value: answerOf(one, question.id)?.value,
+        ...carriedIf(answerOf(one, question.id)),
         ...noteIf(noteOf(one, question.id)),
       })),
     })),

@@ -55,6 +55,7 @@ export const daDecisions = {
   },
   step: (date: string, body: string, outcome: string, item: string) =>
     `${date}: ${body} ${outcome}${item === '' ? '' : ` (${item})`}.`,
+  numberedItem: (number: string) => `punkt ${number}`,
   deviations: (warnings: string) => `Bemærket ved registreringen: ${warnings}`,
   conditionsTitle: 'Betingelser',
   condition: (text: string, deadline: string) =>

@@ -44,6 +44,8 @@ export const daLifecycle = {
       'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:
       'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
+    isProposed: 'Foreslået, ikke besluttet',
+    isCase: (state: string) => `Et forslag, der er ${state}`,
     decides: (name: string) => `Hvem beslutter: ${name}`,
     confirmReply:
       'Send dette som svar til koordinatoren? Ret det, hvis det ikke passer. Var det et spørgsmål, så skriv det igen med spørgsmålstegn.',
@@ -71,7 +73,17 @@ export const daLifecycle = {
     open: 'Se originalen',
     amend: 'Foreslå ændring',
     amending:
-      'Her er et forslag om ændring med oplysningerne fra den godkendte sag. Ret det, der skal ændres. Godkendelsen gælder, indtil ændringen er besluttet.',
+      'Her er et forslag om ændring med oplysningerne, som de er i dag. Ret det, der skal ændres. Godkendelsen gælder, indtil ændringen er besluttet.',
+    carried: {
+      heading: 'Svar overført fra den godkendte sag',
+      count: (carried: number, total: number, names: string) =>
+        `${carried} af ${total} svar er overført fra den godkendte sag (besvaret af ${names}).`,
+      confirm:
+        'Du bekræfter dem ved at sende ind, og du kan ændre dem. Der spørges igen om det, som en ændring berører.',
+      remark: (name: string, date: string) =>
+        `Overført fra den godkendte sag: besvaret af ${name} den ${date}.`,
+      mark: 'overført',
+    },
   },
   similar: {
     same: 'Det samme forslag',

@@ -30,12 +30,16 @@ export const daRegister = {
     year: 'År',
     owner: 'Forslagsstiller',
     any: 'Alle',
+    partly: (shown: number, total: number) =>
+      `Listen viser ${shown} af ${total} forslagsstillere: dem med de nyeste sager. Skriv "sager fra" og navnet for at se en andens.`,
     show: 'Vis sager',
     cancel: 'Fortryd',
   },
   choose: {
     title: 'Sammenlign forslag',
     help: 'Vælg to til fire sager. De vises side om side.',
+    partly: (shown: number, total: number) =>
+      `Listerne viser ${shown} af ${total} sager. Filtrér først, eller skriv navnene, for eksempel "sammenlign Robotkirurgi og Havneklynge".`,
     which: (number: number) => `Sag ${number}`,
     optional: (number: number) => `Sag ${number} (kan udelades)`,
     hint: 'Vælg sag',

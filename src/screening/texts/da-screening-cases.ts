@@ -32,6 +32,8 @@ export const daScreeningCases = {
       'Sagen lægges på koordinatorernes liste. Jeg kender endnu ingen koordinator, der kan få besked.',
     what: (names: string) =>
       `Det, der sendes, er forslagets oplysninger, svar og kommentarer fra ${names}, og resultatet.`,
+    unanswered: (names: string) =>
+      `Inviteret, men ikke færdig med tjeklisten: ${names}. Det kan ikke gøres efter indsendelsen.`,
     frozen:
       'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
     withdraw: 'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
@@ -190,6 +192,7 @@ export const daScreeningCases = {
   /** Lines of the history; "what" is the name of a fact, question, person or checklist. */
   events: {
     started: () => 'begyndte screeningen',
+    carried: (_what: string, value: string) => `overførte svar fra den godkendte sag: ${value}`,
     fact: (what: string, value: string) => `oplyste ${what}: ${value}`,
     passed: (what: string) => `sprang over: ${what}`,
     confirmed: () => 'fortsatte trods lighed med andre samarbejder',

@@ -95,7 +95,7 @@ export const daScreeningResult = {
     submit: 'Send ind',
     answerMissing: 'Besvar det, der mangler',
     factMissing: 'Oplys det, der mangler',
-    support: 'Begrund det første',
+    support: 'Begrund et højt svar',
     explain: 'Forklar resultatet',
     agreement: 'Se enighed',
     compare: 'Sammenlign tjeklisterne',

@@ -191,7 +191,8 @@ export const daScreening = {
   proposalCard: {
     confirm: 'Se oplysningerne igennem, før du går videre.',
     missing: 'mangler',
-    passed: 'sprunget over',
+    unanswered: 'Mangler',
+    passed: 'Sprunget over',
     stillMissing: (count: number) =>
       count === 1 ? 'Der mangler 1 oplysning.' : `Der mangler ${count} oplysninger.`,
     proceed: 'Fortsæt',
@@ -295,6 +296,7 @@ export const daScreening = {
     'too-long':
       'Teksten er for lang. Den må højst være på 200 tegn (formål og kommentarer: 1.000 tegn).',
     'bad-choice': 'Det svar kan ikke vælges her. Vælg et af svarene på kortet.',
+    'no-words': 'Skriv det med ord.',
     'bad-cost': 'Jeg kunne ikke læse beløbet. Skriv for eksempel "25.000 kr." eller "10.000 euro".',
     'cost-range':
       'Det læser jeg som et interval, og jeg kan kun gemme ét beløb. Skriv det, I regner med, for eksempel "150.000 kr.".',

@@ -56,6 +56,7 @@ export const enDecisions: DecisionTexts = {
   },
   step: (date, body, outcome, item) =>
     `${date}: ${body} ${outcome}${item === '' ? '' : ` (${item})`}.`,
+  numberedItem: (number) => `item ${number}`,
   deviations: (warnings) => `Noted when it was recorded: ${warnings}`,
   conditionsTitle: 'Conditions',
   condition: (text, deadline) => (deadline === '' ? text : `${text} (no later than ${deadline})`),

@@ -41,6 +41,8 @@ export const enLifecycle: LifecycleTexts = {
     confirmPerson: 'Tap the name to confirm.',
     nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
     decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
+    isProposed: 'Proposed, not decided',
+    isCase: (state: string) => `A proposal that is ${state}`,
     decides: (name: string) => `Who decides: ${name}`,
     confirmReply:
       'Send this as your reply to the coordinator? Change it if it is not right. If it was a question, write it again with a question mark.',
@@ -67,7 +69,17 @@ export const enLifecycle: LifecycleTexts = {
     open: 'Show the original',
     amend: 'Propose a change',
     amending:
-      'Here is a proposed change with the facts of the approved case. Change what is to be different. The approval holds until the change is decided.',
+      'Here is a proposed change with the facts as they are today. Change what is to be different. The approval holds until the change is decided.',
+    carried: {
+      heading: 'Answers carried over from the approved case',
+      count: (carried, total, names) =>
+        `${carried} of ${total} answers are carried over from the approved case (answered by ${names}).`,
+      confirm:
+        'You confirm them by submitting, and you can change them. What a change affects is asked again.',
+      remark: (name, date) =>
+        `Carried over from the approved case: answered by ${name} on ${date}.`,
+      mark: 'carried over',
+    },
   },
   similar: {
     same: 'The same proposal',

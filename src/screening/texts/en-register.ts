@@ -31,12 +31,16 @@ export const enRegister: RegisterTexts = {
     year: 'Year',
     owner: 'Owner',
     any: 'All',
+    partly: (shown, total) =>
+      `The list shows ${shown} of ${total} owners: those with the newest cases. Write "cases from" and the name to see another's.`,
     show: 'Show cases',
     cancel: 'Cancel',
   },
   choose: {
     title: 'Compare proposals',
     help: 'Choose two to four cases. They are shown side by side.',
+    partly: (shown, total) =>
+      `The lists show ${shown} of ${total} cases. Filter first, or write the names, for example "compare Robotics and Harbour Cluster".`,
     which: (number) => `Case ${number}`,
     optional: (number) => `Case ${number} (optional)`,
     hint: 'Choose a case',

@@ -34,6 +34,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
       "The case is put on the coordinators' list. I do not know a coordinator yet who can be notified.",
     what: (names) =>
       `It includes the details of the proposal, the answers and comments of ${names}, and the result.`,
+    unanswered: (names) =>
+      `Invited, but not through the checklist: ${names}. It cannot be done after the submission.`,
     frozen:
       'Once the case is submitted, details, answers and comments cannot be changed unless the coordinator asks for more information.',
     withdraw: 'You can withdraw the case until a decision has been made.',
@@ -188,6 +190,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   },
   events: {
     started: () => 'started the screening',
+    carried: (_what, value) => `carried over answers from the approved case: ${value}`,
     fact: (what, value) => `entered ${what}: ${value}`,
     passed: (what) => `skipped: ${what}`,
     confirmed: () => 'continued despite similarity to other collaborations',

@@ -93,7 +93,7 @@ export const enScreeningResult: Strings['screening']['result'] = {
     submit: 'Submit',
     answerMissing: 'Answer what is missing',
     factMissing: 'Provide what is missing',
-    support: 'Support the first one',
+    support: 'Support a top answer',
     explain: 'Explain the result',
     agreement: 'See agreement',
     compare: 'Compare the checklists',

@@ -192,7 +192,8 @@ export const enScreening: Strings['screening'] = {
   proposalCard: {
     confirm: 'Check the details before you continue.',
     missing: 'missing',
-    passed: 'skipped',
+    unanswered: 'Missing',
+    passed: 'Skipped',
     stillMissing: (count) =>
       count === 1 ? '1 detail is missing.' : `${count} details are missing.`,
     proceed: 'Continue',
@@ -295,6 +296,7 @@ export const enScreening: Strings['screening'] = {
     'too-long':
       'The text is too long. It must not exceed 200 characters (purpose and comments: 1,000 characters).',
     'bad-choice': 'That answer is not available here. Choose one of the answers on the card.',
+    'no-words': 'Write it in words.',
     'bad-cost': 'I could not read the amount. Enter, for example, "DKK 25,000" or "10,000 euros".',
     'cost-range':
       'I read this as a range, and I can only save one amount. Write the amount that you expect, for example "DKK 150,000".',

@@ -78,7 +78,7 @@ describe('a message about action plans', () => {
 
     expect(plan.text).toContain('Action plan for Health 2028');
     expect(plan.text).toContain('(the Executive Committee) on 30 November 2027 (punkt 7)');
-    expect(opened.text).toContain('Treatment');
+    expect(opened.text).toContain('Proceedings');
     expect(form.text).toContain('New initiative for an action plan');
   });
 

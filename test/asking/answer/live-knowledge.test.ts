@@ -1,5 +1,6 @@
 import { isAnswered, shownIds } from '../../../src/asking/answer/answer';
 import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
+import { matchingIds } from '../../../src/asking/answer/find';
 import { ask } from '../../../src/asking/intents/ask';
 import { entries } from '../../../src/catalogue/entry';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
@@ -89,6 +90,36 @@ describe('openLiveKnowledge', () => {
       kind: 'passage',
       passage: { text: { da: expect.stringContaining('Start tidligt.') as string } },
     });
+  });
+
+  it('knows who decided an entry that costs nothing', async () => {
+    const { live, answerTo, change } = await opened();
+    const basis = {
+      screening: 's1',
+      decidedOn: '2027-02-01',
+      body: 'regionsraadet',
+      outcome: 'approved' as const,
+      reason: '',
+      recommendation: 'recommended',
+    };
+    const exit = { screening: 's2', matter: 'exit' as const, body: 'vaekstforum', reason: '' };
+    await change({ costs: [] }, { basis, decisions: [{ ...exit, decidedOn: '2028-05-01' }] });
+
+    await live.refresh();
+
+    expect(isAnswered(answerTo('hvem besluttede CPMR?'))).toBe(true);
+    const decided = (by: string, year: string) =>
+      matchingIds(
+        [
+          { by: 'body', id: by },
+          { by: 'time', role: 'decided', from: `${year}-01-01`, to: `${year}-12-31` },
+        ],
+        live.current().entries,
+        '2029-01-01',
+      );
+    expect(decided('regionsraadet', '2027')).toEqual(['cpmr']);
+    expect(decided('vaekstforum', '2028')).toEqual(['cpmr']);
+    expect(decided('regionsraadet', '2028')).toEqual([]);
   });
 
   it('forgets what was known of an entry when it is known no more', async () => {

@@ -730,7 +730,7 @@ describe('inquiry turn', () => {
       const { text } = await bot.chat().say('fejlede beskeder');
 
       expect(text).toContain(
-        `${QUESTION}\nsvar fra koordinatoren, 10. januar 2027: Teams svarede http-403\nTil Jens Ærø`,
+        `${QUESTION}\nsvar fra koordinatoren, 10. januar 2027: Teams svarede med fejl 403\nTil Jens Ærø`,
       );
     });
 

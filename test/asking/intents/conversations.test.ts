@@ -38,6 +38,11 @@ describe('ask', () => {
     });
   });
 
+  it.each(['vis CPMR', 'show me ERTICO'])('shows all of what is to be shown: %s', (text) => {
+    expect(conversation('hvad koster CPMR?', text).query.intent).toBe('detail');
+    expect(conversation('hvad koster CPMR?', `og ${text}`).query.intent).toBe('attribute');
+  });
+
   it('remembers a passage as what is talked about', () => {
     const { memory } = conversation('CPMR', 'hvad er tjeklister?');
 

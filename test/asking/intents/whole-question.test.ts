@@ -40,6 +40,8 @@ describe('a question is read as a whole', () => {
       'hvor mange sundhedsprojekter har vi?',
       'count entries of theme health, or theme public-health, kind project',
     ],
+    ['hvor mange samarbejder er i gang?', 'count entries of running 2012-03-01..2012-03-01'],
+    ['how many collaborations are active?', 'count entries of running 2012-03-01..2012-03-01'],
   ])('a count is of what is counted: %s', (question, query) => {
     expect(understood(question)).toBe(query);
   });

@@ -1,33 +1,56 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { plainTextOf } from '../../../src/cards/message';
 import { submitsOf } from '../../cards/find-nodes';
 import { startConnector } from '../../fakes/connector';
 import { PORTS } from './ports';
 
 const BOT = `http://127.0.0.1:${PORTS.PORT}/api/messages`;
-const JENS = {
-  id: '29:jens',
-  name: 'Jens Ærø',
-  aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000010',
+/** Who they are in `.m365agentsplayground.yml`. */
+const COLLEAGUES = {
+  jens: {
+    id: '29:jens',
+    name: 'Jens Ærø',
+    aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000010',
+  },
+  ida: {
+    id: '29:ida',
+    name: 'Ida Holm',
+    aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000012',
+  },
 };
+const PATIENCE = 20_000;
+const LOOK_AGAIN = 40;
+/** What may arrive at once. */
+const SHOWN = 5;
 const LOCALES = { da: 'da-DK', en: 'en-US' };
 
-/** Jens, who chats with the bot from a client of his own: the Playground knows only Mette. */
+/** A colleague who chats with the bot from a client of their own: the Playground knows only Mette. */
 export interface Colleague {
-  /** What his newest card says. */
+  /** What the newest card says. */
   text(): string;
+  /** Waits until one of the newest cards says a text. */
+  expect(text: string): Promise<void>;
   say(text: string): Promise<void>;
-  /** Taps the button of his newest card whose title begins so, with what he typed into the card. */
+  /** Taps the newest button whose title begins so, with what was typed into its card. */
   tap(title: string, typed?: object): Promise<void>;
+  /** Removes the bot, as somebody who leaves does. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens his chat with the bot on this machine. */
-export async function openColleague(language: keyof typeof LOCALES): Promise<Colleague> {
+/** Opens a colleague's chat with the bot on this machine. */
+export async function openColleague(
+  language: keyof typeof LOCALES,
+  who: keyof typeof COLLEAGUES = 'jens',
+): Promise<Colleague> {
   const connector = await startConnector();
-  const card = () =>
-    connector.activities().findLast(({ attachments }) => attachments)?.attachments?.[0]
-      ?.content as object;
+  /** Every card as it was sent or edited, the newest first. */
+  const cards = () =>
+    connector
+      .activities()
+      .toReversed()
+      .flatMap(({ attachments = [] }) => attachments.map(({ content }) => content as object));
   const send = async (activity: object) => {
     const response = await fetch(BOT, {
       method: 'POST',
@@ -37,9 +60,9 @@ export async function openColleague(language: keyof typeof LOCALES): Promise<Col
         id: randomUUID(),
         channelId: 'msteams',
         serviceUrl: connector.url,
-        from: JENS,
+        from: COLLEAGUES[who],
         recipient: { id: '28:udsyn', name: 'Udsyn' },
-        conversation: { id: 'a:jens', conversationType: 'personal', tenantId: 'dk' },
+        conversation: { id: `a:${who}`, conversationType: 'personal', tenantId: 'dk' },
         locale: LOCALES[language],
         ...activity,
       }),
@@ -48,13 +71,24 @@ export async function openColleague(language: keyof typeof LOCALES): Promise<Col
     expect(response.status).toBe(200);
   };
   return {
-    text: () => plainTextOf(card()),
+    text: () => plainTextOf(cards()[0] ?? {}),
+    expect: async (text) => {
+      const deadline = performance.now() + PATIENCE;
+      const shown = () => cards().map(plainTextOf);
+      while (!shown().some((one) => one.includes(text)) && performance.now() < deadline)
+        await wait(LOOK_AGAIN);
+      expect(shown().slice(0, SHOWN).join('\n')).toContain(text);
+    },
     say: (text) => send({ text }),
     tap: (title, typed = {}) => {
-      const button = submitsOf(card()).find((one) => one.title.startsWith(title));
-      if (button === undefined) throw new Error(`no "${title}" in: ${plainTextOf(card())}`);
+      const button = cards()
+        .flatMap(submitsOf)
+        .find((one) => one.title.startsWith(title));
+      if (button === undefined)
+        throw new Error(`no "${title}" in: ${plainTextOf(cards()[0] ?? {})}`);
       return send({ value: { ...button.data, ...typed } });
     },
+    leave: () => send({ type: 'installationUpdate', action: 'remove' }),
     close: () => connector.close(),
   };
 }

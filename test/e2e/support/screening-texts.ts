@@ -12,7 +12,7 @@ export const SCREENING = {
       'robotkirurgi',
       '2027 – 2029',
       '10.000 EUR',
-      '(mangler)',
+      'Mangler',
     ],
     overlaps: ['4 samarbejder ligner forslaget.', 'ICT for Health', 'samme emne: Sundheds-it'],
     complete: ['75.000 kr.', 'Klinik Kirurgi', 'Bent Holm', 'at du fortsatte alligevel'],
@@ -126,7 +126,7 @@ export const SCREENING = {
       'robotic surgery',
       '2027 – 2029',
       'EUR 10,000',
-      '(missing)',
+      'Missing',
     ],
     overlaps: [
       '4 collaborations are similar to the proposal.',

@@ -260,7 +260,12 @@ describe('every monitoring card', () => {
     );
 
     it('is valid with rounds of every scope', () => {
-      const page = many(8).map((one) => ({ round: one, daysLate: 3, snoozedUntil: '2027-02-01' }));
+      const page = many(8).map((one, index) => ({
+        round: one,
+        daysLate: 3,
+        snoozedUntil: '2027-02-01',
+        awaitsCase: index === 0,
+      }));
       for (const scope of ['own', 'unowned', 'snoozed'] as const)
         for (const coordinates of [true, false]) {
           const none = { items: [], page: 0, pages: 1, total: 0, overdue: 0 };
@@ -271,7 +276,11 @@ describe('every monitoring card', () => {
     });
 
     it('is valid with a year of forty rounds, and with forty in one month', () => {
-      const rounds = many(40).map((one) => ({ round: one, daysLate: 40 }));
+      const rounds = many(40).map((one, index) => ({
+        round: one,
+        daysLate: 40,
+        awaitsCase: index % 2 === 0,
+      }));
       const monthAt = (index: number) => `2027-${String(index + 1).padStart(2, '0')}`;
       const owners = Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: PERSON }));
       const areas = CONTENT.vocabulary.areas.map(({ id }) => id);
@@ -282,6 +291,7 @@ describe('every monitoring card', () => {
           rounds: rounds.slice(index * 3, index * 3 + 4),
         })),
         overdue: rounds,
+        awaiting: rounds,
         areas,
         owners,
       };
@@ -294,7 +304,7 @@ describe('every monitoring card', () => {
       expectSound(renderWheelFilter(spread, filter, renderContext));
       const told = rounds.map((one) => ({ ...one, told: TOLD }));
       for (const start of [0, 8, 40])
-        for (const month of ['2027-03', 'overdue'])
+        for (const month of ['2027-03', 'overdue', 'awaiting'])
           expectSound(
             renderWheelMonth({ month, rounds: told, filter, start }, true, renderContext),
           );
@@ -382,6 +392,7 @@ describe('every monitoring card', () => {
       const open = many(2);
       const stands = Array.from({ length: MONITORED_SHOWN }, () => ({
         collaboration: 'cpmr',
+        awaitsCase: true,
         isTheirs: true,
       }));
       expectSound(
@@ -392,7 +403,11 @@ describe('every monitoring card', () => {
         ),
       );
       expectSound(
-        renderMonitored([{ collaboration: 'x', isTheirs: false, open: [] }], 0, renderContext),
+        renderMonitored(
+          [{ collaboration: 'x', awaitsCase: false, isTheirs: false, open: [] }],
+          0,
+          renderContext,
+        ),
       );
     });
 

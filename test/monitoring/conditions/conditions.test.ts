@@ -1,7 +1,8 @@
 import { changes } from '../../../src/catalogue/change';
 import { changeCondition } from '../../../src/catalogue/change-condition';
 import { newConditions } from '../../../src/catalogue/condition';
-import { entries, withAllConditions } from '../../../src/catalogue/entry';
+import { entries, listEntries, withAllConditions } from '../../../src/catalogue/entry';
+import { addDays } from '../../../src/lib/dates';
 import { plainTextOf } from '../../../src/cards/message';
 import { loadContent } from '../../../src/content/load-content';
 import {
@@ -11,6 +12,7 @@ import {
 import {
   CONDITION_DUE,
   remindConditions,
+  resumeConditions,
 } from '../../../src/monitoring/conditions/remind-conditions';
 import { monitoringMessages } from '../../../src/monitoring/handlers/monitoring-messages';
 import { people } from '../../../src/people/person';
@@ -18,18 +20,21 @@ import { createMemoryDocumentStore } from '../../../src/store/memory/memory-docu
 import { entry } from '../../builders/entry';
 import { knowledge } from '../../builders/knowledge';
 import { person } from '../../builders/person';
+import { policyWith } from '../../builders/policy';
 import { round } from '../../builders/round';
 import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
 
+const POLICY = policyWith();
 const APPROVED_ON = '2026-09-28';
 const ROLES = { coordinators: ['anna'], everybodyCoordinates: false };
 const METTE = { id: 'mette', name: 'Mette Sørensen' };
+const DATED = { text: 'Find medfinansiering', deadline: '2026-10-01' };
 const CONDITIONS = newConditions(
   'guangdong',
   [
-    { text: 'Find medfinansiering', deadline: '2026-10-01' },
+    DATED,
     { text: 'Udpeg en repræsentant', deadline: '2026-12-01' },
     { text: 'Hold Regionsrådet orienteret' },
   ],
@@ -69,11 +74,12 @@ async function open(start = ENTRY) {
   const ports = { clock, documents, log, outbox: recorded.outbox };
   return {
     ...ports,
+    texts: () => recorded.sent().map((card) => plainTextOf(card)),
     /** What was sent on a day, at ten o'clock: to whom, and about which condition. */
     on: async (day: string) => {
       clock.set(`${day}T09:00:00.000Z`);
       const before = recorded.sent().length;
-      await remindConditions(ports);
+      await remindConditions(POLICY, ports);
       await recorded.outbox.sendDue();
       return recorded
         .sent()
@@ -131,6 +137,55 @@ describe('conditions', () => {
       expect(await on('2027-03-01')).toEqual([]);
     });
 
+    it('tells of a deadline on a day off on the last working day before it', async () => {
+      // A Saturday, Maundy Thursday and Constitution Day, which the organisation has added.
+      for (const [deadline, last, next] of [
+        ['2026-10-10', '2026-10-09', '2026-10-12'],
+        ['2027-03-25', '2027-03-24', '2027-03-30'],
+        ['2028-06-05', '2028-06-02', '2028-06-06'],
+      ] as const) {
+        const conditions = newConditions('g', [{ ...DATED, deadline }], APPROVED_ON);
+        const { on, texts } = await open(withAllConditions(ENTRY, conditions));
+        await on(addDays(deadline, -14));
+
+        expect(await on(last)).toEqual(['mette: Find medfinansiering']);
+        expect(texts().at(-1)).toContain('Frist ');
+        expect(await on(next)).toEqual([]);
+        expect(await on(addDays(deadline, 11))).toContain('mette: Find medfinansiering');
+      }
+    });
+
+    it('sends only the last reminder of a condition after a standstill', async () => {
+      const given = newConditions('g', [{ ...DATED, deadline: '2026-11-02' }], APPROVED_ON);
+      const stopped = await open(withAllConditions(ENTRY, given));
+      expect(await stopped.on('2026-11-02')).toEqual(['mette: Find medfinansiering']);
+      expect(await stopped.on('2026-11-03')).toEqual([]);
+
+      // Here the reminders were queued, and could not be sent.
+      const { clock, on, outbox, ...ports } = await open(withAllConditions(ENTRY, given));
+      clock.set('2026-10-19T09:00:00.000Z');
+      await remindConditions(POLICY, { clock, outbox, ...ports });
+      expect(await on('2026-11-02')).toEqual(['mette: Find medfinansiering']);
+    });
+
+    it('repeats the reminders of what was overdue before there were repetitions', async () => {
+      const before = newConditions('g', [DATED], APPROVED_ON).map(
+        ({ remindOn: _, ...condition }) => condition,
+      );
+      const { on, ...ports } = await open(withAllConditions(ENTRY, before));
+      const resume = async () => resumeConditions(await listEntries('nordjylland', ports), ports);
+      expect(await on('2026-10-22')).toEqual([]);
+
+      expect(await resume()).toBe(1);
+      expect(await resume()).toBe(0);
+
+      expect((await on('2026-10-22')).toSorted()).toEqual([
+        'anna: Find medfinansiering',
+        'mette: Find medfinansiering',
+      ]);
+      expect(await on('2026-11-05')).toHaveLength(2);
+    });
+
     it('reminds coordinators where nobody is responsible', async () => {
       const { owner: _owner, ...unowned } = ENTRY;
       const { on } = await open(unowned);
@@ -161,7 +216,7 @@ describe('conditions', () => {
     it('does not send what was closed between queueing and sending', async () => {
       const { clock, change, outbox, ...ports } = await open();
       clock.set('2026-10-01T09:00:00.000Z');
-      await remindConditions({ clock, outbox, ...ports });
+      await remindConditions(POLICY, { clock, outbox, ...ports });
       await change('guangdong.1', { to: 'met' });
 
       expect(await outbox.sendDue()).toMatchObject({ sent: 0 });

@@ -222,7 +222,7 @@ describe('guide turn', () => {
       const incomplete = await bot.mette.send({ ...verdict, to: 'decided' });
       expect(incomplete.text).toContain('Vælg, hvem der har besluttet det');
       expect(titlesOf(incomplete)).toHaveLength(4);
-      const done = await bot.mette.tap(incomplete, 'Godkend: jeg har kontrolleret det');
+      const done = await bot.mette.tap(incomplete, 'Godkend efter kontrol');
 
       expect(done.text).toContain('Jens Ærø får besked.');
       const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');

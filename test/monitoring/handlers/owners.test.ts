@@ -311,7 +311,7 @@ describe('return turn', () => {
       const { jens, stored } = await withoutJens();
 
       const back = await jens.say('hej');
-      const taken = await jens.tap(back, 'Overtag det, ingen er ansvarlig for');
+      const taken = await jens.tap(back, 'Overtag de ledige');
 
       expect(back.text).toContain(
         'Velkommen tilbage\nMens jeg ikke kunne kontakte dig, gik ansvaret for disse samarbejder videre:\n• CPMR: ingen ansvarlig, så det ligger hos koordinatoren',

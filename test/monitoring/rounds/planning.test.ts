@@ -472,7 +472,12 @@ describe('list monitored', () => {
 
       expect(cpmr?.open.map(({ id }) => id)).toEqual(['cpmr.3', 'cpmr.4']);
       expect(cpmr?.last?.id).toBe('cpmr.2');
-      expect(helps).toEqual({ collaboration: 'helps', open: [], isTheirs: false });
+      expect(helps).toEqual({
+        collaboration: 'helps',
+        open: [],
+        isTheirs: false,
+        awaitsCase: false,
+      });
     });
 
     it.each([
@@ -957,6 +962,7 @@ describe('wheel month', () => {
         {
           round: round({ dueOn: '2027-03-03', owner: 'mette' }),
           daysLate: 7,
+          awaitsCase: false,
           told: [
             {
               step: 'before-30',

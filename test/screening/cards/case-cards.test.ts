@@ -292,6 +292,12 @@ describe('invite cards', () => {
       ]);
     });
 
+    it('names nobody where nobody assesses', () => {
+      expect(plainTextOf(renderInvite({ ...draft, assessments: [] }, DA))).not.toContain(
+        'Deltagere',
+      );
+    });
+
     it('confirms an invitation quietly, and warns if nobody is invited', () => {
       const colours = (found: Parameters<typeof renderInvite>[2]) =>
         nodesOf(renderInvite(draft, DA, found))
@@ -765,6 +771,7 @@ describe('submit form', () => {
       'Send ind: Robot',
       'Sagen sendes til Anna Berg og Carl Bak, som får besked.',
       'Det, der sendes, er forslagets oplysninger, svar og kommentarer fra Mette Sørensen og Bent Holm, og resultatet.',
+      'Inviteret, men ikke færdig med tjeklisten: Bent Holm. Det kan ikke gøres efter indsendelsen.',
       'Når sagen er sendt ind, kan oplysninger, svar og kommentarer ikke ændres, medmindre koordinatoren beder om flere oplysninger.',
       'Du kan trække sagen tilbage, indtil der er truffet beslutning.',
     ]);
@@ -778,5 +785,29 @@ describe('submit form', () => {
     expect(plainTextOf(renderSubmitForm(screening(), [], DA))).toContain(
       'Sagen lægges på koordinatorernes liste.',
     );
+  });
+});
+
+describe('an item of an agenda', () => {
+  it.each([
+    ['3', '(punkt 3)', '(item 3)'],
+    ['7b.', '(punkt 7b)', '(item 7b)'],
+    ['punkt 12', '(punkt 12)', '(punkt 12)'],
+    ['sag 2026-12345', '(sag 2026-12345)', '(sag 2026-12345)'],
+  ])('that is written "%s" is shown as %s', (item, da, en) => {
+    const step = {
+      ...{ body: 'regionsraadet', on: '2027-01-10', item, outcome: 'recommended' as const },
+      ...{ reason: '', warnings: [], by: { id: 'anna', name: 'Anna Krog' } },
+      at: '2027-01-10T08:00:00.000Z',
+    };
+    const one = screening({
+      state: 'submitted',
+      submittedAt: step.at,
+      proposal: proposal(),
+      chain: [step],
+    });
+
+    expect(plainTextOf(renderSubmission(one, renderContextOf('da')))).toContain(da);
+    expect(plainTextOf(renderSubmission(one, renderContextOf('en')))).toContain(en);
   });
 });

@@ -15,7 +15,7 @@ import type { AnswerValue } from '../../../src/screening/checklist/assessment';
 import type { Fact, Proposal } from '../../../src/screening/proposal/proposal';
 import { checklist } from '../../builders/checklist';
 import { assessment, screening, proposal } from '../../builders/screening';
-import { submitsOf } from '../../cards/find-nodes';
+import { nodesOf, submitsOf } from '../../cards/find-nodes';
 import { plainRenderContext } from '../../cards/plain-render-context';
 import { renderContextOf } from '../../cards/render-context-of';
 
@@ -333,6 +333,24 @@ describe('result cards', () => {
         'Recommended',
         'Overall score 100%. A recommendation requires at least 66%.',
       ]);
+    });
+
+    it('has one primary button and one menu, also where something is missing', () => {
+      const setsOf = (facts: Partial<Proposal>) => {
+        const own = assessment(all(3), result);
+        const one = screening({ assessments: [own], proposal: { ...known, ...facts } });
+        return nodesOf(renderResult(one, own, plainRenderContext('da')))
+          .filter(({ type }) => type === 'ActionSet')
+          .map((set) => nodesOf(set['actions']));
+      };
+
+      for (const facts of [{}, { level: 'political', area: 'health' } as const]) {
+        const sets = setsOf(facts);
+        const primary = sets.flat().filter(({ style }) => style === 'positive');
+        const menus = sets.filter((set) => set.some(({ mode }) => mode === 'secondary'));
+        expect(primary).toHaveLength(1);
+        expect(menus).toHaveLength(1);
+      }
     });
 
     it('says that the questions are a proposal by Udsyn', () => {

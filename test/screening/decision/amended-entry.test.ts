@@ -12,6 +12,7 @@ import {
   submitScreening,
   withdrawScreening,
 } from '../../../src/screening/case/owner-transitions';
+import { claimChange } from '../../../src/screening/entry/claim-change';
 import { reopenScreening } from '../../../src/screening/decision/amend-decision';
 import { entryOf } from '../../../src/screening/decision/finish-decision';
 import { WARNINGS } from '../../../src/catalogue/decision-chain';
@@ -244,5 +245,53 @@ describe('another change of the same entry under way', () => {
     await withdrawScreening({ ...hers, text }, ROLES, ports);
     await reopenScreening(again, ROLES, ports);
     expect(await restoreScreening(hers, ROLES, ports)).toMatchObject({ reason: 'superseded' });
+  });
+
+  it('that is submitted in the same instant leaves one of them', async () => {
+    const { ports, request, submitHers } = await two();
+
+    const outcomes = await Promise.all([
+      submitHers(),
+      submitScreening(request('mine'), ROLES, ports),
+    ]);
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter(({ ok }) => !ok)).toMatchObject([{ reason: 'superseded' }]);
+  });
+
+  it('that was restored in the same instant as another is submitted leaves one of them', async () => {
+    const { ports, request, submitHers } = await two();
+    await submitScreening(request('mine'), ROLES, ports);
+    const text = 'Det er ikke aktuelt mere.';
+    await withdrawScreening({ ...request('mine'), text }, ROLES, ports);
+
+    const outcomes = await Promise.all([
+      restoreScreening(request('mine'), ROLES, ports),
+      submitHers(),
+    ]);
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('lets the next one be submitted at once after it is withdrawn or decided', async () => {
+    const { decide, ports, request, submitHers } = await two();
+    await submitScreening(request('mine'), ROLES, ports);
+    const text = 'Det er ikke aktuelt mere.';
+    await withdrawScreening({ ...request('mine'), text }, ROLES, ports);
+
+    expect(await submitHers()).toMatchObject({ ok: true });
+    await decide({ screening: 'hers', reason: REASON, seenWarnings: WARNINGS }, 'dan');
+    expect(await restoreScreening(request('mine'), ROLES, ports)).toMatchObject({ ok: true });
+  });
+
+  it('whose submission was interrupted holds the others back for two minutes only', async () => {
+    const { clock, memory, read, submitHers } = await two();
+    const { document } = await read('mine');
+    const claimed = await claimChange(document, clock.now().toISOString(), { documents: memory });
+
+    expect(claimed).toBe(true);
+    expect(await submitHers()).toMatchObject({ reason: 'superseded' });
+    clock.set('2027-03-01T08:02:00.000Z');
+    expect(await submitHers()).toMatchObject({ ok: true });
   });
 });

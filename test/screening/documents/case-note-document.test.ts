@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { caseNoteDocument, caseNoteTitle } from '../../../src/screening/documents/open-case-note';
+import { caseNumberOf } from '../../../src/screening/case/case-number';
 import type { Language } from '../../../src/lib/language';
 import type { Screening } from '../../../src/screening/case/screening';
 import { questionsOf } from '../../../src/screening/checklist/checklist';
@@ -109,6 +110,17 @@ describe('caseNoteDocument', () => {
     expect(page).not.toContain('Historik');
   });
 
+  it('asks first, and says who brought the case and when in the annex', async () => {
+    const { lines } = await written(robotSurgery({ state: 'submitted', decision: undefined }));
+    const page = lines.slice(0, lines.indexOf('Bilag'));
+
+    expect(after(page, 'Sagsnummer')).toBe(caseNumberOf(robotSurgery()));
+    expect(page.indexOf('Indstilling')).toBeLessThan(page.indexOf('Økonomi'));
+    expect(after(page, 'Samarbejdsform')).toBe('Projekt · Politisk · Sundhed');
+    expect(page).not.toContain('Sendt ind');
+    expect(lines.filter((line) => line.startsWith('Betingelser'))).toHaveLength(2);
+  });
+
   it('never divides a total into years', async () => {
     const total = { amount: 700_000, currency: 'DKK' };
     const { lines } = await written(
@@ -180,7 +192,7 @@ describe('caseNoteDocument', () => {
     for (const language of ['da', 'en'] as const) {
       const { lines, foot } = await written(robotSurgery(), language);
       expect(lines.at(-1)).toBe(hash);
-      expect(foot).toContain(`screening-7 · ${hash.slice(0, 12)}`);
+      expect(foot).toContain(`${caseNumberOf(robotSurgery())} · ${hash.slice(0, 12)}`);
     }
   });
 
@@ -217,7 +229,7 @@ describe('caseNoteDocument', () => {
     expect(lines).toContain(
       'Oplysninger og svar kan stadig ændres. Notatet viser dem, som de var, da det blev udarbejdet.',
     );
-    expect(after(lines, 'Ansvarlig enhed')).toBe('mangler');
+    expect(after(lines.slice(lines.indexOf('Forslaget')), 'Ansvarlig enhed')).toBe('mangler');
     expect(lines.join()).not.toContain('sprunget over');
     expect(lines).not.toContain('Beslutning');
     expect(lines).not.toContain('Spørgsmål og svar');

@@ -119,7 +119,7 @@ describe('the cards that ask for facts', () => {
       'fact-period': '2028-2029',
     });
 
-    expect(back.text).toMatch(/^Forslaget\nLæst: 2028 – 2029\nRobotkirurgi med Skåne/);
+    expect(back.text).toMatch(/^Forslaget\nLæst: Periode: 2028 – 2029\nRobotkirurgi med Skåne/);
     expect((await storedIn(bot))[0]).toMatchObject({
       proposal: { period: { start: '2028' } },
       skipped: [],
@@ -198,7 +198,7 @@ describe('a typical administrative case', () => {
     });
 
     expect(asked.text).toContain('Årlig udgift: Det læser jeg som et interval');
-    expect(asked.text).toContain('Læst: 2027 – 2029');
+    expect(asked.text).toContain('Læst: Periode: 2027 – 2029');
     expect(valueOf(asked.cards, 'fact-cost')).toBe('mellem 100.000 og 200.000');
     expect((await storedIn(bot))[0]?.proposal.cost).toBeUndefined();
     const typed = await chat.say('75.000 kr.');

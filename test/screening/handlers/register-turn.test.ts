@@ -129,6 +129,60 @@ describe('the register of cases', () => {
   });
 });
 
+describe('a register of many', () => {
+  it('fits into a card, and says what its lists leave out', async () => {
+    const { bot, mette } = await open();
+    for (let number = 1; number <= 200; number += 1) {
+      const name = `Et langt navn på et samarbejde om sundhed og innovation i Norden nr. ${number}`;
+      const ownerName = `Forslagsstiller med et langt navn ${number}`;
+      const owner = `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+      const given = { id: `a-screening-of-many-${number}`, proposal: proposal({ name }) };
+      await createScreening(
+        screening({
+          ...given,
+          owner,
+          ownerName,
+          state: 'submitted',
+          submittedAt: AT,
+          updatedAt: AT,
+        }),
+        bot,
+      );
+    }
+    const size = ({ cards }: { readonly cards: readonly object[] }) =>
+      Buffer.byteLength(JSON.stringify(cards[0]));
+
+    const filter = await mette.send({ action: 'filter-form', filter: {} });
+    expect(filter.text).toContain('Listen viser 60 af 202 forslagsstillere');
+    expect(size(filter)).toBeLessThan(28_000);
+    const compare = await mette.send({ action: 'compare-form', filter: {} });
+    expect(compare.text).toContain('Listerne viser 24 af 213 sager.');
+    expect(size(compare)).toBeLessThan(28_000);
+  });
+});
+
+describe('what a register showed', () => {
+  it('is counted when that is asked next', async () => {
+    const { mette } = await open();
+    await mette.say('afviste sager');
+
+    expect((await mette.say('og hvor mange er det?')).text).toContain('1 sag\nFilter: Afslået');
+    await mette.say('hvad koster CPMR?');
+    expect((await mette.say('og hvor mange er det?')).text).not.toContain('Filter: Afslået');
+  });
+
+  it('is compared by name, unless the catalogue has the names', async () => {
+    const { mette } = await open();
+
+    expect((await mette.say('sammenlign "Forslag 1" og Afslået forslag')).text).toMatch(
+      /^Sammenligning af forslag\n1\.\sForslag 1 /,
+    );
+    expect((await mette.say('sammenlign CPMR og AER')).text).not.toContain(
+      'Sammenligning af forslag',
+    );
+  });
+});
+
 describe('the comparison of proposals', () => {
   it('is opened by the numbers of the list that was shown', async () => {
     const { mette } = await open();

@@ -166,3 +166,42 @@ describe('giveScreening', () => {
     });
   });
 });
+
+describe('a draft of a change that is given away', () => {
+  /** Mette's change, all of whose answers are carried over but for those given. */
+  const changing = (own: Readonly<Record<string, number>> = {}) => {
+    const carried = { screening: 'approved-1', name: 'Mette Sørensen' };
+    const draft = ready({ createdAt: '2027-02-01T08:00:00.000Z' });
+    const assessments = draft.assessments.map((one) => ({
+      ...one,
+      answers: one.answers.map((answer) =>
+        answer.question in own ? answer : { ...answer, carried },
+      ),
+    }));
+    return { ...draft, assessments };
+  };
+
+  it('lets the new owner confirm what was carried over, and the former owner leave', async () => {
+    const { give, stored } = await live(changing());
+
+    await give('bent');
+
+    const after = await stored();
+    expect(after.assessments.map(({ assessor, answers }) => [assessor, answers.length])).toEqual([
+      ['bent', 6],
+    ]);
+    expect(isComplete(after)).toBe(true);
+  });
+
+  it('keeps the former owner as an assessor with what they have answered', async () => {
+    const { give, stored } = await live(changing({ strategy: 3 }));
+
+    await give('bent');
+
+    const { assessments } = await stored();
+    expect(assessments.map(({ assessor, answers }) => [assessor, answers.length])).toEqual([
+      ['bent', 5],
+      ['mette', 6],
+    ]);
+  });
+});

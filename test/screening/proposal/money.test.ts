@@ -372,3 +372,29 @@ describe('a number that is no amount of a year', () => {
     },
   );
 });
+
+describe('an amount in words', () => {
+  it.each([
+    ['en halv million', { cost: dkk(500_000) }],
+    ['halvanden million kr. i alt', { total: dkk(1_500_000) }],
+    ['to en halv million', { cost: dkk(2_500_000) }],
+    ['100 tusind', { cost: dkk(100_000) }],
+    ['hundrede tusind kroner om året', { cost: dkk(100_000) }],
+    ['half a million euros', { cost: eur(500_000) }],
+    ['one and a half million DKK in total', { total: dkk(1_500_000) }],
+    ['two hundred thousand', { cost: dkk(200_000) }],
+  ])('is read: "%s"', (typed, change) => {
+    expect(readFact('cost', typed, {}, reading)).toEqual({ ok: true, change });
+  });
+
+  it.each(['en million mennesker', 'to en halv time'])('counts no money: "%s"', (typed) => {
+    expect(readFact('cost', typed, {}, reading).ok).toBe(false);
+  });
+
+  it('is read in a sentence, and leaves a number of other things', () => {
+    const text =
+      'jeg vil screene et projekt med Skåne om en million træer, halvanden million kr. i alt';
+    const { name, total } = readProposal(text, reading).proposal;
+    expect([name, total]).toEqual(['En million træer med Skåne', dkk(1_500_000)]);
+  });
+});

@@ -41,6 +41,25 @@ describe('apply fact', () => {
       });
     });
 
+    it.each<[Fact, string]>([
+      ['purpose', 'ikke afklaret endnu'],
+      ['partners', 'ingen'],
+      ['responsible', '-'],
+      ['cost', 'ukendt'],
+      ['period', 'TBD'],
+    ])('takes away a fact that is not known any more: %s', (fact, text) => {
+      const after = give(fact, text, screening({ proposal: proposal() }));
+
+      expect(after).toMatchObject({ skipped: expect.arrayContaining([fact]) as string[] });
+      expect(after).not.toHaveProperty(`proposal.${fact}`);
+    });
+
+    it('knows whom the owner means by "mig"', () => {
+      expect(give('responsible', 'Mig', screening({ ownerName: 'Mette Sørensen' }))).toMatchObject({
+        proposal: { responsible: 'Mette Sørensen' },
+      });
+    });
+
     it('asks no more for the cost of a year where the whole was given instead', () => {
       const { cost: _, total: __, ...known } = proposal();
       const after = give('cost', '75.000 kr. i alt', screening({ proposal: known }));

@@ -19,6 +19,17 @@ describe('opensScreening', () => {
     'could you screen a partnership with Skåne about ports',
     'We need to have a membership of Eurocities screened',
     'Jeg vil screene et projekt med Oslo, projektet koster i alt 4 mio. kr., vi betaler 500.000 kr.',
+    'Jeg vil gerne foreslå et samarbejde med Skåne om vindenergi',
+    'Jeg foreslår et nyt partnerskab med Västra Götaland',
+    'vi vil gerne samarbejde med Hamborg om brint',
+    'vi overvejer at gå ind i Eurocities',
+    'vi tænker på at melde os ind i et netværk om sundhed',
+    'start en sag om vindenergi med Skåne',
+    'jeg har en idé til et projekt med Island',
+    'we would like to work with Hamburg on hydrogen',
+    "we're thinking of becoming a member of a health network",
+    'I have an idea for a project with Iceland',
+    'create a proposal for student exchange with Poland',
   ])('is true of "%s"', (text) => {
     expect(opensScreening(text)).toBe(true);
   });
@@ -33,6 +44,20 @@ describe('opensScreening', () => {
     'how do I screen a partnership?',
     'vurderingen af samarbejdet med Asturien',
     'kan du vurdere vejret',
+    'vi samarbejder med Skåne om vindenergi',
+    'vi vil gerne samarbejde med jer',
+    'vi er med i CPMR',
+    'jeg vil gerne være med i mødet',
+    'hvem vil gerne samarbejde med Skåne?',
+    'jeg vil gerne vide, hvem der foreslår nye samarbejder',
+    'vi vil gerne vide hvad CPMR koster',
+    'Jeg foreslår, at vi venter',
+    'foreslå ændring af Havneklyngen',
+    'opret en sag om at træde ud af Asturien',
+    'we work with Scania on health',
+    'I would like to work with the list',
+    'suggest a network on health that we could join',
+    'I want to know who we work with in Norway',
   ])('is false of "%s"', (text) => {
     expect(opensScreening(text)).toBe(false);
   });
@@ -71,5 +96,17 @@ describe('what a sentence does not say', () => {
     expect(read(text).proposal.name).toBe(
       'Medlemskab af Baltic Sea States Subregional Co-operation (BSSSC)',
     );
+  });
+});
+
+describe('what is proposed in other words', () => {
+  it.each([
+    ['vi vil gerne samarbejde med Hamborg om brint', 'Brint med Hamborg', 'Hamborg'],
+    ['Jeg foreslår et nyt samarbejde med Skåne om robotter', 'Robotter med Skåne', 'Skåne'],
+    ['we would like to work with Hamburg on hydrogen', 'Hydrogen with Hamburg', 'Hamburg'],
+    ['vi overvejer at gå ind i Eurocities', 'Eurocities', undefined],
+  ])('is read as a proposal: "%s"', (text, name, partners) => {
+    const { proposal, unused } = readProposal(text, reading);
+    expect([proposal.name, proposal.partners, unused]).toEqual([name, partners, []]);
   });
 });

@@ -1,5 +1,10 @@
 import { loadContent } from '../../../src/content/load-content';
-import { readComparison, readRegisterRequest } from '../../../src/screening/register/read-register';
+import {
+  asksForCount,
+  readComparison,
+  readNamedComparison,
+  readRegisterRequest,
+} from '../../../src/screening/register/read-register';
 
 const { vocabulary } = loadContent('nordjylland');
 const read = (text: string) => readRegisterRequest(text, vocabulary, '2027-03-01');
@@ -17,6 +22,15 @@ describe('readRegisterRequest', () => {
     ['sager inden for specialsektoren', { area: 'special-sector' }],
     ['sagsregister 2026', { year: 2026 }],
     ['alle sager', {}],
+    ['vis sager under behandling', { state: 'submitted' }],
+    [
+      'show rejected cases about health from 2027',
+      { state: 'rejected', area: 'health', year: 2027 },
+    ],
+    ['show cases being handled', { state: 'submitted' }],
+    ['vis udtrædelser', { matter: 'exit' }],
+    ['godkendte forlængelser fra 2027', { state: 'approved', year: 2027, matter: 'renewal' }],
+    ['show withdrawals', { matter: 'exit' }],
     ['vis mig afviste sager fra 2025', { state: 'rejected', year: 2025 }],
   ])('reads "%s"', (text, filter) => {
     expect(read(text)).toEqual({ filter, unread: '' });
@@ -66,6 +80,34 @@ describe('readComparison', () => {
     'leaves "%s" to the catalogue',
     (text) => {
       expect(readComparison(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('readNamedComparison', () => {
+  it('reads the names, whatever they are names of', () => {
+    expect(readNamedComparison('sammenlign Havneklynge, Brintdal og "Robotkirurgi"')).toEqual([
+      'Havneklynge',
+      'Brintdal',
+      'Robotkirurgi',
+    ]);
+    expect(readNamedComparison('sammenlign 3 og 7')).toBeUndefined();
+    expect(readNamedComparison('hvem har Havneklynge og Brintdal?')).toBeUndefined();
+  });
+});
+
+describe('asksForCount', () => {
+  it.each(['og hvor mange er det?', 'Hvor mange er der i alt', 'and how many is that?'])(
+    'is true of "%s"',
+    (text) => {
+      expect(asksForCount(text)).toBe(true);
+    },
+  );
+
+  it.each(['hvor mange er det, vi samarbejder med?', 'hvor mange sager har vi?'])(
+    'is false of "%s"',
+    (text) => {
+      expect(asksForCount(text)).toBe(false);
     },
   );
 });

@@ -107,7 +107,7 @@ describe('a political membership at 65.8 %', () => {
     const draft = { ...one, state: 'draft' } as const;
     const named = '• Hvor langt er I med at finde en politisk repræsentant?';
     const buttons = (card: object) =>
-      submitsOf(card).filter(({ title }) => title === 'Begrund det første');
+      submitsOf(card).filter(({ title }) => title === 'Begrund et højt svar');
 
     for (const card of [resultOf(draft), renderSubmission(one, DA)]) {
       const lines = linesOf(card);

@@ -1,7 +1,12 @@
 import { COSTS_OF, isStated } from '../../answer/facts';
 import type { Attribute } from '../../answer/filter';
 import { conditionText, isInformation } from '../../../catalogue/condition';
-import type { Collaboration, Contact, Cost } from '../../../catalogue/collaboration';
+import {
+  type Collaboration,
+  type Contact,
+  type Cost,
+  decisionsOf,
+} from '../../../catalogue/collaboration';
 import { daysBetween } from '../../../lib/dates';
 import { formatDate, formatList, formatMoney } from '../../../lib/format';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
@@ -139,10 +144,10 @@ function formatConditions(
 }
 
 /** Who decided what about an entry: the latest first, and last what it began with. */
-function formatDecidedBy({ id, costs: all }: Collaboration, renderContext: RenderContext): string {
+function formatDecidedBy(entry: Collaboration, renderContext: RenderContext): string {
   const { strings, language, knowledge } = renderContext;
   const { matters } = strings.screening.entryCases;
-  const decisions = knowledge.provenance?.get(id)?.decisions ?? [];
+  const decisions = knowledge.provenance?.get(entry.id)?.decisions ?? [];
   const later = decisions.toReversed().map(({ body, decidedOn, effective, matter }) => {
     const by = strings.money.by(
       labelOf(body, knowledge.vocabulary.bodies, renderContext),
@@ -151,7 +156,12 @@ function formatDecidedBy({ id, costs: all }: Collaboration, renderContext: Rende
     const last = effective === undefined ? '' : formatDate(effective, language);
     return strings.facts.laterDecision(matters[matter], by, last);
   });
-  const first = formatDecisions(all, 'by', renderContext);
+  const isLater = decisions.map(({ screening }) => screening);
+  const first = formatDecisions(
+    decisionsOf(entry).filter(({ screening = '' }) => !isLater.includes(screening)),
+    'by',
+    renderContext,
+  );
   if (later.length === 0) return first;
   return [...later, ...(first === '' ? [] : [strings.facts.firstDecision(first)])].join('. ');
 }

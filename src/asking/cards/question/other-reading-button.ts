@@ -5,12 +5,12 @@ import { MOST_CARRIED } from '../../../actions';
 import { formatFilters } from './format-filters';
 import { shortName } from '../../../cards/show-button';
 import type { RenderContext } from '../../../cards/render-context';
+import { truncate } from '../../../lib/text';
 
 /** Phones truncate longer titles; the beginning distinguishes them. */
-const LONGEST = 45;
+const LONGEST = 30;
 
-const shorten = (text: string) =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+const shorten = (text: string) => truncate(text, LONGEST);
 
 /** The shortest description that distinguishes another reading from the first. */
 function describe(query: Query, renderContext: RenderContext): string {
@@ -36,7 +36,7 @@ function titleOf(query: Query, renderContext: RenderContext): string {
   if (query.intent !== 'passage') return orDidYouMean(describe(query, renderContext));
   // The title of a passage is the question that it answers.
   const passage = renderContext.knowledge.passages.find(({ id }) => id === query.passage);
-  return orDidYouAsk(passage?.title[renderContext.language] ?? '');
+  return orDidYouAsk(shorten(passage?.title[renderContext.language] ?? ''));
 }
 
 /** The button for the alternative reading of a question; empty if there is none. */

@@ -10,10 +10,15 @@ import { type Candidate, explainedBy, merged } from '../candidate';
 import { namedSubjects } from '../entries';
 import { ownMeasure, rankOf, topOf, wordsAt } from '../numbers/measures';
 
+/** "Vis CPMR" asks for all of it, whatever was asked before; "og vis CPMR" goes on. */
+const showsAnew = ({ slots }: Reading, { changes, refers }: Dependence): boolean =>
+  !changes && !refers && slots.filter(isOf('cue')).some(({ meaning }) => meaning.id === 'list');
+
 /** "And for ERTICO?", "og hvis man regner EU-kontoret med?": the last question of what is named. */
 function sameOf(reading: Reading, memory: Memory, dependence: Dependence): Candidate[] {
   const before = memory.query;
   if (askedAttributes(reading).length > 0 && before.intent !== 'aggregate') return [];
+  if (showsAnew(reading, dependence)) return [];
   return namedSubjects(reading).flatMap(({ ids, slots, features }): Candidate[] => {
     const own = { ...features, ...inheriting(dependence) };
     const explains = merged(

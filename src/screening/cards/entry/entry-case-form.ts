@@ -33,7 +33,11 @@ export function renderEntryCaseForm(
     groups: [
       {
         buttons: [
-          { title: texts.open, data: { action: 'entry-case', collaboration, matter } },
+          {
+            title: texts.open,
+            data: { action: 'entry-case', collaboration, matter },
+            role: 'primary',
+          },
           { title: strings.screening.decisions.ask, data: { action: 'show', collaboration } },
         ],
       },

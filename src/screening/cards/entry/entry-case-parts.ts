@@ -1,7 +1,7 @@
 import type { Button } from '../../../cards/card';
 import type { RenderContext } from '../../../cards/render-context';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
-import { statusOn } from '../../../catalogue/collaboration';
+import { decisionsOf, statusOn } from '../../../catalogue/collaboration';
 import { formatDate } from '../../../lib/format';
 import { paragraphsOf } from '../../../lib/text';
 import type { Screening } from '../../case/screening';
@@ -47,7 +47,10 @@ export function entryCostPairs(screening: Screening, renderContext: RenderContex
       label: attributes.cost,
       value: costs.map((one) => formatCost(one, renderContext)).join('; '),
     },
-    { label: attributes['decided-by'], value: formatDecisions(costs, 'by', renderContext) },
+    {
+      label: attributes['decided-by'],
+      value: formatDecisions(decisionsOf(entry), 'by', renderContext),
+    },
   ].filter(({ value }) => value !== '');
 }
 

@@ -70,7 +70,7 @@ export function comparedFacts(
     fact(facts.result, (one) => formatCaseResult(one, renderContext)),
     fact(facts.assessors, (one) => assessorsOf(one, renderContext) || one.ownerName),
     fact(facts.overlaps, (one) => overlapsIn(one, renderContext)),
-    fact(facts.routing, (one) => formatProposalRouting(one, renderContext).join(' ')),
+    fact(facts.routing, (one) => formatProposalRouting(one, renderContext).join('\n')),
   ];
   // Amounts by budget year are rare.
   return all.filter(
@@ -127,7 +127,7 @@ export function renderComparedCases(
       ...comparedFacts(compared, renderContext).map(({ label, values }) => ({
         heading: label,
         lines: values.map((value, index) => ({
-          text: texts.value(index + 1, truncate(value, LONGEST_VALUE)),
+          text: texts.value(index + 1, truncate(value.replaceAll('\n', ' '), LONGEST_VALUE)),
         })),
       })),
       ...documents,

@@ -32,12 +32,13 @@ const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.sli
 
 /** The filter in words: "Afslået · Sundhed · 2027 · Karen Holm"; empty if none is on. */
 export function formatRegisterFilter(
-  { state, area, year, owner }: RegisterFilter,
+  { state, area, year, owner, matter }: RegisterFilter,
   named: RegisterOwner | undefined,
   renderContext: RenderContext,
 ): string {
   const { strings, knowledge } = renderContext;
   return [
+    ...(matter === undefined ? [] : [strings.screening.entryCases.matters[matter]]),
     ...(state === undefined ? [] : [capitalised(strings.screening.states[state])]),
     ...(area === undefined ? [] : [labelOf(area, knowledge.vocabulary.areas, renderContext)]),
     ...(year === undefined ? [] : [String(year)]),
@@ -157,8 +158,12 @@ export function renderRegister(
 /** The value of a choice that does not filter; clients omit empty inputs. */
 export const ANY = 'any';
 
+/** The most owners that a choice offers. */
+const MOST_OWNERS = 60;
+
 /** What a register can be filtered by, from the cases that there are. */
 export interface FilterChoices {
+  /** Those whose cases come first in the register, first. */
   readonly owners: readonly RegisterOwner[];
   readonly years: readonly number[];
 }
@@ -192,7 +197,10 @@ function filterInputs(
     value: one.id,
   }));
   const shownYears = years.map((one) => ({ title: String(one), value: String(one) }));
-  const people = owners.map(({ id, name }) => ({ title: name, value: id }));
+  const people = owners
+    .filter(({ id }, index) => index < MOST_OWNERS || id === owner)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'))
+    .map(({ id, name }) => ({ title: name, value: id }));
   return [
     choice('by-state', form.state, state, states),
     choice('by-area', form.area, area, areas),
@@ -210,6 +218,10 @@ export function renderFilterForm(
   const { form } = renderContext.strings.screening.register;
   return formCard.render({
     title: form.title,
+    lines:
+      choices.owners.length > MOST_OWNERS
+        ? [{ text: form.partly(MOST_OWNERS, choices.owners.length) }]
+        : [],
     inputs: filterInputs(filter, choices, renderContext),
     groups: [
       {
@@ -247,8 +259,8 @@ export function renderWhichOwner(
 export const COMPARED_IDS = ['case-1', 'case-2', 'case-3', 'case-4'] as const;
 /** The fewest cases that are compared. */
 export const FEWEST_COMPARED = 2;
-/** The most cases that a choice offers. */
-const MOST_OFFERED = 50;
+/** The most cases that a choice offers: four such choices fit into the 28 KB of a card. */
+const MOST_OFFERED = 24;
 
 /** Renders the form in which cases are chosen to be compared. */
 export function renderCompareForm(
@@ -268,7 +280,10 @@ export function renderCompareForm(
   return formCard.render({
     notice,
     title: choose.title,
-    lines: [{ text: choose.help }],
+    lines: [
+      { text: choose.help },
+      ...(cases.length > MOST_OFFERED ? [{ text: choose.partly(MOST_OFFERED, cases.length) }] : []),
+    ],
     inputs: COMPARED_IDS.map((id, index) => {
       const isOptional = index >= FEWEST_COMPARED;
       return {

@@ -24,7 +24,7 @@ import {
 import { countedAssessments, type Score, scoreOfAssessments } from '../../result/score';
 import { bareTopAnswers } from '../../result/top-answers';
 import { giveButton } from '../give-cards';
-import { formatState } from '../format-case';
+import { carriedCount, carriedHint, formatState } from '../format-case';
 import { screeningName } from '../format-proposal';
 import { formatProposalRouting } from '../format-proposal-routing';
 import { reasonsOf, scoreBars } from './format-result';
@@ -54,7 +54,8 @@ function missingButton(
   if (to === undefined) return [];
   const { answerMissing, factMissing } = strings.screening.result.actions;
   const title = to.kind === 'fact' ? factMissing : answerMissing;
-  return [{ title, data: { action: 'go', to, ...stepData(screening, assessment) } }];
+  const data = { action: 'go', to, ...stepData(screening, assessment) } as const;
+  return [{ title, data, role: 'primary' }];
 }
 
 /** A button to say why the first of the assessor's own top answers was given, while that is possible. */
@@ -66,7 +67,8 @@ function supportButton(
 ): Button[] {
   if (first === undefined || !isOpen(screening.state)) return [];
   const data = { action: 'note-form', screening: screening.id, level, question: first.id } as const;
-  return [{ title: strings.screening.result.actions.support, data }];
+  // It is what still can be done for the case, so it is shown.
+  return [{ title: strings.screening.result.actions.support, data, role: 'normal' }];
 }
 
 /** What the owner can do with a case that is not assessed: it has no facts or answers to give. */
@@ -83,7 +85,11 @@ export function ownerButtons(screening: Screening, renderContext: RenderContext)
   const { id, state } = screening;
   const one = { screening: id };
   const submit: Button = { title: actions.submit, data: { action: 'submit-form', ...one } };
-  const reply: Button = { title: actions.reply, data: { action: 'continue-screening', ...one } };
+  const reply: Button = {
+    title: actions.reply,
+    data: { action: 'continue-screening', ...one },
+    role: 'primary',
+  };
   const withdraw: Button = { title: actions.withdraw, data: { action: 'withdraw-form', ...one } };
   const copy: Button = { title: actions.duplicate, data: { action: 'duplicate', ...one } };
   const facts: Button = { title: actions.facts, data: { action: 'edit-facts', ...one } };
@@ -232,6 +238,18 @@ function missingLine(
     : [result.missing(formatList(things, language))];
 }
 
+/** Which answers are carried over; the owner of a draft confirms them by submitting it. */
+function carriedLine(
+  screening: Screening,
+  { assessor }: Assessment,
+  renderContext: RenderContext,
+): string[] {
+  const isConfirming = isOpen(screening.state) && assessor === screening.owner;
+  return isConfirming
+    ? carriedHint(screening, renderContext)
+    : carriedCount(screening, renderContext);
+}
+
 /**
  * Renders the card for an invited colleague who had not finished when the screening was submitted;
  * it hides results that are not theirs.
@@ -333,6 +351,7 @@ export function renderResult(
     lines: asLines([
       ...reasonsOf(score, checklist, renderContext),
       ...missingLine(screening, assessment, renderContext),
+      ...carriedLine(screening, assessment, renderContext),
     ]),
     sections: resultSections(screening, assessment, shown, renderContext),
     footer: checklist.origin[language],

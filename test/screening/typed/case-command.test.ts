@@ -2,7 +2,7 @@ import {
   asksHowToScreen,
   asksWhatWaits,
   readCaseCommand,
-} from '../../../src/screening/case/typed-command';
+} from '../../../src/screening/typed/case-command';
 
 describe('readCaseCommand', () => {
   it.each([

@@ -15,6 +15,8 @@ export type CaseVerb =
   | 'note'
   | 'explain'
   | 'copy'
+  /** Proposes a change of an approved case. */
+  | 'amend'
   | 'open'
   /** Who decides on it. */
   | 'route';
@@ -80,7 +82,23 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
     ],
   ],
   ['copy', ['(?:kopi[ée]re?|duplikere?) {}', '(?:copy|duplicate) {}']],
-  ['open', ['(?:åbne?|vise?) {}', '(?:open|show)(?: me)? {}']],
+  [
+    'amend',
+    [
+      '(?<named>(?:jeg |vi )?foreslår? (?:en )?ændring(?:er)?) (?:af|i|til|for) {}',
+      '(?<named>(?:i |we )?(?:propose|suggest) (?:an? )?(?:changes?|amendments?)) (?:to|of|in|for) {}',
+      '(?:ændre?|amend) {}',
+    ],
+  ],
+  [
+    'open',
+    [
+      '(?:åbne?|vise?) {}',
+      '(?:open|show)(?: me)? {}',
+      '(?:hvor langt er|hvordan går det med|(?:hvad|hvordan) er status(?:sen)? (?:på|for|i|med)) {}',
+      "(?:how far (?:along )?is|how is|what(?: is|'s) the status (?:of|on)) {}",
+    ],
+  ],
   [
     'route',
     [
@@ -145,10 +163,12 @@ function partsOf({
   thing = '',
   person,
   tail,
+  named,
 }: Readonly<Partial<Record<string, string>>>): Omit<CaseCommand, 'verb'> {
   const written = thing.replace(WHY, '').trim().replace(PREPOSITION, '');
   const called = written.replace(NAMED, '').replace(QUOTES, '').trim();
-  const isClear = called === '' || called !== written.replace(QUOTES, '').trim();
+  const isClear =
+    named !== undefined || called === '' || called !== written.replace(QUOTES, '').trim();
   const isName = person !== undefined && !/^(?:en|min|a|my)\s/iu.test(person);
   return {
     called,
@@ -177,6 +197,12 @@ const WAITING =
 /** Whether a text asks what waits for whoever writes: "hvad venter på mig?" */
 export const asksWhatWaits = (typed: string): boolean =>
   WAITING.test(typed.trim().replace(/’/g, "'"));
+
+const MINE =
+  /^(?:(?:kan jeg |må jeg |vil du |can i |could i |please )?(?:vis|se|list|show|see|get)(?: mig| me)? |hvad er |hvilke er |what are |(?:hvor langt|hvordan går det med|how far) (?:er |are )?)?(?:alle |all )?(?:af |of )?(?:mine|my)(?: egne| own)? (?:sager|screeninger|forslag|kladder|cases|screenings|proposals|drafts)\s*[.?!]*$/iu;
+
+/** Whether a text asks for the screenings of whoever writes: "mine sager". */
+export const asksForOwn = (typed: string): boolean => MINE.test(typed.trim());
 
 const HOW_MANY =
   /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|this year|(?<last>sidste år|last year)|(?:i|in) (?<year>20\d\d)))?\s*[.?!]*$/iu;

@@ -3,26 +3,14 @@ import { fold } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import type { OpenConversation } from '../../teams/conversation';
 import { reply, type Turn } from '../../teams/turn';
-import { screeningName } from '../cards/format-proposal';
 import { renderProposalRouting } from '../cards/format-proposal-routing';
 import { renderWhichCase } from '../cards/give-cards';
-import { caseNumberOf } from '../case/case-number';
-import { listQueue, listScreenings } from '../case/list-screenings';
-import { isOpen, mainLevel, readScreening, type Screening, screeningsOf } from '../case/screening';
+import { renderNamedCase } from '../cards/proposal-card';
+import { isOpen, mainLevel, type Screening } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
-import {
-  asksHowToScreen,
-  asksWhatWaits,
-  type CaseCommand,
-  type CaseVerb,
-  readCaseCommand,
-  yearOfDecided,
-} from '../case/typed-command';
-import type { ProposalReading } from '../proposal/reading';
-import { readRegister } from '../register/register';
+import type { CaseCommand, CaseVerb } from '../typed/case-command';
+import { casesNamedIn, foundByName, isCalled, isNamedBy, visibleTo } from './find-cases';
 import { type ScreeningAction, screeningActionTurn } from './screening-action-turn';
-import { showQueue } from './register-turn';
-import { showScreenings } from './screening-turn';
 import { hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
 
@@ -107,6 +95,11 @@ const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
     part: ['owner'],
     action: ({ id }) => ({ action: 'duplicate', screening: id }),
   },
+  amend: {
+    from: ['approved'],
+    part: ['owner', 'coordinator'],
+    action: ({ id }) => ({ action: 'amend', screening: id }),
+  },
   open: {
     from: STATES,
     part: ['reader'],
@@ -117,41 +110,7 @@ const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
 /** Requests whose words may as well be about something else: only with "the case". */
 const NEEDS_NOUN: readonly CaseVerb[] = ['open', 'take', 'copy'];
 
-/** The case under way, the person's own, those they assess, and for a coordinator all; the last changed first. */
-async function visibleTo({ state }: OpenConversation, turn: Turn): Promise<Screening[]> {
-  const { person, renderContext, roles } = turn;
-  const year = Number(renderContext.day.slice(0, 4));
-  const { mine, invited } = await listScreenings(person.id, turn);
-  const underWay =
-    state.screening === undefined ? undefined : await readScreening(state.screening, turn);
-  const queue = isCoordinator(person.id, roles)
-    ? await listQueue(person.id, year, roles, turn)
-    : undefined;
-  const handled =
-    queue?.ok === true
-      ? [...queue.submitted, ...queue.asked, ...queue.approved, ...queue.rejected]
-      : [];
-  const all = [...(underWay ? [underWay.document] : []), ...mine, ...invited, ...handled];
-  return all
-    .filter((one, index) => all.findIndex(({ id }) => id === one.id) === index)
-    .filter((one) => hasPart('reader', one, turn));
-}
-
 type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo' | 'route'> };
-
-/** Whether a case is what a request calls it: by its number, or a part of its name. */
-const isCalled = (called: string, one: Screening, { renderContext }: Turn) =>
-  caseNumberOf(one) === called.toUpperCase() ||
-  fold(screeningName(one, renderContext)).includes(fold(called));
-
-/** All cases of a name that the person may see, however old: coordinators' from the register, others' their own. */
-async function foundByName(called: string, turn: Turn): Promise<Screening[]> {
-  const { person, roles } = turn;
-  const filter = isCoordinator(person.id, roles) ? {} : { owner: person.id };
-  const { cases } = await readRegister(filter, turn);
-  const all = await screeningsOf(cases, turn);
-  return all.filter((one) => isCalled(called, one, turn) && hasPart('reader', one, turn));
-}
 
 /** The cases that a request without a name means: the person's own, or for coordinators' work others'. */
 function unnamed(
@@ -281,17 +240,6 @@ async function undoLast(conversation: OpenConversation, turn: Turn): Promise<boo
   return true;
 }
 
-const LEAST_PART_OF_NAME = 8;
-
-/** Whether a question names a case: all of its name and little else, or enough of its beginning. */
-function isNamedBy(wanted: string, name: string, reading: ProposalReading): boolean {
-  const contentOf = (text: string) =>
-    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !reading.isFunctionWord(word))
-      .length;
-  if (` ${wanted} `.includes(` ${name} `)) return contentOf(name) * 2 >= contentOf(wanted);
-  return wanted.length >= LEAST_PART_OF_NAME && `${name} `.startsWith(`${wanted} `);
-}
-
 /** Shows who decides on the case that a question names or that is under way; false if it is about none. */
 async function showRouting(
   { called, isClear }: CaseCommand,
@@ -313,40 +261,15 @@ async function showRouting(
   return true;
 }
 
-/** Shows what waits for the person of the turn: for a coordinator the cases to handle, else their own. */
-async function showWaiting(turn: Turn): Promise<void> {
-  if (!isCoordinator(turn.person.id, turn.roles)) return showScreenings(turn);
-  await showQueue(turn, { focus: 'waiting' });
-  const { mine, invited } = await listScreenings(turn.person.id, turn);
-  if (mine.length + invited.length > 0) await showScreenings(turn);
-}
-
 /**
- * Handles what is asked for about a case in words: what a button does ("send ind", "genåbn sagen",
- * "sagsnotat Robotkirurgi"), with the same confirmation; what waits; and how to begin. Returns false
- * if the message asks for none of it.
+ * Does what is asked for about a case in words as a button does it ("send ind", "genåbn sagen",
+ * "sagsnotat Robotkirurgi"), with the same confirmation. Returns false if it may mean something else.
  */
-export async function typedCommandTurn(
+export async function caseCommandTurn(
+  command: CaseCommand,
   conversation: OpenConversation,
   turn: Turn,
 ): Promise<boolean> {
-  const { personal, text, renderContext } = turn;
-  if (!personal) return false;
-  if (asksHowToScreen(text)) {
-    await reply(turn, renderMessage(renderContext.strings.screening.lifecycle.inWords.how));
-    return true;
-  }
-  if (asksWhatWaits(text)) {
-    await showWaiting(turn);
-    return true;
-  }
-  const year = yearOfDecided(text, renderContext.day);
-  if (year !== undefined) {
-    await showQueue(turn, { year });
-    return true;
-  }
-  const command = readCaseCommand(text);
-  if (command === undefined) return false;
   const { called, verb } = command;
   const { round, screening } = conversation.state;
   // What names no case belongs to the guide under way.
@@ -355,4 +278,22 @@ export async function typedCommandTurn(
   return verb === 'undo'
     ? undoLast(conversation, turn)
     : carryOut({ ...command, verb }, conversation, turn);
+}
+
+/**
+ * Shows the case that a question names, where the catalogue does not know the name; returns false if
+ * the person may see none, so that nobody learns that there is one.
+ */
+export async function namedCaseTurn(doubted: readonly string[], turn: Turn): Promise<boolean> {
+  const { renderContext } = turn;
+  const found = await casesNamedIn(turn.text, doubted, turn);
+  const [one, another] = found;
+  if (one === undefined) return false;
+  const view = ({ id }: Screening) => ({ action: 'view-screening' as const, screening: id });
+  const card =
+    another === undefined
+      ? renderNamedCase(one, renderContext)
+      : renderWhichCase(found, view, renderContext);
+  await reply(turn, card);
+  return true;
 }

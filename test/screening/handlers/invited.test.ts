@@ -1,0 +1,20 @@
+import { JENS } from '../../teams/chat';
+import { complete, startLiveBot } from './screening-chat';
+
+const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
+
+describe('a colleague who was invited', () => {
+  it('is named before a submission without their answers, and continues in words', async () => {
+    const bot = await startLiveBot();
+    const [jens, bent] = [bot.chat({ user: JENS }), bot.chat({ user: BENT })];
+    await bent.say('hej');
+    await complete(jens);
+    expect((await jens.say('send ind')).text).not.toContain('ikke færdig med tjeklisten');
+    await jens.tap(await jens.say('inviter Bent'), 'Bent Holm');
+
+    expect((await jens.say('send ind')).text).toContain(
+      'Inviteret, men ikke færdig med tjeklisten: Bent Holm.',
+    );
+    expect((await bent.say('fortsæt')).text).toContain('1 af 16');
+  });
+});
