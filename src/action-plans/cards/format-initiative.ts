@@ -36,7 +36,7 @@ export function formatYears(
 }
 
 /** The amounts of an initiative as they were read: "200.000 kr. om året"; empty if there are none. */
-export function formatCosts(
+function formatCosts(
   { cost, total, years = [] }: InitiativeCosts,
   { strings, language }: RenderContext,
 ): string {

@@ -9,7 +9,7 @@ import { isBeforeDecision } from '../initiative/rights';
 import { isOfYear } from './plan';
 
 /** The statuses that people ask for: the states, and what no body has decided. */
-export const SOUGHT_STATUSES = [...INITIATIVE_STATES, 'undecided'] as const;
+const SOUGHT_STATUSES = [...INITIATIVE_STATES, 'undecided'] as const;
 export type SoughtStatus = (typeof SOUGHT_STATUSES)[number];
 
 /** Whose initiatives are asked for. */

@@ -96,7 +96,7 @@ describe('a message about action plans', () => {
     const purpose = 'Nyt initiativ om robotkirurgi, så kirurger lærer af hinanden';
     await begin(
       jens,
-      FACTS.findIndex((fact) => fact.startsWith('Styrke')),
+      FACTS.findIndex((fact) => fact.startsWith('Kirurger')),
     );
 
     const { text } = await jens.say(purpose);
@@ -118,6 +118,48 @@ describe('a message about action plans', () => {
 
     expect(text).not.toContain('initiativer endnu');
     expect(JSON.stringify(await stored())).toContain('Handlingsplanen for sundhed');
+  });
+
+  it('finds initiatives by what they are about, with what was understood', async () => {
+    const { jens, mette } = await start(initiative(OWN));
+
+    const found = await jens.say('hvilke initiativer handler om telemedicin i 2028?');
+    const none = await mette.say('initiatives about dementia');
+    const area = await jens.say('initiativer på kulturområdet');
+
+    expect(found.text).toContain('Telemedicin med Norge og Sverige');
+    expect(found.text).toContain('telemedicin');
+    expect(none.text).toContain('dementia');
+    expect(none.text).not.toContain('Telemedicin');
+    expect(area.text).toContain('Sundhed');
+  });
+
+  it('asks before it deletes an initiative that is named, and asks which one', async () => {
+    const { jens, stored } = await start(
+      initiative(OWN),
+      initiative({ ...OWN, id: 'other', title: 'Telemedicin med Island' }),
+    );
+
+    const which = await jens.say('slet initiativet om telemedicin');
+    const form = await jens.say('slet initiativet Telemedicin med Island');
+
+    expect(which.text).toContain('Telemedicin med Norge og Sverige');
+    expect(which.text).toContain('Telemedicin med Island');
+    expect(await stored('other')).toMatchObject({ title: 'Telemedicin med Island' });
+    expect(titles(form)[0]).toMatch(/slet/iu);
+  });
+
+  it('opens the form for the result of an initiative that is said to be finished', async () => {
+    const { jens, stored } = await start(
+      approvedInitiative('2027-11-30', { ...OWN, state: 'under-way' }),
+    );
+    const { title = '', state } = (await stored()) ?? {};
+
+    const form = await jens.say(`initiativet ${title} er gennemført`);
+
+    expect(form.text).toContain(title);
+    expect(form.text).toMatch(/resultat/iu);
+    expect((await stored())?.state).toBe(state);
   });
 
   it('keeps a title that is too long', async () => {
