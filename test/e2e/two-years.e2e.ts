@@ -172,7 +172,7 @@ describe('a collaboration through two years (da)', () => {
     await phonePicture('07-proposed');
     const waiting = await run.playground.say(`hvad koster ${NAME}?`);
     await expectCard(waiting, '10.000 EUR', 'Foreslået ændring af udgift: 12.000 euro fra 2029');
-    await tap(proposal, 'Godkend: jeg har kontrolleret det');
+    await tap(proposal, 'Godkend efter kontrol');
     await expectCard(proposal, 'Ændringen står nu i kataloget.');
 
     const costs = await run.playground.say(`hvad koster ${NAME}?`);
