@@ -18,6 +18,8 @@ const AFTERWARDS = '2029-07-08T12:00:00+02:00';
 const PATIENCE = 20_000;
 const QUESTIONS = 16;
 const MOST_STEPS = 20;
+const MOST_LOOKS = 10;
+const FIRST_ROUND = '10. januar 2028';
 const NAME = 'Robotkirurgi med Region Skåne';
 
 /**
@@ -116,6 +118,11 @@ describe('a collaboration through two years (da)', () => {
     const asked = await run.playground.say(`hvilke betingelser er der for ${NAME}?`);
     await expectCard(asked, 'Find medfinansiering', 'Udpeg en styregruppe', 'åben');
     await picture('03-conditions');
+    // The next tick plans the first round; until then nobody may stop the bot.
+    let next = '';
+    for (let look = 0; look < MOST_LOOKS && !next.includes(FIRST_ROUND); look++)
+      next = await (await run.playground.say(`hvornår skal ${NAME} følges op?`)).innerText();
+    expect(next).toContain(FIRST_ROUND);
   });
 
   it('is monitored after a year, with a question about each condition', async () => {
