@@ -296,7 +296,11 @@ describe.each(['administrative', 'political'] as const)('the %s checklist', (lev
         political: ['rel-geography', 'rel-competence'],
       }[level],
     );
-    expect(marked(({ condition }) => condition)).toEqual(['res-financing', 'use-overlap']);
+    expect(marked(({ condition }) => condition)).toEqual([
+      'res-unit',
+      'res-financing',
+      'use-overlap',
+    ]);
     expect(marked(({ levels }) => levels[1]?.unclear)).toEqual(['rel-competence']);
   });
 

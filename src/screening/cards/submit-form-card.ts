@@ -1,11 +1,23 @@
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard } from '../../cards/templates';
 import { formatList } from '../../lib/format';
-import { checklistOf, type Screening } from '../case/screening';
+import { checklistOf, isAssessed, mainLevel, type Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
 import { nextQuestion } from '../checklist/assessment';
+import { questionsOf } from '../checklist/checklist';
+import { countedAssessments } from '../result/score';
+import { bareTopAnswers } from '../result/top-answers';
 import { carriedHint } from './format-case';
 import { screeningName } from './format-proposal';
+
+/** How many top answers nothing supports, which a committee will ask about; nothing if there are none. */
+function bareTopHint(screening: Screening, { strings }: RenderContext): string[] {
+  if (!isAssessed(screening)) return [];
+  const level = mainLevel(screening);
+  const bare = bareTopAnswers(screening, level, countedAssessments(screening, level)).length;
+  const all = questionsOf(checklistOf(screening, level)).length;
+  return bare === 0 ? [] : [strings.screening.result.bareTops.count(bare, all)];
+}
 
 /**
  * Asks the owner to confirm that a screening is submitted: what is sent, to whom, and what cannot be
@@ -32,6 +44,7 @@ export function renderSubmitForm(
     texts.what(formatList(assessors, language)),
     ...(unanswered.length === 0 ? [] : [texts.unanswered(formatList(unanswered, language))]),
     ...carriedHint(screening, renderContext),
+    ...bareTopHint(screening, renderContext),
     texts.frozen,
     texts.withdraw,
   ];

@@ -9,6 +9,7 @@ import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/result/format-result';
 import { mainLevel } from '../case/screening';
+import { questionsOf } from '../checklist/checklist';
 import { endMatterOf } from '../entry/subject';
 import { endLines, entryCostPairs } from '../cards/entry/entry-case-parts';
 import { costByYear } from '../proposal/cost-by-year';
@@ -58,7 +59,13 @@ export function recommendationText(note: CaseNote, renderContext: RenderContext)
   const ask = isChange
     ? texts.asksChange[score.recommendation](body, copyOf?.name ?? entryName(note, renderContext))
     : texts.asks[score.recommendation](body, name);
-  return [ask, ...reasonsOf(score, checklist, renderContext)];
+  const { count } = strings.screening.result.bareTops;
+  const bare = main.bareTops.length;
+  return [
+    ask,
+    ...reasonsOf(score, checklist, renderContext),
+    ...(bare === 0 ? [] : [count(bare, questionsOf(checklist).length)]),
+  ];
 }
 
 /** What and why: the facts that a committee asks for first. */

@@ -119,8 +119,9 @@ export function scoreValues(checklist: Checklist, values: Values): AnswerScore {
     conditions: conditionsFrom(checklist, values, weak),
     weak,
     unanswered: questions.filter(({ id }) => !values.has(id)),
+    // Whoever says that it is unclear is heard, also where somebody else finds it clear.
     unclear: questions.filter(
-      (one) => one.needed && !values.get(one.id)?.some((value) => isClear(one, value)),
+      (one) => one.needed && values.get(one.id)?.every((value) => isClear(one, value)) !== true,
     ),
   };
   const recommendation = recommend(checklist, outcome, values);

@@ -37,6 +37,8 @@ export const daScreeningResult = {
   },
   bareTops: {
     heading: 'Højeste svar uden belæg',
+    count: (count: number, total: number) =>
+      `${count} af ${total} svar er på højeste trin uden et ord om, hvad det bygger på.`,
     more: (count: number) => `Og ${count} til.`,
   },
   stopped: 'Forslaget kan ikke gå videre, før dette er løst:',

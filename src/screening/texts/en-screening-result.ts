@@ -37,6 +37,8 @@ export const enScreeningResult: Strings['screening']['result'] = {
   },
   bareTops: {
     heading: 'Top answers without support',
+    count: (count, total) =>
+      `${count} of ${total} answers are at the top level without a word on what supports them.`,
     more: (count) => `And ${count} more.`,
   },
   stopped: 'The proposal cannot proceed until this is resolved:',

@@ -89,6 +89,13 @@ describe('an insufficient basis', () => {
     expect(idsOf(score.unclear)).toEqual([missing]);
   });
 
+  it('follows where one of two assessors says that it is unclear', () => {
+    const score = scored([3, 1, 3, 3, 3, 3], [3, 3, 3, 3, 3, 3]);
+
+    expect(score.recommendation).toBe('insufficient-basis');
+    expect(idsOf(score.unclear)).toEqual(['competence']);
+  });
+
   it('does not follow where another assessor knows', () => {
     expect(scored([3, 'unknown', 3, 3, 3, 3], [3, 3, 3, 3, 3, 3]).unclear).toEqual([]);
   });
