@@ -13,6 +13,7 @@ import {
   unansweredIn,
 } from '../guide/guide-steps';
 import { answerOf } from '../../questionnaire/questionnaire';
+import { isEndDecidedInCase } from '../rounds/case-of-round';
 import { isConfirming } from '../rounds/finish-conclusion';
 import { type Correction, type Round, CORRECTIONS, SHARING, SUMMARY } from '../rounds/round';
 import { formatFactValue, type RoundRenderContext, dayOf } from './format-monitoring';
@@ -116,7 +117,11 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
     ...(isConfirming(round)
       ? [corrections.length > 0 ? done.corrected(day, name) : done.confirmed(day, name)]
       : []),
-    ...(corrections.some(({ proposed }) => proposed) ? [done.proposed] : []),
+    ...(corrections.some(
+      ({ fact, proposed }) => proposed && !(fact === 'end' && isEndDecidedInCase(round)),
+    )
+      ? [done.proposed]
+      : []),
     ...(isShared ? [done.shared] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, messageCard } from '../../cards/templates';
 import { formatDate } from '../../lib/format';
 import { factTexts } from '../guide/fact-texts';
-import type { EntryProposal } from '../proposals/decide-proposal';
+import { type EntryProposal, needsDecision } from '../proposals/decide-proposal';
 import { formatFactValue } from './format-monitoring';
 
 /** What was typed on the card so far, and a notice about it. */
@@ -78,7 +78,7 @@ export function renderProposedChange(
     groups: [
       {
         buttons: [
-          button(texts.confirm, 'confirmed'),
+          ...(needsDecision(entry, proposal) ? [] : [button(texts.confirm, 'confirmed')]),
           button(texts.decide, 'decided'),
           button(texts.decline, 'declined'),
           { title: texts.entry, data: { action: 'show', collaboration: entry.id } },

@@ -42,11 +42,15 @@ export interface EntryProposal {
 
 const FEWEST_WORDS = 3;
 
-type Refusal = 'unknown' | 'closed' | 'outdated' | 'unreadable';
+type Refusal = 'unknown' | 'closed' | 'outdated' | 'unreadable' | 'decision-needed';
 type Decided = Result<
   EntryProposal & { changed: boolean },
   Refusal | 'not-allowed' | 'reason-needed' | 'future'
 >;
+
+/** Whether nobody's own check is enough: the end of a political collaboration is decided by a body. */
+export const needsDecision = ({ facts }: Entry, { fact }: Pick<ProposedChange, 'fact'>): boolean =>
+  fact === 'end' && facts.level === 'political';
 
 /** Returns a proposal with who decided it, and on what. */
 function decidedProposal(before: ProposedChange, { to, person }: Verdict, on: string) {
@@ -72,10 +76,11 @@ function acceptedEntry(
   proposal: ReturnType<typeof decidedProposal>,
   { person, to }: Verdict,
   vocabulary: Vocabulary,
-): Entry | 'outdated' | 'unreadable' {
+): Entry | 'decision-needed' | 'outdated' | 'unreadable' {
   if (isOutdated(entry, proposal, vocabulary)) return 'outdated';
   const { fact, after, round, on, name, decided } = proposal;
   const decision = to.status === 'accepted' ? to.decision : undefined;
+  if (decision === undefined && needsDecision(entry, proposal)) return 'decision-needed';
   const given = decision === undefined ? { confirmedBy: person.name } : { decision };
   const now = correctFact(entry.facts, { fact, after }, vocabulary, { on, name, ...given });
   if (!now.ok) return 'unreadable';

@@ -43,6 +43,9 @@ function matterOf({ kind, conclusion }: Round): RoundCase['matter'] | undefined 
   return kind === 'renewal' ? 'renewal' : undefined;
 }
 
+/** Whether the end that a round reports is decided in the case that its conclusion opens. */
+export const isEndDecidedInCase = (round: Round): boolean => matterOf(round) !== undefined;
+
 /** The last day: the one that was given with the answers, or where it is to end as planned, its end. */
 function effectiveOf(
   { corrections, kind }: Round,

@@ -6,6 +6,7 @@ import { changeDocument, type DocumentChange } from '../../store/document-store'
 import { recommendationOf, unansweredIn } from '../guide/guide-steps';
 import { mayAnswer } from '../owners/may-answer';
 import { collaborationOfRound, type Round, rounds } from './round';
+import { isEndDecidedInCase } from './case-of-round';
 import { finishConclusion, type FinishPorts } from './finish-conclusion';
 
 /** The outcome of a request to submit a round. */
@@ -25,7 +26,7 @@ interface CompletionRequest {
 
 /**
  * Marks the round as submitted, which stops its reminders; what it says about decided facts is a
- * proposal unless a coordinator says it.
+ * proposal unless a coordinator says it, and the end of a political collaboration always is.
  */
 function completedBy(
   round: Round,
@@ -35,11 +36,14 @@ function completedBy(
 ): Round {
   const conclusion = recommendationOf(round);
   const mustWait = !isCoordinator(by, roles);
+  const isEndDecided =
+    round.level === 'political' ||
+    isEndDecidedInCase({ ...round, ...(conclusion && { conclusion }) });
+  const waits = ({ fact }: Round['corrections'][number]) =>
+    decidedFact(fact) !== undefined && (mustWait || (fact === 'end' && isEndDecided));
   return {
     ...round,
-    corrections: round.corrections.map((one) =>
-      mustWait && decidedFact(one.fact) !== undefined ? { ...one, proposed: true } : one,
-    ),
+    corrections: round.corrections.map((one) => (waits(one) ? { ...one, proposed: true } : one)),
     state: 'answered',
     ...(conclusion && { conclusion }),
     completed: { by, name, at },

@@ -19,7 +19,7 @@ import { correctFact } from '../guide/correct-fact';
 import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/guide-steps';
 import { settleProposals } from '../proposals/settle-proposals';
 import { closeMetConditions } from '../conditions/condition-questions';
-import { caseOfRound, type RoundCase } from './case-of-round';
+import { caseOfRound, isEndDecidedInCase, type RoundCase } from './case-of-round';
 import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
@@ -64,10 +64,12 @@ const effectiveOf = ({ corrections }: Round) =>
   corrections.filter(({ proposed }) => proposed !== true);
 
 /** Returns the changes that a round proposes, as the entry keeps them. */
-function proposalsOf({ id, corrections }: Round, { by, name }: Completed, on: string) {
+function proposalsOf(round: Round, { by, name }: Completed, on: string) {
+  const { id, corrections } = round;
   return corrections.flatMap(({ fact: given, before, after, why, proposed }): ProposedChange[] => {
     const fact = decidedFact(given);
     if (proposed !== true || fact === undefined) return [];
+    if (fact === 'end' && isEndDecidedInCase(round)) return [];
     const said = why === undefined ? {} : { why };
     const proposal = { id: `${id}.${fact}`, fact, before, after, ...said, on, by, name };
     return [{ ...proposal, round: id, status: 'open' }];

@@ -170,9 +170,10 @@ describe('guide turn', () => {
       expect(done.text).toContain(`${METTE.name} har fået besked som koordinator.`);
       expect(done.text).toContain('Slutter: ikke oplyst → 31. december 2029');
       const entry = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
-      expect(done.text).toContain('Den gælder, når en koordinator har godkendt den.');
+      // It recommends to leave: the end is decided in the case, and by no coordinator alone.
+      expect(done.text).not.toContain('Den gælder, når en koordinator har godkendt den.');
       expect(entry?.facts.period.end).toBeUndefined();
-      expect(entry?.proposals).toMatchObject([{ fact: 'end', status: 'open' }]);
+      expect(entry?.proposals ?? []).toEqual([]);
       expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);
       const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
       expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'proposed']);
@@ -221,8 +222,15 @@ describe('guide turn', () => {
       );
       const incomplete = await bot.mette.send({ ...verdict, to: 'decided' });
       expect(incomplete.text).toContain('Vælg, hvem der har besluttet det');
-      expect(titlesOf(incomplete)).toHaveLength(4);
-      const done = await bot.mette.tap(incomplete, 'Godkend efter kontrol');
+      // The end of a political collaboration is decided by a body, not by who checks it.
+      expect(titlesOf(incomplete)).not.toContain('Godkend efter kontrol');
+      expect((await bot.mette.send({ ...verdict, to: 'confirmed' })).text).toContain(
+        'Vælg, hvem der har besluttet det',
+      );
+      const done = await bot.mette.tap(incomplete, 'Godkend med beslutningen', {
+        body: 'regionsraadet',
+        date: '2027-02-20',
+      });
 
       expect(done.text).toContain('Jens Ærø får besked.');
       const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
