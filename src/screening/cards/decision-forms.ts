@@ -27,6 +27,7 @@ interface TypedStep {
   readonly body?: string;
   readonly on?: string;
   readonly item?: string | undefined;
+  readonly journal?: string | undefined;
   readonly outcome?: StepOutcome;
   readonly conditions?: string | undefined;
   readonly reason?: string;
@@ -46,7 +47,7 @@ export const formOf = (outcome: StepOutcome): DecisionForm =>
 
 /** The inputs that a recorded step and its correction share. */
 function stepInputs(
-  { body = '', on, item = '' }: TypedStep,
+  { body = '', on, item = '', journal = '' }: TypedStep,
   { strings, language, knowledge, day }: RenderContext,
 ) {
   const { decisions: texts } = strings.screening;
@@ -64,6 +65,13 @@ function stepInputs(
     },
     { kind: 'date' as const, id: 'on', label: texts.on, hint: texts.onHint, value: on ?? day },
     { kind: 'text' as const, id: 'item', label: texts.item, hint: texts.itemHint, value: item },
+    {
+      kind: 'text' as const,
+      id: 'journal',
+      label: texts.journal,
+      hint: texts.journalHint,
+      value: journal,
+    },
   ];
 }
 
@@ -121,7 +129,7 @@ function formInputs(
     })),
   };
   return [
-    ...stepInputs({ ...value, body }, renderContext),
+    ...stepInputs({ journal: screening.journal, ...value, body }, renderContext),
     ...(form === 'recommended' ? [outcome] : []),
     ...(form === 'approved' ? lastDayInputs(screening, last, renderContext) : []),
     ...(form === 'approved'
@@ -264,7 +272,8 @@ export function renderCorrectionForm(
   { notice = '', warnings = [], value = {} }: CorrectionState = {},
 ): object {
   const { decisions: texts } = renderContext.strings.screening;
-  const { body, on, item, reason } = { ...screening.decision, ...value };
+  const { journal } = screening;
+  const { body, on, item, reason, ...typed } = { journal, ...screening.decision, ...value };
   // What was decided, and never what was proposed.
   const last = decidedLastDay(screening, value.effective, renderContext);
   const { correct } = texts;
@@ -275,7 +284,7 @@ export function renderCorrectionForm(
     title: correct.title(screeningName(screening, renderContext)),
     lines: asLines(correctionLines(screening, warnings, renderContext)),
     inputs: [
-      ...stepInputs(recorded, renderContext),
+      ...stepInputs({ ...recorded, journal: typed.journal }, renderContext),
       ...(screening.decision?.outcome === 'approved'
         ? lastDayInputs(screening, last, renderContext)
         : []),

@@ -66,6 +66,8 @@ const RECORDED = {
   body: z.string().max(120).default(''),
   on: z.string().max(40).default(''),
   item: z.string().max(200).default(''),
+  /** The number of the case in the organisation's own records. */
+  journal: z.string().max(200).default(''),
   reason: inputSchema,
   /** The last day of a collaboration that is left or prolonged; absent in other forms. */
   effective: z.string().max(40).optional(),

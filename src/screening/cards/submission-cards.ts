@@ -190,13 +190,16 @@ function wayToDecision(screening: Screening, renderContext: RenderContext) {
   };
 }
 
-/** Who sent a case and when; one about an existing collaboration with its number. */
+/** The number of a case, who sent it and when. */
 function progressOf(screening: Screening, renderContext: RenderContext): string {
   const { note, submission } = renderContext.strings.screening.cases;
   const from = submission.from(screening.ownerName, formatState(screening, renderContext));
-  return endMatterOf(screening) === undefined
-    ? from
-    : [note.number(caseNumberOf(screening)), from].join(' · ');
+  const { journal } = screening;
+  return [
+    note.number(caseNumberOf(screening)),
+    ...(journal === undefined ? [] : [note.journal(journal)]),
+    from,
+  ].join(' · ');
 }
 
 /** What the checklist of a case comes to. */

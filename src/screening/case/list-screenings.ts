@@ -107,11 +107,13 @@ export async function findScreenings(
   roles: Roles,
   ports: Ports,
 ): Promise<Screening[]> {
-  const own = await allOwnedBy(person, ports);
-  const submitted = isCoordinator(person, roles) ? (await readRegister({}, ports)).cases : [];
-  const stored = new Map([...own, ...submitted].map((one) => [one.id, one]));
+  const [own, submitted, invited] = await Promise.all([
+    allOwnedBy(person, ports),
+    isCoordinator(person, roles) ? readRegister({}, ports) : { cases: [] },
+    listInvited(person, ports),
+  ]);
+  const stored = new Map([...own, ...submitted.cases].map((one) => [one.id, one]));
   const found = await screeningsOf([...stored.values()].filter(fits), ports);
-  const invited = await listInvited(person, ports);
   return [...found, ...invited.filter((one) => !stored.has(one.id) && fits(one))];
 }
 

@@ -26,6 +26,8 @@ export interface CorrectionRequest extends TransitionRequest {
   readonly body: string;
   readonly on: string;
   readonly item: string;
+  /** The number of the case in the organisation's own records; empty if it stays as it is. */
+  readonly journal?: string;
   readonly reason: string;
   readonly why: string;
   /** The last day of a collaboration that is left or prolonged; absent if it stays as recorded. */
@@ -53,7 +55,7 @@ type CorrectionRefusal =
 
 /** Why a correction cannot be made, whatever the decision says. */
 function faultIn(
-  { body, item, reason, why }: CorrectionRequest,
+  { body, item, journal = '', reason, why }: CorrectionRequest,
   on: string | undefined,
   { clock, vocabulary }: Ports,
 ): CorrectionRefusal | undefined {
@@ -61,7 +63,7 @@ function faultIn(
   if (on === undefined) return 'bad-date';
   if (on > copenhagen(clock.now()).day) return 'future-date';
   if ([reason, why].some(({ length }) => length > LONGEST_TEXT)) return 'too-long';
-  if (item.length > LONGEST_ITEM) return 'too-long';
+  if ([item, journal].some(({ length }) => length > LONGEST_ITEM)) return 'too-long';
   return isSubstantial(why) ? undefined : 'reason-needed';
 }
 
@@ -157,6 +159,10 @@ function reservation(
 const wasConditioned = ({ outcome, conditions = [] }: Decision) =>
   outcome === 'approved' ? { conditions } : {};
 
+/** The journal number after a correction, if it becomes another one. */
+const journalAfter = ({ journal: before }: Screening, { journal = '' }: CorrectionRequest) =>
+  journal === '' || journal === before ? {} : { journal };
+
 function corrected(
   screening: Screening,
   request: CorrectionRequest,
@@ -177,14 +183,16 @@ function corrected(
   const before = recorded(decision);
   const after = recorded({ ...request, on, conditions, effective: end.effective });
   const { conditions: _conditions, effective: _last, ...step } = after;
-  if (JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
   const { person, why } = request;
+  const renumbered = journalAfter(screening, request);
+  if (JSON.stringify(before) === JSON.stringify({ ...after, ...renumbered })) return 'unchanged';
   const warnings = correctionWarnings(screening, { ...request, on }, conditions, ports.rules);
   const refused = reservation(screening, request, warnings);
   if (refused !== undefined) return refused;
   const by = { id: person.id, name: person.name };
   return {
     ...screening,
+    ...renumbered,
     decision: { ...kept, ...after },
     chain: chain.map((one, index) => {
       if (index !== chain.length - 1) return one;
@@ -212,11 +220,22 @@ export function correctDecision(
   const request = {
     ...given,
     item: given.item.trim(),
+    journal: given.journal?.trim() ?? '',
     reason: given.reason.trim(),
     why: given.why.trim(),
   };
-  const { body, on, item, reason, why, effective = '', conditions = [], added = '' } = request;
-  const said = [on, item, reason, why, effective, ...conditions, added];
+  const {
+    body,
+    on,
+    item,
+    journal,
+    reason,
+    why,
+    effective = '',
+    conditions = [],
+    added = '',
+  } = request;
+  const said = [on, item, journal, reason, why, effective, ...conditions, added];
   return transitionScreening<CorrectionRefusal>(
     request,
     {

@@ -35,6 +35,8 @@ export interface StepRequest extends TransitionRequest {
   readonly body: string;
   readonly on: string;
   readonly item?: string;
+  /** The number of the case in the organisation's own records; empty if it stays as it is. */
+  readonly journal?: string;
   readonly reason: string;
   /** One a line. */
   readonly conditions?: string;
@@ -102,14 +104,14 @@ export function isForOthers({ owner }: Screening, person: string, roles: Roles):
 
 /** What makes a step impossible, whatever the reason. */
 function faultIn(
-  { body, on, item = '', reason }: StepRequest,
+  { body, on, item = '', journal = '', reason }: StepRequest,
   { clock, vocabulary }: Ports,
 ): Reason | undefined {
   if (!vocabulary.bodies.some(({ id }) => id === body)) return 'unknown-body';
   if (readDay(on) === undefined) return 'bad-date';
   if (on > copenhagen(clock.now()).day) return 'future-date';
-  if (reason.length > LONGEST_TEXT || item.length > LONGEST_ITEM) return 'too-long';
-  return undefined;
+  const isLong = [item, journal].some(({ length }) => length > LONGEST_ITEM);
+  return reason.length > LONGEST_TEXT || isLong ? 'too-long' : undefined;
 }
 
 /** Why the unusual is not accepted yet: it was not seen, or it has no reason. */
@@ -175,17 +177,17 @@ function withStep(
 ): Screening | Reason {
   const read = readStep(screening, request, ports);
   if (!read.ok) return read.reason;
-  const { outcome, body, on, item = '', person, reason } = request;
+  const { outcome, body, on, item = '', journal = '', person, reason } = request;
   const by = { id: person.id, name: person.name };
   const agenda = item === '' ? {} : { item };
   const warnings = [...read.warnings];
   const step: DecisionStep = { body, on, ...agenda, outcome, reason, warnings, by, at };
   const chain = [...screening.chain, step];
   const decided = decisionOf(screening, step, read);
-  if (decided === undefined) return { ...screening, chain };
+  const recorded = { ...screening, chain, ...(journal !== '' && { journal }) };
+  if (decided === undefined) return recorded;
   return {
-    ...screening,
-    chain,
+    ...recorded,
     decision: { ...decided, by, at },
     ...(outcome === 'approved' && { unsettled: 'entry' as const }),
   };
@@ -214,10 +216,11 @@ export function recordDecision(
     ...given,
     on: readDay(given.on) ?? trimmed(given.on),
     item: trimmed(given.item),
+    journal: trimmed(given.journal),
     reason: trimmed(given.reason),
   };
-  const { body, on, item, outcome, reason, person } = request;
-  const said = [on, item, ...(isFinal(outcome) ? [] : [outcome]), reason];
+  const { body, on, item, journal, outcome, reason, person } = request;
+  const said = [on, item, journal, ...(isFinal(outcome) ? [] : [outcome]), reason];
   return transitionScreening<Reason>(
     request,
     {

@@ -115,12 +115,12 @@ function typedConditions(action: ActionOf<'correct'>): string[] | undefined {
 
 /** Corrects the record of a decision, and what the catalogue says of it. */
 export async function correctTurn(action: ActionOf<'correct'>, turn: Turn): Promise<void> {
-  const { body, on, item, reason: said, why, effective, added, warnings } = action;
+  const { body, on, item, journal, reason: said, why, effective, added, warnings } = action;
   const { renderContext } = turn;
   const conditions = typedConditions(action);
   const last = effective === undefined ? {} : { effective };
   const listed = conditions && { conditions };
-  const value = { body, on, item, reason: said, why, added, ...last, ...listed };
+  const value = { body, on, item, journal, reason: said, why, added, ...last, ...listed };
   const request = { ...value, ...transitionRequestOf(action, turn), seenWarnings: warnings };
   const corrected = await correctDecision(request, turn.roles, portsOf(turn));
   if (corrected.ok) {

@@ -33,6 +33,8 @@ export const daDecisions = {
   onHint: 'Dato for mødet eller beslutningen',
   item: 'Punkt på dagsordenen (kan udelades)',
   itemHint: 'For eksempel "punkt 7"',
+  journal: 'Journalnummer (kan udelades)',
+  journalHint: 'Som i jeres sagssystem, for eksempel "2026-12345"',
   outcome: 'Hvad blev indstillet?',
   conditions: 'Betingelser (kan udelades)',
   conditionsHint: 'Én pr. linje, med frist: "Find medfinansiering, senest 1. oktober 2027"',

@@ -179,6 +179,7 @@ export const daScreeningCases = {
   note: {
     title: (name: string) => `Sagsnotat: ${name}`,
     number: (number: string) => `Sag ${number}`,
+    journal: (number: string) => `Journalnr. ${number}`,
     whole: 'Vis hele teksten',
     copy: 'Teksten kan kopieres herfra.',
     page: (number: number, total: number) => `Besked ${number} af ${total}`,

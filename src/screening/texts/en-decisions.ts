@@ -34,6 +34,8 @@ export const enDecisions: DecisionTexts = {
   onHint: 'Date of the meeting or the decision',
   item: 'Item on the agenda (optional)',
   itemHint: 'For example "item 7"',
+  journal: 'Journal number (optional)',
+  journalHint: 'As in your records system, for example "2026-12345"',
   outcome: 'What was recommended?',
   conditions: 'Conditions (optional)',
   conditionsHint: 'One a line, with a deadline: "Find co-financing, no later than 1 October 2027"',

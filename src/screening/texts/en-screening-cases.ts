@@ -178,6 +178,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   note: {
     title: (name) => `Case note: ${name}`,
     number: (number) => `Case ${number}`,
+    journal: (number) => `Journal no. ${number}`,
     whole: 'Show the whole text',
     copy: 'You can copy the text from here.',
     page: (number, total) => `Message ${number} of ${total}`,

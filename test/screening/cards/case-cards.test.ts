@@ -130,6 +130,7 @@ describe('decision cards', () => {
         ['body', 'regionsraadet'],
         ['on', '2027-01-10'],
         ['item', ''],
+        ['journal', ''],
         ['conditions', ''],
         ['reason', ''],
       ]);
@@ -147,6 +148,7 @@ describe('decision cards', () => {
           body: '',
           on: '',
           item: '',
+          journal: '',
           conditions: '',
           reason: '',
         },
@@ -179,6 +181,7 @@ describe('decision cards', () => {
         ['body', 'forretningsudvalget'],
         ['on', '2027-01-10'],
         ['item', ''],
+        ['journal', ''],
         ['outcome', 'recommended'],
         ['reason', ''],
       ]);
@@ -191,6 +194,7 @@ describe('decision cards', () => {
       expect(valuesOf(card).map(([, typed]) => typed)).toEqual([
         'regionsraadet',
         '2027-02-30',
+        '',
         '',
         '',
         'Derfor.',
@@ -612,7 +616,7 @@ describe('submission cards', () => {
       const { lines } = shown();
 
       expect(lines.slice(0, 3)).toEqual([
-        'Mette Sørensen · indsendt 4. januar 2027',
+        'Sag 2027-NW8D3 · Mette Sørensen · indsendt 4. januar 2027',
         'Indsendt: Robotkirurgi med Skåne',
         'Anbefales',
       ]);

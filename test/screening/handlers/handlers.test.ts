@@ -335,6 +335,7 @@ describe('decision turn', () => {
       const again = await openCase(mette);
       const decision = await mette.tap(again, 'Registrér godkendelse');
       const decided = await mette.tap(decision, 'Registrér godkendelsen', {
+        journal: ' 2026-12345 ',
         body: 'regionsraadet',
         on: '2027-01-10',
         reason: 'Det passer til strategien.',
@@ -348,9 +349,14 @@ describe('decision turn', () => {
       expect(replied.text).toContain('screeningen er sendt ind igen');
       expect(again.text).toContain('Det gør afdelingen.');
       expect(decided.text).toContain('Besluttet af Regionsrådet den 10. januar 2027.');
+      expect(taken.text).toMatch(/^Sag 2027-\w{5} · /);
       expect(after.text).toContain('Robotkirurgi med Skåne');
       const [stored] = await storedIn(bot);
-      expect(stored).toMatchObject({ state: 'approved', handler: { id: METTE.aadObjectId } });
+      expect(stored).toMatchObject({
+        state: 'approved',
+        handler: { id: METTE.aadObjectId },
+        journal: '2026-12345',
+      });
       expect(stored).not.toHaveProperty('unsettled');
       expect(notified(bot)).toEqual([
         `submitted ${METTE.aadObjectId}`,
