@@ -36,7 +36,8 @@ const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
 
 const amountSchema = z.strictObject({
   amount: z.number().positive(),
-  currency: z.enum(['DKK', 'EUR']),
+  /** ISO 4217; XXX, which names none, is no currency of a cost. */
+  currency: z.string().regex(/^(?!XXX)[A-Z]{3}$/),
   approximate: z.boolean().default(false),
 });
 

@@ -2,6 +2,7 @@ import type { Collaboration, Cost } from '../../catalogue/collaboration';
 import type { Term, Vocabulary } from '../../catalogue/vocabulary';
 import { formatMoney } from '../../lib/format';
 import type { Language, Localized } from '../../lib/language';
+import { UNKNOWN_CURRENCY } from '../../lib/money';
 import type { Proposal, Money } from '../proposal/proposal';
 import { kindNamedIn } from '../proposal/read-kind';
 import { type Screening, mainLevel, type Decision } from './screening';
@@ -123,9 +124,8 @@ function idOf({ id, proposal }: Screening): string {
   return [slug(proposal.name ?? ''), slug(id)].filter((part) => part !== '').join('-');
 }
 
-/** The currencies that a cost of an entry can be in. */
-const CURRENCIES = ['DKK', 'EUR'] as const;
-const currencyOf = ({ currency }: Money) => CURRENCIES.find((one) => one === currency);
+/** An amount in a currency that nobody knows is kept in words. */
+const currencyOf = ({ currency }: Money) => (currency === UNKNOWN_CURRENCY ? undefined : currency);
 
 /** A proposal states the region's own costs, but not the type of payment. */
 const OWN = { kind: 'operating-grant', label: { da: 'udgift', en: 'cost' } } as const;

@@ -52,6 +52,8 @@ const BEFORE = String.raw`(?:(?:i|in|for)\s+)?${YEAR}\s*[:=]`;
 const OWN = String.raw`(?:(?:heraf|deraf|hvoraf|og|and|of which)\s+)?(?:(?:regionens?|region nordjyllands|vores|our|the region's|own)\s+)?(?:eget |egen |own )?(?:medfinansierings?beløb|medfinansiering(?:en)?|medfinansierer|egenfinansiering(?:en)?|egenbetaling(?:en)?|egetbidrag|egenandel(?:en)?|(?<=(?:regionens|nordjyllands|vores|our|region's|own|eget|egen)\s+)(?:andel|del|bidrag|tilskud|udgift|share|part|contribution|money|funds?)|co-?financing|co-?funding)`;
 /** Words that say who pays an amount: the Region. */
 const WE_PAY = String.raw`(?:(?:heraf|deraf|hvoraf|og|and|of which)\s+)?(?:vi|regionen|region nordjylland|selv|we|the region|ourselves)\s+(?:selv\s+)?(?:betaler|bidrager|finansierer|dækker|giver|lægger|skal betale|pays?|contributes?|covers?|funds?|gives?)(?:\s+(?:selv|med))?|(?:betaler|bidrager|finansierer|dækker|giver)\s+(?:vi|regionen)(?:\s+(?:selv|med))*`;
+/** What may follow the number of an amount and is no currency: "5.000 plus moms". */
+const NO_CURRENCY = String.raw`plus|minus|gange|times|hver[t]?|heraf|deraf|hvoraf|ekskl\p{L}*|inkl\p{L}*|excl\p{L}*|incl\p{L}*|eksterne?|timer|hours|med|for|fra|til|som|men|from|with|and|but`;
 const LEADS_IN = String.raw`(?:(?:${OWN}|${WE_PAY}|med|with|til|for|på|at|et|en|a|an|of|er|is|udgør|budget|koster|costing|costs?|pris|cirka|circa|ca\.?|omkring|about|around|approx\.?)(?:\s*:)?\s+)*`;
 /** Money of one's own in a project is its whole share, where nothing else is said. */
 const OWN_SHARE = new RegExp(OWN, 'iu');
@@ -91,11 +93,13 @@ function patternsOf(currencies: readonly Currency[]): AmountPatterns {
   );
   const before = String.raw`(?:${currency})\.?\s*${NUMBER}(?:\s*${TIMES}(?!\p{L}))?`;
   const after = String.raw`${NUMBER}\s*(?:${TIMES}\s*)?(?:${currency})\.?`;
+  // "Koster 5.000 bitcoin": what an amount costs is money, whatever it is called.
+  const unknown = String.raw`(?<=(?:koster|costs?)\s+(?:(?:os|regionen|us|the region|ca\.?|cirka|omkring|about|around)\s+)*)${LARGE}\s+(?!${OR(span, OF_YEARS, TIMES, NO_CURRENCY)}(?!\p{L}))(?<unknown>\p{L}{3,})(?!\p{L})`;
   // A currency after the number belongs to it sooner than one before: "det bliver nok 25.000 kr.".
   const money = OR(after, before);
   const amount = new RegExp(
     String.raw`(?<![\p{L}\d]|(?:^|[\s(:])[-–−])(?<lead>${LEADS_IN}(?:(?<said>${span}|${BEFORE})\s*)?${LEADS_IN})` +
-      String.raw`(?<money>${money}|${unnamed})(?:,-)?\s*(?<says>${span}|${OF_YEARS})?(?!\p{L})`,
+      String.raw`(?<money>${money}|${unnamed}|${unknown})(?:,-)?\s*(?<says>${span}|${OF_YEARS})?(?!\p{L})`,
     'giu',
   );
   return { amount, reader: moneyReader(currencies), money, labelled: OR(money, LARGE) };
@@ -206,7 +210,21 @@ interface ExtractedMoney extends ReadCosts {
   readonly repeated?: readonly string[];
 }
 
-type Groups = Readonly<Partial<Record<'lead' | 'money' | 'said' | 'says', string>>>;
+type Groups = Readonly<Partial<Record<'lead' | 'money' | 'said' | 'says' | 'unknown', string>>>;
+
+/** The amount of a match, and whether its currency is said, known or not. */
+function moneyIn(
+  { money = '', unknown }: Groups,
+  reading: ProposalReading,
+): Pick<FoundAmount, 'money' | 'hasCurrency'> | undefined {
+  const { reader } = amountPatterns(reading);
+  const read = reader.read(money);
+  if (read === undefined || (unknown !== undefined && reading.isFunctionWord(unknown)))
+    return undefined;
+  return unknown === undefined
+    ? { money: read, hasCurrency: reader.namesCurrency(money) }
+    : { money: { ...read, currency: UNKNOWN_CURRENCY, written: money.trim() }, hasCurrency: true };
+}
 
 /** What an amount is for, as the words around it say. */
 function saidOf(
@@ -244,15 +262,15 @@ export function extractMoney(
     const groups = all.at(-1) as Groups;
     const [matched, at] = [String(all[0]), Number(all.at(-3))];
     const [before, after] = [text.slice(0, at), text.slice(at + matched.length)];
-    const read = reader.read(groups.money ?? '');
+    const read = moneyIn(groups, reading);
     if (read === undefined) return matched;
     if (isRepeated(before + (groups.lead ?? ''), after)) {
       repeated.push(matched.trim());
       return ', ';
     }
-    const hasCurrency = reader.namesCurrency(groups.money ?? '');
+    const { money, hasCurrency } = read;
     const written = matched.trim();
-    found.push({ hasCurrency, written, ...saidOf(read, groups, { before, after, unsaid }) });
+    found.push({ hasCurrency, written, ...saidOf(money, groups, { before, after, unsaid }) });
     // The period of the money is the collaboration's too.
     const periods = [groups.said, groups.says].filter((one) => one !== undefined && isPeriod(one));
     return periods.map((one) => `, ${one}`).join('') + ', ';

@@ -1059,7 +1059,7 @@ describe('collaboration of', () => {
       ]);
     });
 
-    it('notes money in a currency that a cost cannot be in, and never converts it', () => {
+    it('takes a cost in any known currency, never converts it, and notes one in an unknown currency', () => {
       const one = of({
         cost: { amount: 50_000, currency: 'SEK' },
         total: { amount: 9, currency: 'XXX', written: '9 guldstykker' },
@@ -1068,11 +1068,12 @@ describe('collaboration of', () => {
         ...BARE,
       });
 
-      expect(one.costs).toEqual([]);
+      expect(one.costs.map(({ amount, currency, per }) => [amount, currency, per])).toEqual([
+        [50_000, 'SEK', 'year'],
+        [5, 'NOK', 'year'],
+      ]);
       expect(one.notes).toEqual([
-        { da: 'Årlig udgift: 50.000 SEK', en: 'Yearly cost: SEK 50,000' },
         { da: 'Udgift i alt: 9 guldstykker', en: 'Total cost: 9 guldstykker' },
-        { da: 'Udgift i 2027: 5 NOK', en: 'Cost in 2027: NOK 5' },
       ]);
       expect(collaborationSchema.safeParse(one).success).toBe(true);
     });

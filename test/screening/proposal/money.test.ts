@@ -132,6 +132,11 @@ describe('money as people write it', () => {
       { cost: { amount: 80_000, currency: 'XXX', written: '80.000 ugandiske shilling' } },
     ],
     ['THB 90,000 in total', { total: { amount: 90_000, currency: 'XXX', written: 'THB 90,000' } }],
+    [
+      'det koster 5.000 bitcoin om året',
+      { cost: { amount: 5000, currency: 'XXX', written: '5.000 bitcoin' } },
+    ],
+    ['det koster 5.000 om året', { cost: dkk(5000) }],
     ['uden udgifter for regionen', { cost: dkk(0) }],
     ['det koster ikke noget', { cost: dkk(0) }],
     ['no cost', { cost: dkk(0) }],
