@@ -133,8 +133,24 @@ const TRAVELS =
 const TRIP =
   /(?<!\p{L})(?:\p{L}*rejse|delegation|(?:study )?trip|study visit)(?!\p{L})[^,.;]{0,60}(?<!\p{L})(?:for|med|with|of|af)\s+(?:members of the regional council|regionsråds?medlemmer|regionsrådet|politikere|politicians|(?:regional )?council(?:lors| members))(?!\p{L})/iu;
 
-/** Reads that council members travel; a clause that says no more is cut out. */
-export function cutTravel(text: string): { readonly travel?: 'yes'; readonly rest: string } {
-  const rest = text.replace(TRAVELS, ', ');
-  return rest !== text || TRIP.test(text) ? { travel: 'yes', rest } : { rest };
+/** "Ingen rejser", "no travel for politicians". */
+const NO_TRAVEL =
+  /(?<!\p{L})(?:ingen|uden|no|without(?: any)?)\s+(?:rejser|rejseaktivitet|travel(?:ling|s)?|trips)(?!\p{L})(?:\s+(?:for|af|by|of)\s+(?:regionsråds?medlemmer|regionsrådet|politikere|politicians|(?:regional )?council(?:lors| members)))?(?=\s*(?:[,.;]|$|(?:og|and|eller|or)\s))/iu;
+const NO_APPOINTMENT =
+  /(?<!\p{L})(?:ingen|uden|no|without(?: any)?)\s+(?:udpegning(?:er)?|udpegede|appointments?)(?=\s*(?:[,.;]|$|(?:og|and|eller|or)\s))/iu;
+
+/** Reads whether council members travel or are appointed; a clause that says no more is cut out. */
+export function cutTravel(text: string): {
+  readonly travel?: 'yes' | 'no';
+  readonly appointment?: 'no';
+  readonly rest: string;
+} {
+  const travelled = text.replace(TRAVELS, ', ');
+  const rest = travelled.replace(NO_TRAVEL, ', ').replace(NO_APPOINTMENT, ', ');
+  const travels = travelled !== text || TRIP.test(text);
+  return {
+    ...(travels ? { travel: 'yes' } : NO_TRAVEL.test(text) && { travel: 'no' }),
+    ...(NO_APPOINTMENT.test(text) && { appointment: 'no' }),
+    rest,
+  };
 }

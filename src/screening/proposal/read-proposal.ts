@@ -1,10 +1,10 @@
 import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
 import { readChoice } from './read-choice';
-import { plain } from '../../questionnaire/read-typed';
 import { cutTravel, extractFinancing } from './read-financing';
 import { kindNamedIn } from './read-kind';
 import { extractMoney, periodOfYears } from './read-money';
+import { namedAsPartners, partnersIn } from './read-partners';
 import { extractPeriod } from './read-period';
 import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
 import { withVerbFirst } from './read-opening';
@@ -218,6 +218,12 @@ function nameOf({ subject, partners, noun, joint = 'med', rest }: Sentence): str
   return `${what ?? kind} ${between} ${partners}`;
 }
 
+/** What a sentence says that belongs into a title. */
+const titleOf = (sentence: Sentence, reading: ProposalReading): Sentence => ({
+  ...sentence,
+  partners: namedAsPartners(sentence.partners, reading),
+});
+
 const QUOTED = /["“”»«](?<name>[^"“”»«]{3,})["“”»«]/u;
 
 /** Leaves out what is not known or too long to be a fact. */
@@ -231,14 +237,6 @@ function known(proposal: Proposal): Proposal {
 /** What recognised terms say: the ids, and the words that stand for them. */
 const termsOf = (text: string, ids: readonly string[]) =>
   text === '' && ids.length === 0 ? undefined : { text, ids: [...ids] };
-
-/** "Norge og Sverige" says in which countries, not who the partners are. */
-function isOfCountries(partners: string, { vocabulary }: ProposalReading): boolean {
-  const names = new Set(
-    vocabulary.countries.flatMap(({ label }) => [label.da, label.en].map(plain)),
-  );
-  return partners.split(/,|\s(?:og|and)\s|&/u).every((one) => names.has(plain(one)));
-}
 
 /** Cuts out what is recognised by its form: money, programme, period and level. */
 function cutForms(text: string, reading: ProposalReading) {
@@ -299,14 +297,6 @@ function withLabelled(sentence: Sentence, facts: Readonly<Partial<Record<Labelle
   return { ...sentence, partners, purpose, subject: sentence.subject ?? facts.subject };
 }
 
-/** The partners, unless they are only countries. */
-function partnersIn(
-  { partners }: { readonly partners?: string | undefined },
-  reading: ProposalReading,
-) {
-  return partners === undefined || isOfCountries(partners, reading) ? undefined : partners;
-}
-
 /** What a sentence says of a proposal, and the parts of it that were not used. */
 export interface ReadSentence {
   readonly proposal: Proposal;
@@ -331,9 +321,9 @@ export function readProposal(typed: string, reading: ProposalReading): ReadSente
   const proposal = known({
     ...forms,
     kind: kindOf(unquoted, joined !== undefined, reading),
-    name: maybeCapitalised(quoted ?? joined ?? nameOf({ ...sentence, subject })),
+    name: maybeCapitalised(quoted ?? joined ?? nameOf(titleOf({ ...sentence, subject }, reading))),
     area: area ?? onlyAreaIn(all, reading),
-    partners: partnersIn(said, reading),
+    partners: partnersIn(said.partners, reading),
     countries: termsOf('', countries),
     purpose: maybeCapitalised(purpose),
     themes: termsOf(subject ?? '', themes),

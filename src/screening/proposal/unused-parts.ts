@@ -18,6 +18,17 @@ function wordsIn(proposal: Proposal): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => (text.match(WORD) ?? []).map(fold)));
 }
 
+/** The words that the programmes of a proposal are called by, folded. */
+function wordsOfProgrammes(
+  { programme }: Proposal,
+  { vocabulary: { programmes } }: ProposalReading,
+): readonly string[] {
+  return programmes
+    .filter(({ id }) => programme?.ids.includes(id))
+    .flatMap(({ label, words }) => [label.da, label.en, ...words.da, ...words.en])
+    .flatMap((name) => (name.match(WORD) ?? []).map(fold));
+}
+
 /** Whether a word names something that the proposal holds: "Sverige". */
 function isRecognised(word: string, proposal: Proposal, reading: ProposalReading): boolean {
   const { areas, countries, themes, programmes } = reading.recognise(word);
@@ -39,13 +50,17 @@ export function unusedParts(
   proposal: Proposal,
   reading: ProposalReading,
 ): readonly string[] {
-  const used = wordsIn(proposal);
-  const isUsed = (word: string) =>
+  const used = new Set([...wordsIn(proposal), ...wordsOfProgrammes(proposal, reading)]);
+  const isUsedAlone = (word: string) =>
     used.has(fold(word)) ||
     /^\d{1,2}$/u.test(word) ||
     OF_REQUESTS.test(word) ||
+    (proposal.programme !== undefined && fold(word) === 'eu') ||
     reading.isFunctionWord(word) ||
     isRecognised(word, proposal, reading);
+  // "Interreg-projekt" is of two words.
+  const isUsed = (word: string) =>
+    isUsedAlone(word) || (word.includes('-') && word.split('-').every(isUsedAlone));
   return text.split(CLAUSES).flatMap((clause) => {
     const unused = [...clause.matchAll(WORD)].filter(([word]) => !isUsed(word));
     const [first, last] = [unused[0], unused.at(-1)];

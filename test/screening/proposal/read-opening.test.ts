@@ -110,3 +110,36 @@ describe('what is proposed in other words', () => {
     expect([proposal.name, proposal.partners, unused]).toEqual([name, partners, []]);
   });
 });
+
+describe('who takes part', () => {
+  it.each([
+    [
+      'Jeg vil screene et Interreg-projekt om telemedicin med Aalborg Universitetshospital, Norge og Sverige, Interreg Öresund-Kattegat-Skagerrak 2021-2027, medfinansiering 700.000 kr over 3 år, 2027-2029',
+      'Telemedicin med Aalborg Universitetshospital',
+      'Aalborg Universitetshospital',
+    ],
+    [
+      'Jeg vil screene et EU-projekt om telemedicin med Norge og Sverige, Interreg Öresund-Kattegat-Skagerrak, 2027-2029',
+      'Telemedicin med Norge og Sverige',
+      undefined,
+    ],
+    [
+      'I want to screen a project on telemedicine with Skåne, Oulu and Norway, 2027-2029',
+      'Telemedicine with Skåne and Oulu',
+      'Skåne and Oulu',
+    ],
+  ])('is neither a country nor a programme: "%s"', (text, name, partners) => {
+    const { proposal, unused } = readProposal(text, reading);
+    expect([proposal.name, proposal.partners, unused]).toEqual([name, partners, []]);
+    expect(proposal.period).toEqual({ start: '2027', end: '2029', rolling: false });
+  });
+
+  it.each([
+    'I want to screen a project on ports with Skåne, no travel, no appointment, 2027-2029',
+    'jeg vil screene et projekt om havne med Skåne, ingen rejser og ingen udpegning, 2027-2029',
+  ])('is nobody from the council: "%s"', (text) => {
+    const { proposal, unused } = readProposal(text, reading);
+    expect(proposal).toMatchObject({ travel: 'no', appointment: 'no', partners: 'Skåne' });
+    expect(unused).toEqual([]);
+  });
+});
