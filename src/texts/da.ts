@@ -103,7 +103,8 @@ export const da = {
   money: {
     from: (date: string) => `fra ${date}`,
     to: (date: string) => `til og med ${date}`,
-    forYears: (from: number, to: number) => `bevilget for ${from}-${to}`,
+    forYears: (from: number, to: number) =>
+      from === to ? `bevilget for ${from}` : `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,

@@ -514,6 +514,13 @@ describe('format costs', () => {
       );
     });
 
+    it('names one year once', () => {
+      const told = cost({ years: { from: 2027, to: 2027 } });
+
+      expect(formatCost(told, DA)).toContain('bevilget for 2027');
+      expect(formatCost(told, DA)).not.toContain('2027-2027');
+    });
+
     it('shows the label, the place and the note, without the last full stop', () => {
       const told = cost({
         label: localized('Rejser'),
