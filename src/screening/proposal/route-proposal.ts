@@ -9,14 +9,17 @@ export interface CaseContact {
   readonly name: string;
 }
 
-/** Whom to ask about a screening: who handles it, or else a coordinator, but never `not`. */
+/**
+ * Whom to ask about a screening: who handles it, or else a coordinator, but never `not`, nor somebody
+ * whose name is not known.
+ */
 export function contactFor(
   { handler }: Pick<Screening, 'handler'>,
   coordinators: readonly CaseContact[],
   not: string,
 ): CaseContact | undefined {
   return [...(handler === undefined ? [] : [handler]), ...coordinators].find(
-    ({ id }) => id !== not,
+    ({ id, name }) => id !== not && name.trim() !== '',
   );
 }
 

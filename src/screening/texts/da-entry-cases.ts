@@ -11,7 +11,7 @@ export const daEntryCases = {
     renewal: 'Skal samarbejdet forlænges?',
   },
   reason: (text: string) => `Begrundelse: ${text}`,
-  reasonInRound: 'Begrundelsen fremgår af opfølgningen.',
+  noReason: 'Der er ikke skrevet en begrundelse. Se svarene i opfølgningen.',
   effective: {
     exit: (date: string) => `Foreslået ophør: ${date}`,
     renewal: (date: string) => `Foreslået ny slutdato: ${date}`,

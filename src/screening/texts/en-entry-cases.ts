@@ -13,7 +13,7 @@ export const enEntryCases: EntryCaseTexts = {
     renewal: 'Should the collaboration be renewed?',
   },
   reason: (text) => `Reason: ${text}`,
-  reasonInRound: 'The monitoring round states the reason.',
+  noReason: 'No reason was written. See the answers in the monitoring round.',
   effective: {
     exit: (date) => `Proposed end: ${date}`,
     renewal: (date) => `Proposed new end date: ${date}`,

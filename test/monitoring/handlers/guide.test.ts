@@ -198,6 +198,7 @@ describe('guide turn', () => {
       expect(done.text).toMatch(/Udtræden er under behandling \(sag 2027-\w{5}\)\./);
       expect(shown.text).toContain('Skal Regionen træde ud af samarbejdet?');
       expect(shown.text).toContain('Foreslået ophør: 31. december 2029');
+      expect(shown.text).toContain('Der er ikke skrevet en begrundelse.');
       expect(next.text).toContain('Udtræden er under behandling');
       const { items } = await bot.documents.query(screenings, { limit: 10 });
       expect(items.map(({ document }) => document)).toMatchObject([

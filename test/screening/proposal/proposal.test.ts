@@ -213,6 +213,11 @@ describe('contact for', () => {
       expect(contactFor(free, [], 'mette')).toBeUndefined();
     });
 
+    it('is nobody whose name is not known', () => {
+      expect(contactFor(free, [{ id: 'dorte', name: '' }, BENT], 'mette')?.name).toBe('Bent');
+      expect(contactFor(free, [{ id: 'dorte', name: '' }], 'mette')).toBeUndefined();
+    });
+
     it('sends nobody to themselves', () => {
       expect(contactFor(taken, [ANNA], 'carl')?.name).toBe('Anna');
       expect(contactFor(free, [ANNA], 'anna')).toBeUndefined();

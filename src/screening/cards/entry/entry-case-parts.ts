@@ -28,7 +28,7 @@ export function endLines(screening: Screening, renderContext: RenderContext): { 
       : texts.effective[matter](formatDate(effective, renderContext.language));
   return [
     ...(reason === undefined ? [] : paragraphsOf(texts.reason(reason))),
-    ...(reason === undefined && round !== undefined ? [{ text: texts.reasonInRound }] : []),
+    ...(reason === undefined && round !== undefined ? [{ text: texts.noReason }] : []),
     { text: date },
   ];
 }
