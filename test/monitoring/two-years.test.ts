@@ -104,6 +104,8 @@ async function open() {
     const tap = (input: GuideInput) => answerGuide({ round: id, person: who, input }, ROLES, ports);
     for (const { id: question } of asked?.guide.questions ?? []) {
       await tap({ do: 'answer', question, value: given[question] ?? 'unknown' });
+      if (given[question] === 'end')
+        await tap({ do: 'note', question, comment: 'Formålet er nået.' });
       if (given['cost'] !== undefined && question === 'facts')
         await tap({ do: 'correct', facts: { cost: given['cost'] }, why: 'Brev.', language: 'da' });
     }

@@ -691,6 +691,19 @@ describe('guide for', () => {
       }
     });
 
+    it('ask why a collaboration is to end, except where they ask whether it has ended', () => {
+      for (const one of guides) {
+        const explained = (kind: Round['kind']) =>
+          guideFor(kind, one)
+            .questions.at(-1)
+            ?.choices.flatMap(({ id, explains }) => (explains ? [id] : []));
+
+        expect(explained('yearly')).toEqual(['end']);
+        expect(explained('renewal')).toEqual(['end']);
+        expect(explained('closing')).toEqual([]);
+      }
+    });
+
     it('ask for the new end date of a collaboration that continues after its period', () => {
       for (const one of guides) {
         const [goesOn] = guideFor('closing', one).questions.at(-1)?.choices ?? [];

@@ -25,6 +25,8 @@ describe('guide turn', () => {
         reply = await jens.tap(reply, 'Gem erfaringen', { text: 'Søg midler i god tid.' });
       if (reply.text.startsWith('Ret oplysningerne'))
         reply = await jens.tap(reply, 'Gem rettelserne', { end: '31.12.2029' });
+      if (reply.text.startsWith('Uddyb svaret'))
+        reply = await jens.tap(reply, 'Gem', { note: 'Udbyttet er for lille.' });
     }
     return reply;
   }
@@ -198,7 +200,7 @@ describe('guide turn', () => {
       expect(done.text).toMatch(/Udtræden er under behandling \(sag 2027-\w{5}\)\./);
       expect(shown.text).toContain('Skal Regionen træde ud af samarbejdet?');
       expect(shown.text).toContain('Foreslået ophør: 31. december 2029');
-      expect(shown.text).toContain('Der er ikke skrevet en begrundelse.');
+      expect(shown.text).toContain('Begrundelse: Udbyttet er for lille.');
       expect(next.text).toContain('Udtræden er under behandling');
       const { items } = await bot.documents.query(screenings, { limit: 10 });
       expect(items.map(({ document }) => document)).toMatchObject([
