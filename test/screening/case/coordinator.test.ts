@@ -432,9 +432,12 @@ describe('record decision', () => {
       const all = await live(submitted());
 
       expect(
-        await all.decide({ outcome: 'recommended', body: 'council', item: 'punkt 4' }),
+        await all.decide({ outcome: 'recommended', body: 'committee', item: 'punkt 4' }),
       ).toMatchObject({ moved: true, told: [] });
-      await all.decide({ outcome: 'not-recommended', reason: 'For dyrt.' }, 'dan');
+      await all.decide(
+        { outcome: 'not-recommended', body: 'committee', reason: 'For dyrt.' },
+        'dan',
+      );
       expect((await all.stored()).state).toBe('submitted');
       await all.decide({ item: 'punkt 7' });
 
