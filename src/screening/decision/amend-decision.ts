@@ -10,7 +10,12 @@ import { isSuperseded } from '../entry/open-entry-case';
 import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type EffectiveRefusal, readEffective } from './read-effective';
-import { type GivenCondition, MOST_CONDITIONS, readDecisionConditions } from './read-conditions';
+import {
+  type GivenCondition,
+  isBeforeDecision,
+  MOST_CONDITIONS,
+  readDecisionConditions,
+} from './read-conditions';
 import { isForOthers, LONGEST_ITEM, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -50,6 +55,7 @@ type CorrectionRefusal =
   | 'reason-needed'
   | EffectiveRefusal
   | 'condition-needed'
+  | 'early-deadline'
   | Extract<ReturnType<typeof readDecisionConditions>, { ok: false }>['reason']
   | 'unchanged';
 
@@ -130,6 +136,18 @@ export function correctedConditions(
     : { ok: true, conditions: all };
 }
 
+/** Whether a correction puts a deadline before the decision; one that was there may stay. */
+function makesEarly(
+  { conditions: before = [], on: was }: Decision,
+  conditions: readonly GivenCondition[],
+  on: string,
+): boolean {
+  return conditions.some((one, index) => {
+    const isKept = on === was && one.deadline === before[index]?.deadline;
+    return !isKept && isBeforeDecision(one, on);
+  });
+}
+
 /** What is unusual about a decision as it would be recorded after a correction. */
 export function correctionWarnings(
   screening: Screening,
@@ -179,6 +197,7 @@ function corrected(
   const read = correctedConditions(decision, request, copenhagen(ports.clock.now()).day);
   if (!read.ok) return read.reason;
   const conditions = [...read.conditions];
+  if (makesEarly(decision, conditions, on)) return 'early-deadline';
   const { item: _item, effective: _effective, ...kept } = decision;
   const before = recorded(decision);
   const after = recorded({ ...request, on, conditions, effective: end.effective });

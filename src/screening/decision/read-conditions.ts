@@ -42,6 +42,11 @@ function readLine(line: string, today: string): GivenCondition | 'bad-deadline' 
   return { text: line.slice(0, found.index).trim(), deadline };
 }
 
+/** Whether a deadline lies before the decision that asks for it. */
+export function isBeforeDecision({ deadline }: GivenCondition, on: string): boolean {
+  return deadline !== undefined && deadline < on;
+}
+
 /**
  * Reads conditions, one a line, each with or without a deadline at its end: "Find medfinansiering,
  * senest 1. oktober 2027". A deadline that is no date is refused.

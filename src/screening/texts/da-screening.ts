@@ -158,6 +158,8 @@ export const daScreeningMoves = {
     'bad-effective': 'Skriv den sidste dag i samarbejdet, for eksempel 31. december 2028.',
     'ended-before': 'Sidste dag kan ikke ligge før den dag, det blev besluttet.',
     superseded: 'Der er oprettet en anden sag om det samme.',
+    'early-deadline':
+      'Fristen for en betingelse ligger før mødedatoen. Ret fristen eller mødedatoen.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',

@@ -159,6 +159,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'bad-effective': 'Enter the last day of the collaboration, for example 31 December 2028.',
     'ended-before': 'The last day cannot be before the day of the decision.',
     superseded: 'Another case about the same thing has been opened.',
+    'early-deadline':
+      'The deadline of a condition is before the date of the meeting. Correct the deadline or the date.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',

@@ -465,6 +465,18 @@ describe('record decision', () => {
       ]);
     });
 
+    it('refuses a deadline before the decision, and takes one on its day', async () => {
+      const all = await live(submitted());
+      const on = '2027-03-01';
+
+      expect(await all.decide({ on, conditions: 'Find penge, senest 28. februar 2027' })).toEqual(
+        expect.objectContaining({ ok: false, reason: 'early-deadline' }),
+      );
+      expect(
+        await all.decide({ on, conditions: 'Find penge, senest 1. marts 2027' }),
+      ).toMatchObject({ ok: true });
+    });
+
     it('refuses a deadline that does not exist', async () => {
       const all = await live(submitted());
 
@@ -678,6 +690,7 @@ describe('record decision', () => {
     it.each([
       ['condition-needed', { conditions: [' '] }],
       ['bad-deadline', { conditions: ['Find penge, senest 31. juni 2027'] }],
+      ['early-deadline', { conditions: ['Find penge, senest 28. februar 2027'] }],
       ['many-conditions', { added: Array.from({ length: 10 }, () => 'Mere').join('\n') }],
       ['unchanged', { conditions: ['Find penge (senest 1. oktober 2027)'] }],
     ])('is refused for %s in the conditions', async (reason, given) => {
