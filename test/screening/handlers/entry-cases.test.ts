@@ -141,6 +141,7 @@ describe('a case on leaving a collaboration', () => {
       why: 'Forkert dato i referatet',
     });
 
+    expect(JSON.stringify(correction.cards)).toContain('Nye betingelser (kan udelades)');
     expect(decided.text).toContain('Skriv den sidste dag i samarbejdet');
     expect(corrected.text).toContain('Samarbejdet ophører 30. juni 2028.');
     expect(corrected.text).toContain('Sidste dag: fra 31. december 2028 til 30. juni 2028');
