@@ -142,6 +142,14 @@ export function asDecided(
   return deadline < after ? { ...dated, remindOn: after } : dated;
 }
 
+/** A closed condition as it was before that, with its reminders from a day on. */
+export function reopened(
+  { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,
+  day: string,
+): ApprovalCondition {
+  return asDecided({ ...one, status: 'open' }, one.deadline, day);
+}
+
 /** The conditions of a decision as they are stated now, and as its corrections have stated them. */
 export interface RestatedConditions {
   readonly screening: string;

@@ -6,10 +6,10 @@ import { type Change, recordChange } from './change';
 import type { Collaboration } from './collaboration';
 import {
   type ApprovalCondition,
-  asDecided,
   type DecidedCondition,
   isInformation,
   newConditions,
+  reopened,
   withRestated,
 } from './condition';
 import { type BasisCorrection, conditionCorrections } from './correct-basis';
@@ -109,14 +109,6 @@ const isLost = (one: ApprovalCondition, end: string) =>
   one.status === 'open' &&
   !isInformation(one) &&
   (one.deadline === undefined || lastDay(one.deadline) > end);
-
-/** A condition that a decision to leave dropped, as it was before that. */
-function reopened(
-  { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,
-  day: string,
-): ApprovalCondition {
-  return asDecided({ ...one, status: 'open' }, one.deadline, day);
-}
 
 /**
  * A condition under the end that was decided: dropped if nobody can meet it before that, and open
