@@ -50,6 +50,8 @@ export const daDecisions = {
   },
   saveAnyway: 'Registrér alligevel',
   cancel: 'Fortryd',
+  recorders: (names: string) =>
+    `Det er din egen sag. Indstilling og afgørelse registreres af ${names === '' ? 'en anden koordinator' : names}.`,
   recorded: 'Indstillingen er registreret.',
   chain: 'Behandling',
   outcomes: {

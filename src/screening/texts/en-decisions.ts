@@ -51,6 +51,8 @@ export const enDecisions: DecisionTexts = {
   },
   saveAnyway: 'Record anyway',
   cancel: 'Cancel',
+  recorders: (names) =>
+    `This is your own case. Recommendation and decision are recorded by ${names === '' ? 'another coordinator' : names}.`,
   recorded: 'The recommendation is recorded.',
   chain: 'Handling',
   outcomes: {
