@@ -76,7 +76,7 @@ export const CHECKLISTS = {
 };
 
 /** The Council decides on taking part, in every area, and the committee recommends. */
-export const RULES: readonly CompetenceRule[] = [
+const RULES: readonly CompetenceRule[] = [
   {
     id: 'participation',
     number: 8,

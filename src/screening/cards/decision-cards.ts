@@ -26,19 +26,20 @@ type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions'
 
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
 function formatStep(
-  { body, on, item = '', outcome, reason, warnings }: DecisionStep,
+  { at, body, by, on, item = '', outcome, reason, warnings }: DecisionStep,
   renderContext: RenderContext,
 ): string[] {
   const { decisions: texts } = renderContext.strings.screening;
   const { language } = renderContext;
   const said = warnings.map((one) => texts.warnings[one]);
+  const step = texts.step(
+    formatDate(on, language),
+    bodyLabel(body, renderContext),
+    texts.outcomes[outcome],
+    formatItem(item, renderContext),
+  );
   return [
-    texts.step(
-      formatDate(on, language),
-      bodyLabel(body, renderContext),
-      texts.outcomes[outcome],
-      formatItem(item, renderContext),
-    ),
+    `${step} ${texts.recordedBy(by.name, formatDay(at, renderContext))}`,
     ...(reason === '' ? [] : [texts.reasonLine(reason)]),
     ...(said.length === 0 ? [] : [texts.deviations(said.join(' '))]),
   ];

@@ -53,6 +53,7 @@ type CorrectionRefusal =
   | 'own-case'
   | 'warned'
   | 'reason-needed'
+  | 'why-needed'
   | EffectiveRefusal
   | 'condition-needed'
   | 'early-deadline'
@@ -70,7 +71,7 @@ function faultIn(
   if (on > copenhagen(clock.now()).day) return 'future-date';
   if ([reason, why].some(({ length }) => length > LONGEST_TEXT)) return 'too-long';
   if ([item, journal].some(({ length }) => length > LONGEST_ITEM)) return 'too-long';
-  return isSubstantial(why) ? undefined : 'reason-needed';
+  return isSubstantial(why) ? undefined : 'why-needed';
 }
 
 type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
@@ -274,7 +275,7 @@ export function correctDecision(
   );
 }
 
-type ReopenRefusal = 'own-case' | 'reason-needed' | 'superseded' | 'too-long';
+type ReopenRefusal = 'own-case' | 'why-needed' | 'superseded' | 'too-long';
 
 /**
  * Reopens a rejected case, so that it is handled again; the rejection stays in the chain. One that
@@ -297,7 +298,7 @@ export function reopenScreening(
         if (isForOthers(screening, id, roles)) return 'own-case';
         if (await isSuperseded(screening, ports)) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
-        if (!isSubstantial(text)) return 'reason-needed';
+        if (!isSubstantial(text)) return 'why-needed';
         const isClaimed = await claimChange(screening, at, ports);
         return isClaimed ? { ...screening, handler: { id, name } } : 'superseded';
       },

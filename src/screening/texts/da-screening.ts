@@ -150,7 +150,8 @@ export const daScreeningMoves = {
     'already-owner': 'Det er allerede den person, der har screeningen.',
     unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
     'past-date': 'Fristen skal ligge efter i dag.',
-    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    'reason-needed': 'Skriv mindst tre ord i feltet "Begrundelse".',
+    'why-needed': 'Skriv mindst tre ord i feltet, der spørger hvorfor.',
     warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',
     unchanged: 'Der er ikke rettet noget.',
     'own-case':

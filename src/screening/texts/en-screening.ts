@@ -151,7 +151,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'already-owner': 'The screening already belongs to that person.',
     unreachable: 'I can no longer write to that person. Choose somebody else.',
     'past-date': 'The date must be later than today.',
-    'reason-needed': 'Enter a reason of at least three words.',
+    'reason-needed': 'Enter at least three words in the field "Reason".',
+    'why-needed': 'Enter at least three words in the field that asks why.',
     warned: 'Check the information below before you save.',
     unchanged: 'Nothing has been changed.',
     'own-case':

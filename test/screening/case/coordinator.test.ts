@@ -593,7 +593,7 @@ describe('record decision', () => {
     });
 
     it.each([
-      ['reason-needed', { why: 'fejl' }],
+      ['why-needed', { why: 'fejl' }],
       ['unchanged', {}],
       ['unknown-body', { body: 'byraadet' }],
       ['future-date', { on: '2027-03-02' }],
@@ -798,7 +798,7 @@ describe('record decision', () => {
       const rejected = await live(submitted({ state: 'rejected' }));
       const approved = await live(submitted({ state: 'approved' }));
 
-      expect(await rejected.reopen('ja')).toMatchObject({ ok: false, reason: 'reason-needed' });
+      expect(await rejected.reopen('ja')).toMatchObject({ ok: false, reason: 'why-needed' });
       expect(await approved.reopen('Der er fundet nye midler.')).toMatchObject({
         ok: false,
         reason: 'not-now',

@@ -631,7 +631,7 @@ describe('owner turn', () => {
       const listed = await mette.say('indsendte screeninger');
 
       expect(form.text).toContain('får besked med din begrundelse');
-      expect(refused.text).toContain('Skriv en begrundelse på mindst tre ord.');
+      expect(refused.text).toContain('Skriv mindst tre ord i feltet, der spørger hvorfor.');
       expect(gone.text).toContain('Begrundelse: Partneren har trukket sig.');
       expect(bot.notices.at(-1)?.text).toContain(
         'Jens Ærø har trukket Robotkirurgi med Skåne tilbage. Begrundelse: Partneren har trukket sig.',
