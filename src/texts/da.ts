@@ -103,6 +103,7 @@ export const da = {
   money: {
     from: (date: string) => `fra ${date}`,
     to: (date: string) => `til og med ${date}`,
+    replaced: (date: string) => `gjaldt til beslutningen den ${date}`,
     forYears: (from: number, to: number) =>
       from === to ? `bevilget for ${from}` : `bevilget for ${from}-${to}`,
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,

@@ -107,6 +107,7 @@ export const en: Strings = {
   money: {
     from: (date) => `from ${date}`,
     to: (date) => `until ${date}`,
+    replaced: (date) => `applied until the decision of ${date}`,
     forYears: (from, to) => (from === to ? `granted for ${from}` : `granted for ${from}-${to}`),
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,

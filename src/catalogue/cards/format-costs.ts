@@ -46,6 +46,20 @@ export function formatAmount(cost: Cost, renderContext: RenderContext): string {
   return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
 }
 
+/** The years that a cost is for, and when it applies or applied. */
+function spanOf(
+  { replaced, valid, years }: Cost,
+  { language, strings: { money } }: RenderContext,
+): string[] {
+  const isSaid = valid?.from === String(years?.from);
+  return [
+    years && money.forYears(years.from, years.to),
+    isSaid ? undefined : valid?.from && money.from(formatDate(valid.from, language)),
+    valid?.to && money.to(formatDate(valid.to, language)),
+    replaced && money.replaced(formatDate(replaced.on, language)),
+  ].filter((part) => part !== undefined && part !== '');
+}
+
 /**
  * Formats a cost in one line: kind, amount, years, decision, and the place in the source if it
  * differs from the entry's.
@@ -60,9 +74,7 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     : formatAmount(cost, renderContext);
   const parts = [
     `${what}: ${amount}`,
-    cost.years && strings.money.forYears(cost.years.from, cost.years.to),
-    cost.valid?.from && strings.money.from(formatDate(cost.valid.from, language)),
-    cost.valid?.to && strings.money.to(formatDate(cost.valid.to, language)),
+    ...spanOf(cost, renderContext),
     formatDecisions(cost.decisions, 'decided', renderContext),
   ].filter((part) => part !== undefined && part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
