@@ -52,12 +52,13 @@ function spanOf(
   { language, strings: { money } }: RenderContext,
 ): string[] {
   const isSaid = valid?.from === String(years?.from);
-  return [
+  const said = [
     years && money.forYears(years.from, years.to),
-    isSaid ? undefined : valid?.from && money.from(formatDate(valid.from, language)),
+    isSaid ? '' : valid?.from && money.from(formatDate(valid.from, language)),
     valid?.to && money.to(formatDate(valid.to, language)),
     replaced && money.replaced(formatDate(replaced.on, language)),
-  ].filter((part) => part !== undefined && part !== '');
+  ];
+  return said.flatMap((part) => part ?? []);
 }
 
 /**
@@ -76,7 +77,7 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     `${what}: ${amount}`,
     ...spanOf(cost, renderContext),
     formatDecisions(cost.decisions, 'decided', renderContext),
-  ].filter((part) => part !== undefined && part !== '');
+  ].filter((part) => part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
   // Without its full stop, because costs are joined in a row.
   const note = cost.note === undefined ? '' : `. ${cost.note[language].replace(/\.$/, '')}`;
