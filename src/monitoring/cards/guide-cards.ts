@@ -101,6 +101,16 @@ function renderGuideSummary(
   });
 }
 
+/** What became of the case that a round calls for, where it is not the one that the round has opened. */
+function caseLines(
+  { caseOutcome: outcome }: Round,
+  { strings }: Pick<RenderContext, 'strings'>,
+): string[] {
+  const { toCase, noCase } = strings.monitoringGuide.done;
+  if (outcome === undefined || outcome.did === 'opened') return [];
+  return [outcome.did === 'refused' ? noCase[outcome.why] : toCase(outcome.number)];
+}
+
 /** What follows from a round that was sent in. */
 function consequences(round: Round, renderContext: RoundRenderContext): string[] {
   const { done } = renderContext.strings.monitoringGuide;
@@ -112,6 +122,7 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
   const isShared = shared !== undefined && answerOf(round, shared.id)?.note !== undefined;
   return [
     done.by(name, day),
+    ...caseLines(round, renderContext),
     ...(told === undefined ? [] : [done.told(told)]),
     ...(unsettled !== undefined && concernsCoordinator(round) ? [done.toCoordinator] : []),
     ...(isConfirming(round)
@@ -189,6 +200,7 @@ export function renderConcluded(round: Round, renderContext: RoundRenderContext)
       ...(completed === undefined
         ? []
         : [{ text: done.by(completed.name, dayOf(completed.at, renderContext)) }]),
+      ...caseLines(round, renderContext).map((text) => ({ text })),
       { text: concluded.help[round.kind] },
     ],
     ...partsOf(round, renderContext),
