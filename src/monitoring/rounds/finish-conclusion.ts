@@ -121,6 +121,8 @@ export interface FinishPorts extends GuidePorts {
   readonly content: GuidePorts['content'] & { readonly information?: InformationPolicy };
   readonly log: Log;
   readonly outbox: Outbox;
+  /** Whether it is being decided how a collaboration goes on; absent where no cases are handled. */
+  readonly isEndUnderWay?: (collaboration: string) => Promise<boolean>;
   /** Opens the case that a conclusion calls for, once; absent where no cases are handled. */
   readonly openRoundCase?: (roundCase: RoundCase) => Promise<CaseOutcome>;
 }

@@ -12,7 +12,7 @@ import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
 import type { Delivery } from '../../../src/outbox/sending';
 import { CONTENT, JENS, METTE } from '../../teams/chat';
-import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
+import { GUIDE, kindsOf, liveKnowledge, monitoring, ROUND, titlesOf } from './monitoring-chat';
 import { createScreening, screenings } from '../../../src/screening/case/screening';
 
 describe('guide turn', () => {
@@ -339,6 +339,71 @@ describe('guide turn', () => {
       const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
       expect(stored?.document.facts.period.end).toBe('2029-12-31');
       expect(bot.notices.at(-1)).toMatchObject({ kind: 'proposal-decided' });
+    });
+
+    it('keeps a proposed end date open while a case decides it, and is found from entry and duties', async () => {
+      const bot = await monitoring({}, undefined, await liveKnowledge());
+      const { jens, mette, documents } = bot;
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored === undefined) throw new Error('no entry');
+      const administrative = { ...stored.document.facts, level: 'administrative' as const };
+      await documents.replace(
+        entries,
+        { ...stored.document, facts: administrative },
+        stored.version,
+      );
+      await jens.tap(await answerAll(bot, { facts: 2 }), 'Send ind');
+      const first = await mette.say('mine påmindelser');
+      const proposed = await mette.tap(first, 'Åbn: CPMR');
+      const form = await jens.say('vi vil træde ud af CPMR');
+      await jens.tap(form, 'Opret sagen', { text: 'Det er blevet for dyrt.', last: '' });
+
+      const refused = await mette.tap(proposed, 'Godkend efter kontrol');
+      const decided = await mette.send({
+        ...{ action: 'proposal', collaboration: 'cpmr', proposal: `${ROUND}.end` },
+        ...{ to: 'decided', body: 'regionsraadet', date: '2027-02-20' },
+      });
+      const entryCard = await mette.send({ action: 'show', collaboration: 'cpmr' });
+      const opened = await mette.tap(entryCard, 'Tag stilling til forslaget om slutdato');
+      const others = await jens.send({
+        ...{ action: 'open-proposal', collaboration: 'cpmr', proposal: `${ROUND}.end` },
+      });
+
+      expect(first.text).toContain('Foreslåede ændringer, der afventer en koordinator');
+      expect(first.text).toContain('Slutter: ikke oplyst → 31. december 2029');
+      for (const one of [refused, decided, opened]) {
+        expect(one.text).toMatch(/Udtræden er under behandling \(sag 2027-\w{5}\)\./);
+        expect(titlesOf(one)).toEqual(['Se sagen: Udtræden', 'Afvis', 'Vis samarbejdet']);
+      }
+      expect(others.text).toContain('Kun en koordinator');
+      expect(
+        titlesOf(await jens.send({ action: 'show', collaboration: 'cpmr' })).join(),
+      ).not.toContain('Tag stilling');
+      const after = (await documents.get(entries, 'nordjylland', 'cpmr'))?.document;
+      expect(after?.facts.period.end).toBeUndefined();
+      expect(after?.proposals).toMatchObject([{ status: 'open' }]);
+    });
+
+    it('lets no coordinator change an end date by their own round while a case decides it', async () => {
+      const bot = await monitoring({
+        level: 'administrative',
+        owner: METTE.aadObjectId,
+        corrections: [{ fact: 'end', before: '', after: '31.12.2029' }],
+        answers: GUIDE.questions.map(({ id, choices }) => ({
+          question: id,
+          choice: choices[id === 'facts' ? 2 : 0]?.id ?? '',
+          by: METTE.aadObjectId,
+          at: '2027-02-22T08:00:00.000Z',
+        })),
+      });
+      const form = await bot.mette.say('opret en sag om at træde ud af CPMR');
+      await bot.mette.tap(form, 'Opret sagen', { text: 'Det er blevet for dyrt.', last: '' });
+
+      await bot.mette.send({ action: 'guide-complete', round: ROUND, revision: 0 });
+
+      const after = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
+      expect(after?.facts.period.end).toBeUndefined();
+      expect(after?.proposals).toMatchObject([{ fact: 'end', status: 'open' }]);
     });
 
     it('reports that the notice to the coordinator is queued if Teams does not deliver it at once', async () => {
