@@ -101,12 +101,13 @@ function renderGuideSummary(
   });
 }
 
-/** What became of the case that a round calls for, where it is not the one that the round has opened. */
+/** Whether a round has led to a case, where it is not the one that it has opened. */
 function caseLines(
-  { caseOutcome: outcome }: Round,
+  { caseOutcome: outcome, conclusion, kind }: Round,
   { strings }: Pick<RenderContext, 'strings'>,
 ): string[] {
-  const { toCase, noCase } = strings.monitoringGuide.done;
+  const { adjust, toCase, noCase } = strings.monitoringGuide.done;
+  if (kind === 'yearly' && conclusion === 'adjust') return [adjust];
   if (outcome === undefined || outcome.did === 'opened') return [];
   return [outcome.did === 'refused' ? noCase[outcome.why] : toCase(outcome.number)];
 }

@@ -93,6 +93,8 @@ export const daMonitoringGuide = {
     title: (name: string) => `Opfølgningen på ${name} er besvaret. Tak.`,
     by: (name: string, day: string) => `Besvaret af ${name} ${day}.`,
     answers: 'Svarene',
+    adjust:
+      'Anbefalingen om ændringer ændrer ikke i sig selv samarbejdet. Der er ikke oprettet en sag om dem.',
     toCase: (number: string) =>
       `Der var allerede en sag om det samme. Svaret er tilføjet sag ${number}, så de, der behandler den, kan se det.`,
     noCase: {

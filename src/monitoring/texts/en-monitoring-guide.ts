@@ -92,6 +92,8 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     title: (name) => `Thank you. The monitoring round for ${name} has been answered.`,
     by: (name, day) => `Answered by ${name} on ${day}.`,
     answers: 'The answers',
+    adjust:
+      'The recommendation of changes does not change the collaboration by itself. No case about them has been opened.',
     toCase: (number) =>
       `There was already a case about the same thing. The answer has been added to case ${number}, where those who handle it can see it.`,
     noCase: {

@@ -384,6 +384,17 @@ describe('guide turn', () => {
       expect(after?.proposals).toMatchObject([{ status: 'open' }]);
     });
 
+    it('says that a recommendation of changes opens no case', async () => {
+      const bot = await monitoring();
+      const answers = await answerAll(bot, { recommendation: 1 });
+
+      const done = await bot.jens.tap(answers, 'Send ind');
+
+      expect((await bot.stored())?.conclusion).toBe('adjust');
+      expect(done.text).toContain('Der er ikke oprettet en sag om dem.');
+      expect((await bot.documents.query(screenings, { limit: 10 })).items).toEqual([]);
+    });
+
     it('lets no coordinator change an end date by their own round while a case decides it', async () => {
       const bot = await monitoring({
         level: 'administrative',
