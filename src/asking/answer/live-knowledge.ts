@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Knowledge } from '../../catalogue/knowledge';
-import { findLeavers } from '../../people/find-leavers';
+import { findLeavers, type Leavers } from '../../people/find-leavers';
 import type { DocumentStore } from '../../store/document-store';
 import {
   type EntryChange,
@@ -46,6 +45,9 @@ function factsOf({ facts, basis, decisions = [] }: Entry): Collaboration {
     : { ...facts, decisions: [...(facts.decisions ?? []), ...decided] };
 }
 
+const isSame = (leavers: Leavers, before: Leavers = new Map()) =>
+  JSON.stringify([...leavers]) === JSON.stringify([...before]);
+
 /** The names of the contacts of some entries. */
 const contactNames = (entries: readonly Entry[]) =>
   entries.flatMap(({ facts: { contacts } }) =>
@@ -75,7 +77,7 @@ export async function openLiveKnowledge(
       const gone = [...seen.keys()].filter((id) => !present.has(id));
       const documents = entries.map(({ document }) => document);
       const leavers = await findLeavers(contactNames(documents), ports);
-      if (!isDeepStrictEqual(leavers, indexed.knowledge.leavers))
+      if (!isSame(leavers, indexed.knowledge.leavers))
         indexed = { ...indexed, knowledge: { ...indexed.knowledge, leavers } };
       if (changed.length + gone.length === 0) return;
       const changes: EntryChange[] = [
