@@ -134,6 +134,7 @@ export const da = {
       vacant: 'Vakant',
       'not-stated': 'Ikke oplyst',
     },
+    unreachable: (day: string) => `har ikke kunnet kontaktes gennem Udsyn siden ${day}`,
     vacancy: (unit: string) => (unit === '' ? 'vakant' : `${unit}: vakant`),
     leadPartner: (organisation: string) => `Ledes af ${organisation}.`,
     alsoKnownAs: 'Kendes også som',

@@ -137,6 +137,7 @@ export const en: Strings = {
       vacant: 'Vacant',
       'not-stated': 'Not stated',
     },
+    unreachable: (day) => `has not been reachable through Udsyn since ${day}`,
     vacancy: (unit) => (unit === '' ? 'vacant' : `${unit}: vacant`),
     leadPartner: (organisation) => `Led by ${organisation}.`,
     alsoKnownAs: 'Also known as',

@@ -87,6 +87,7 @@ export const MONITORING_ACTIONS = [
     body: z.string().max(200).default(''),
     date: dayInputSchema,
   }),
+  named('open-proposal', { collaboration: idSchema, proposal: idSchema }),
   /** The area and the name come from the card's inputs; no area stands for all. */
   named('assign-form', {}),
   named('assign', { area: z.string().max(120).default(''), name: inputSchema }),
@@ -94,6 +95,8 @@ export const MONITORING_ACTIONS = [
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),
+    /** Somebody who has left: lists only what they were responsible for. */
+    left: idSchema.optional(),
   }),
   named('stand-in-form', {}),
   named('stand-in', { name: inputSchema }),

@@ -19,7 +19,7 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
-import { proposalTurn } from './proposal-turn';
+import { openProposalTurn, proposalTurn } from './proposal-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn, undoSnoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
@@ -76,6 +76,7 @@ const HANDLERS: Handlers = {
   'open-condition': openConditionTurn,
   'list-information': showInformation,
   proposal: proposalTurn,
+  'open-proposal': openProposalTurn,
   'assign-form': (_, turn) => openAssign(turn),
   assign: assignTurn,
   'assign-to': assignTo,

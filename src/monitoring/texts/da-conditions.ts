@@ -12,6 +12,7 @@ export const daConditions = {
     undated: 'Uden frist.',
     basis: (body: string, date: string) => `Stillet af ${body} den ${date}.`,
     owner: (name: string) => `Ansvarlig: ${name}.`,
+    noOwner: 'Samarbejdet har ingen ansvarlig.',
     note: 'Hvordan er den opfyldt? Eller hvorfor ændres den?',
     noteHint: 'Kort forklaring, mindst tre ord',
     deadline: 'Ny frist',

@@ -81,6 +81,9 @@ export const daMonitoring = {
       late: 'Find en ansvarlig: fristen er overskredet',
       unowned: 'Find en ansvarlig',
       unreachable: 'Find en ny ansvarlig: den nuværende kan ikke kontaktes',
+      conditions: 'Betingelser over fristen',
+      othersConditions: 'Andres betingelser over fristen',
+      proposals: 'Foreslåede ændringer, der afventer en koordinator',
     },
     noneOf: {
       own: 'Du har ingen kommende opfølgninger.',
@@ -92,6 +95,8 @@ export const daMonitoring = {
       unowned: 'Uden ansvarlig',
       snoozed: 'Udsatte opfølgninger',
     },
+    leftBy: (name: string) => `Uden ansvarlig efter ${name}`,
+    noneLeft: 'Ingen af opfølgningerne mangler en ansvarlig.',
     count: (total: number, overdue: number) =>
       overdue === 0
         ? `${opfolgninger(total)}.`

@@ -14,6 +14,7 @@ export const enConditions: ConditionTexts = {
     undated: 'No deadline.',
     basis: (body, date) => `Set by ${body} on ${date}.`,
     owner: (name) => `Responsible: ${name}.`,
+    noOwner: 'Nobody is responsible for the collaboration.',
     note: 'How has it been met? Or why does it change?',
     noteHint: 'A short explanation, at least three words',
     deadline: 'New deadline',

@@ -84,6 +84,9 @@ export const enMonitoring: Strings['monitoring'] = {
       late: 'Find someone responsible: overdue',
       unowned: 'Find someone responsible',
       unreachable: 'Find someone else: the person responsible cannot be reached',
+      conditions: 'Overdue conditions',
+      othersConditions: 'Overdue conditions of others',
+      proposals: 'Proposed changes that await a coordinator',
     },
     noneOf: {
       own: 'You have no upcoming monitoring rounds.',
@@ -95,6 +98,8 @@ export const enMonitoring: Strings['monitoring'] = {
       unowned: 'No one responsible',
       snoozed: 'Snoozed monitoring rounds',
     },
+    leftBy: (name) => `Without an owner after ${name}`,
+    noneLeft: 'None of the monitoring rounds lacks an owner.',
     count: (total, overdue) =>
       overdue === 0 ? `${rounds(total)}.` : `${rounds(total)}, ${overdue} overdue.`,
     page: (page, pages) => `Page ${page} of ${pages}.`,

@@ -6,7 +6,7 @@ import { isUndecided } from './states';
 import { assessmentOf, isOpen, type Screening } from './screening';
 
 /** Notices of an event that somebody else gets than the notice that is named like it. */
-const DERIVED = ['taken-over', 'given-away', 'owner-changed'] as const;
+const DERIVED = ['taken-over', 'given-away', 'owner-changed', 'reported-owner'] as const;
 
 /**
  * The subject of a screening notice: an event of its history, that a case has a new handler or
@@ -31,6 +31,8 @@ export const NOTICES = [
   'given',
   'given-away',
   'owner-changed',
+  'reported',
+  'reported-owner',
   'idle',
   ...REMINDERS,
 ] as const satisfies readonly (EventName | (typeof DERIVED)[number] | 'idle' | ReminderName)[];
@@ -175,6 +177,19 @@ const RULES: Readonly<
   'owner-changed': ownerChange(({ handler }, { what }) =>
     handler?.id === what ? undefined : handler?.id,
   ),
+  reported: {
+    to: ({ handler }, { by }) => ({
+      role: 'coordinators',
+      ...(handler && { rather: handler.id }),
+      not: by,
+    }),
+    isWanted: ({ state }) => isUndecided(state),
+  },
+  'reported-owner': {
+    to: ({ owner }, { did, by }) =>
+      did === 'reported' && by !== owner ? { person: owner } : undefined,
+    isWanted: ({ state }) => isUndecided(state),
+  },
   untaken: reminder(toCoordinators),
   unanswered: reminder(toOwner),
   'answer-overdue': reminder(toCoordinators),

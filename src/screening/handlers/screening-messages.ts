@@ -43,6 +43,13 @@ const ownerChanged: Render = ({ screening, event }, to) => {
   return renderMessage(changed(event?.name ?? '', name, screening.ownerName));
 };
 
+const reported =
+  (own: boolean): Render =>
+  ({ screening, event }, to) => {
+    const notice = to.strings.screening.entryCases.reportedNotice(event?.name ?? '');
+    return renderSubmission(screening, to, { notice, own });
+  };
+
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
 const RENDER: Readonly<Record<NoticeName, Render>> = {
@@ -90,6 +97,8 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   given: ({ screening, event }, to) => renderGiven(screening, event?.name ?? '', to),
   'given-away': ownerChanged,
   'owner-changed': ownerChanged,
+  reported: reported(false),
+  'reported-owner': reported(true),
   idle: ({ screening }, to) => renderIdle(screening, to),
   untaken: reminder('untaken'),
   unanswered: reminder('unanswered'),

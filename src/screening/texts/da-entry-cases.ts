@@ -20,6 +20,10 @@ export const daEntryCases = {
     exit: 'Der er ikke foreslået en dato for ophør. Den fastsættes med beslutningen.',
     renewal: 'Der er ikke foreslået en ny slutdato. Den fastsættes med beslutningen.',
   },
+  /** What a round has said since the case was opened, above its date and reason. */
+  reported: (name: string, date: string) => `Siden oplyst af ${name} i opfølgningen ${date}:`,
+  reportedNotice: (name: string) =>
+    `${name} har svaret det samme i en opfølgning. Svaret er tilføjet sagen.`,
   facts: 'Samarbejdet i dag',
   showRound: 'Se opfølgningen',
   form: {

@@ -150,6 +150,8 @@ export const daScreeningCases = {
     given: 'ny forslagsstiller',
     'given-away': 'ny forslagsstiller',
     'owner-changed': 'ny forslagsstiller',
+    reported: 'svar fra en opfølgning',
+    'reported-owner': 'svar fra en opfølgning',
     idle: 'om kladden skal beholdes',
     untaken: 'rykker: sag, som ingen har taget',
     unanswered: 'rykker: spørgsmål uden svar',
@@ -219,5 +221,6 @@ export const daScreeningCases = {
     given: (what: string) => `gav screeningen videre til ${what}`,
     kept: () => 'beholdt kladden',
     entered: () => 'optog samarbejdet i kataloget',
+    reported: () => 'svarede det samme i en opfølgning, og svaret blev tilføjet sagen',
   },
 };

@@ -22,6 +22,10 @@ export const enEntryCases: EntryCaseTexts = {
     exit: 'No end date has been proposed. It is set with the decision.',
     renewal: 'No new end date has been proposed. It is set with the decision.',
   },
+  /** What a round has said since the case was opened, above its date and reason. */
+  reported: (name, date) => `Reported since by ${name} in the monitoring round of ${date}:`,
+  reportedNotice: (name) =>
+    `${name} has given the same answer in a monitoring round. It has been added to the case.`,
   facts: 'The collaboration today',
   showRound: 'See the monitoring round',
   form: {

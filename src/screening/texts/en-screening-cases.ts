@@ -150,6 +150,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     given: 'new owner',
     'given-away': 'new owner',
     'owner-changed': 'new owner',
+    reported: 'answer from a monitoring round',
+    'reported-owner': 'answer from a monitoring round',
     idle: 'whether to keep the draft',
     untaken: 'reminder: case that nobody has taken',
     unanswered: 'reminder: question without an answer',
@@ -217,5 +219,6 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     given: (what) => `handed the screening over to ${what}`,
     kept: () => 'kept the draft',
     entered: () => 'the collaboration was added to the catalogue',
+    reported: () => 'gave the same answer in a monitoring round, which was added to the case',
   },
 };

@@ -1,7 +1,8 @@
 import { settableClock } from '../../fakes/settable-clock';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
-import { entries } from '../../../src/catalogue/entry';
+import { newConditions } from '../../../src/catalogue/condition';
+import { entries, withAllConditions } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { rounds } from '../../../src/monitoring/rounds/round';
@@ -193,6 +194,54 @@ describe('duties turn', () => {
       expect((await jens.send({ action: 'assign-form' })).text).toBe(
         'Det kan kun koordinatorer gøre.',
       );
+    });
+
+    it('lists overdue conditions for whoever is responsible, and those of others for coordinators', async () => {
+      const { mette, jens, documents } = await monitoring();
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored === undefined) throw new Error('no entry');
+      const late = newConditions(
+        'sag',
+        [
+          { text: 'Find medfinansiering', deadline: '2027-01-15' },
+          { text: 'Udpeg et medlem', deadline: '2027-06-01' },
+        ],
+        '2027-02-20',
+      );
+      await documents.replace(entries, withAllConditions(stored.document, late), stored.version);
+
+      const own = await jens.say('mine påmindelser');
+      const others = await mette.say('mine påmindelser');
+      const opened = await mette.tap(others, 'Åbn: CPMR');
+
+      expect(own.text).toMatch(/\nBetingelser over fristen\n[^]*Find medfinansiering/);
+      expect(own.text).toContain('Fristen var 15. januar 2027, for 38 dage siden.');
+      expect(own.text).not.toContain('Udpeg et medlem');
+      expect(others.text).toMatch(/Andres betingelser over fristen\n[^]*Ansvarlig: Jens Ærø\./);
+      expect(opened.text).toContain('Betingelse for CPMR');
+    });
+
+    it('lists only what somebody who has left was responsible for, and opens the only one', async () => {
+      const { mette, documents } = await monitoring();
+      const [one, two, three] = more(3);
+      if (!one || !two || !three) throw new Error('no rounds');
+      for (const each of [one, two, three]) await documents.create(rounds, each);
+      const leave = (id: string, collaborations: string[]) =>
+        documents.create(
+          people,
+          person({ id, name: id, reachable: false, lost: { collaborations } }),
+        );
+      await leave('Runa', [one.collaboration]);
+      await leave('Bent', [one.collaboration, two.collaboration]);
+      const list = { action: 'list-duties', scope: 'unowned' };
+
+      const only = await mette.send({ ...list, left: 'Runa' });
+      const both = await mette.send({ ...list, left: 'Bent' });
+
+      expect(only.text).toMatch(/^Årlig opfølgning: /);
+      expect(titlesOf(only)).toContain('Giv videre');
+      expect(both.text).toMatch(/^Uden ansvarlig efter Bent\n2 opfølgninger/);
+      expect(titlesOf(both).filter((title) => title.startsWith('Åbn'))).toHaveLength(2);
     });
 
     it('shows nobody else what only coordinators see', async () => {
