@@ -135,3 +135,55 @@ describe('what is said at a step of a proposal', () => {
     }
   });
 });
+
+describe('what is asked about conditions', () => {
+  it.each<Said>([
+    [
+      'jens',
+      'hvilke betingelser er åbne?',
+      /^Dine åbne betingelser[^]*2 åbne betingelser, 1 er over fristen/,
+    ],
+    ['jens', 'mine betingelser', /^Dine åbne betingelser/],
+    ['jens', 'which conditions are open?', /^Your open conditions/],
+    ['jens', 'hvilke betingelser er overskredet?', /Betingelse om cpmr(?![^]*asturien)/],
+    ['mette', 'hvilke betingelser er over fristen?', /^Åbne betingelser[^]*Betingelse om cpmr/],
+    ['ida', 'hvilke betingelser er åbne?', /Der er ingen åbne betingelser/],
+    ['jens', 'hvad mangler jeg at gøre?', /^Dine screeninger[^]*Dine åbne betingelser/],
+    ['jens', 'hvilke betingelser er der for CPMR?', /^(?!Dine åbne)/],
+  ])('%s: "%s"', async (who, text, answer) => {
+    const chats = await open();
+
+    expect((await chats[who].say(text)).text).toMatch(answer);
+  });
+});
+
+describe('what is said about a case', () => {
+  it.each<Said>([
+    ['mette', 'fortryd godkendelsen af Robotkirurgi med Skåne', /En afgørelse kan ikke fortrydes/],
+    ['mette', 'omgør godkendelsen af Robotkirurgi', /En afgørelse kan ikke fortrydes/],
+    ['jens', 'ophæv godkendelsen af Robotkirurgi', /En afgørelse kan ikke fortrydes/],
+    ['mette', 'fortryd afslaget på Skoleudveksling', /En afgørelse kan ikke fortrydes/],
+    ['mette', 'undo the approval of Robotkirurgi', /A decision cannot be undone/],
+    ['mette', 'fortryd godkendelsen af CPMR', /ingen screening, der hedder "CPMR"/],
+    ['mette', 'berigtig afgørelsen om Robotkirurgi', /^Berigtig afgørelsen: Robotkirurgi/],
+    ['mette', 'jeg tager Havneklynge', /Behandles af Mette/],
+    ['mette', 'overtag sagen om Havneklynge', /Behandles af Mette/],
+    ['mette', 'giv sagen Havneklynge til Ida', /Giv videre: Havneklynge/],
+    ['mette', 'giv Havneklynge til Ida', /Giv videre: Havneklynge/],
+    ['jens', 'ret beløbet i Havneklynge til 80.000', /Sagen er sendt ind, og intet er rettet/],
+    ['jens', 'hvem har sagen?', /^Hvilken screening mener du/],
+    ['jens', 'åbn screeningen Ens', /^Hvilken screening mener du/],
+    ['jens', 'mine screeninger', /Havneklynge\n\d{4}-\w{5} · indsendt/],
+  ])('%s: "%s"', async (who, text, answer) => {
+    const chats = await open();
+
+    expect((await chats[who].say(text)).text).toMatch(answer);
+  });
+
+  it('tells two cases of one name apart', async () => {
+    const { jens } = await open();
+
+    const { submits } = await jens.say('åbn screeningen Ens');
+    expect(new Set(submits.map(({ title }) => title)).size).toBe(2);
+  });
+});
