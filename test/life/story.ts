@@ -15,6 +15,7 @@ export const STAGES = [
   'fee proposed',
   'fee accepted',
   'exit opened',
+  'exit recommended',
   'exit decided',
   'closed',
 ] as const;
@@ -39,6 +40,7 @@ export async function stagesOf(world: World): Promise<Set<Stage>> {
     'fee proposed': proposals.some(({ fact }) => fact === 'cost'),
     'fee accepted': proposals.some(({ status }) => status === 'accepted'),
     'exit opened': exits.length > 0,
+    'exit recommended': exits.some(({ chain }) => chain.length > 0),
     'exit decided': exits.some(({ state }) => state === 'approved'),
     closed: answered.some(({ kind }) => kind === 'closing'),
   };
@@ -76,18 +78,34 @@ async function submit({ say, tap }: World): Promise<void> {
   await tap('jens', await tap('jens', card, 'Send ind'), 'Send ind nu');
 }
 
-/** Mette records an approval of the first case in her list. */
-async function approve({ clock, say, tap }: World, given: object): Promise<void> {
+/** Steps that no form can send: by nobody known, on no day, or on one that has not come. */
+const FORGED = [
+  { body: 'kantinen' },
+  { body: '' },
+  { on: '' },
+  { on: '2027-13-45' },
+  { on: '2031-01-01' },
+];
+
+/** Mette records what a body recommended or decided on the first case in her list. */
+async function record(
+  { clock, say, tap }: World,
+  button: 'Registrér indstilling' | 'Registrér godkendelse',
+  given: object,
+): Promise<void> {
   const list = await say('mette', 'indsendte screeninger');
   const row = list.submits.find(
     ({ data }) => (data as { readonly action?: string }).action === 'view-screening',
   );
-  const form = await tap('mette', await tap('mette', list, row?.title ?? NAME), 'Registrér godk');
+  const form = await tap('mette', await tap('mette', list, row?.title ?? NAME), button);
   const on = copenhagen(clock.now()).day;
   const reason = 'Det passer til strategien';
   const recorded = { body: 'forretningsudvalget', on, reason, ...given };
-  const warned = await tap('mette', form, 'Registrér godkendelsen', recorded);
-  await tap('mette', warned, 'Registrér alligevel', recorded);
+  for (const forged of [...FORGED, {}]) {
+    const sent = { ...recorded, ...forged };
+    const warned = await tap('mette', form, button, sent);
+    await tap('mette', warned, 'Registrér alligevel', sent);
+  }
 }
 
 /** Answers the step of a guide that a card shows. */
@@ -167,7 +185,9 @@ const STORY: Readonly<Record<Stage, (world: World) => Promise<void>>> = {
   proposed: propose,
   submitted: submit,
   approved: async (world) => {
-    await approve(world, { conditions: 'Find medfinansiering, senest 1. oktober 2027' });
+    await record(world, 'Registrér godkendelse', {
+      conditions: 'Find medfinansiering, senest 1. oktober 2027',
+    });
     await world.tick();
   },
   monitored: async (world) => {
@@ -185,8 +205,12 @@ const STORY: Readonly<Record<Stage, (world: World) => Promise<void>>> = {
   },
   'fee accepted': accept,
   'exit opened': openExit,
+  'exit recommended': (world) => record(world, 'Registrér indstilling', { outcome: 'recommended' }),
   'exit decided': async (world) => {
-    await approve(world, { effective: '2029-06-30' });
+    await record(world, 'Registrér godkendelse', {
+      body: 'regionsraadet',
+      effective: '2029-06-30',
+    });
     await world.tick();
   },
   closed: async (world) => {
