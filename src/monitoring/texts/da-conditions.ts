@@ -23,6 +23,15 @@ export const daConditions = {
     entry: 'Vis samarbejdet',
     message: 'påmindelse om en betingelse',
   },
+  list: {
+    own: 'Dine åbne betingelser',
+    all: 'Åbne betingelser',
+    count: (count: number, late: number) =>
+      `${count === 1 ? '1 åben betingelse' : `${count} åbne betingelser`}${late === 0 ? '' : `, ${late} er over fristen`}.`,
+    none: 'Der er ingen åbne betingelser.',
+    noneLate: 'Ingen betingelser er over fristen.',
+    more: (count: number) => `Der er ${count} mere, end der er plads til her.`,
+  },
   status: { open: 'åben', met: 'opfyldt', dropped: 'bortfaldet' },
   row: (text: string, deadline: string, status: string) =>
     [text, ...(deadline === '' ? [] : [`senest ${deadline}`]), status].join(' · '),

@@ -25,6 +25,15 @@ export const enConditions: ConditionTexts = {
     entry: 'Show the collaboration',
     message: 'reminder of a condition',
   },
+  list: {
+    own: 'Your open conditions',
+    all: 'Open conditions',
+    count: (count, late) =>
+      `${count === 1 ? '1 open condition' : `${count} open conditions`}${late === 0 ? '' : `, ${late} past the deadline`}.`,
+    none: 'There are no open conditions.',
+    noneLate: 'No condition is past its deadline.',
+    more: (count) => `There are ${count} more than there is room for here.`,
+  },
   status: { open: 'open', met: 'met', dropped: 'no longer applies' },
   row: (text, deadline, status) =>
     [text, ...(deadline === '' ? [] : [`no later than ${deadline}`]), status].join(' · '),

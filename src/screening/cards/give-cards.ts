@@ -3,8 +3,10 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
 import type { Person } from '../../people/person';
+import { caseNumberOf } from '../case/case-number';
 import type { Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 
 const LONGEST_NAME = 100;
@@ -59,6 +61,18 @@ export function renderGiveForm(
   });
 }
 
+/** The name of a screening; with its number and state where another has the same. */
+function titleAmong(
+  all: readonly Screening[],
+  one: Screening,
+  renderContext: RenderContext,
+): string {
+  const name = screeningName(one, renderContext);
+  const same = all.filter((other) => screeningName(other, renderContext) === name);
+  if (same.length < 2) return name;
+  return `${name} · ${caseNumberOf(one)} · ${formatState(one, renderContext)}`;
+}
+
 /** Asks which of several screenings a typed request means; each button does what was asked for. */
 export function renderWhichCase(
   screenings: readonly Screening[],
@@ -70,7 +84,7 @@ export function renderWhichCase(
     groups: [
       {
         buttons: screenings.slice(0, SHOWN).map((one) => ({
-          title: screeningName(one, renderContext),
+          title: titleAmong(screenings, one, renderContext),
           data: actionFor(one),
         })),
       },

@@ -42,6 +42,11 @@ export const daEntryCases = {
     open: 'Opret sagen',
     which: 'Hvilket samarbejde mener du?',
   },
+  change: {
+    help: 'Ændringen foreslås i en ny sag med oplysningerne, som de er i dag. Det, der gælder nu, gælder, indtil ændringen er besluttet.',
+    noCase:
+      'Der er ingen sag i Udsyn bag samarbejdet, så ændringen kan ikke foreslås i den. Start en screening af det ændrede samarbejde, eller foreslå rettelsen ved den næste opfølgning.',
+  },
   opened: (number: string) => `Sag ${number} er oprettet. Koordinatoren har fået besked.`,
   openedQueued: (number: string) => `Sag ${number} er oprettet. Koordinatoren får besked.`,
   openedAlone: (number: string) =>

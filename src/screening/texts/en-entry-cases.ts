@@ -41,6 +41,11 @@ export const enEntryCases: EntryCaseTexts = {
     open: 'Open the case',
     which: 'Which collaboration do you mean?',
   },
+  change: {
+    help: 'The change is proposed in a new case with the facts as they are today. What applies now applies until the change is decided.',
+    noCase:
+      'There is no case in Udsyn behind the collaboration, so the change cannot be proposed in it. Start a screening of the changed collaboration, or propose the correction in the next follow-up.',
+  },
   opened: (number) => `Case ${number} has been opened. The coordinator has been notified.`,
   openedQueued: (number) => `Case ${number} has been opened. The coordinator will be notified.`,
   openedAlone: (number) =>

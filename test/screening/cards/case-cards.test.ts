@@ -518,7 +518,7 @@ describe('screening list card', () => {
   const EN = plainRenderContext('en');
 
   describe('renderScreeningList', () => {
-    it('lists each with its state and age, and opens it', () => {
+    it('lists each with its number, state and age, and opens it', () => {
       const mine = [
         screening({
           id: 'a',
@@ -534,14 +534,14 @@ describe('screening list card', () => {
         'Dine screeninger',
         'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
         'Robot',
-        'kladde, senest rettet 5. januar 2027',
+        '2027-C9AR0 · kladde, senest rettet 5. januar 2027',
         'Der mangler 16 oplysninger.',
         '2 af 6 besvaret',
         'Uden navn',
-        'indsendt 3. januar 2027',
+        '2027-5FBRG · indsendt 3. januar 2027',
         'Du er inviteret til',
         'Havn',
-        'kladde, senest rettet 4. januar 2027',
+        '2027-J2BR0 · kladde, senest rettet 4. januar 2027',
       ]);
       expect(plainTextOf(renderScreeningList({ mine, invited: [] }, EN))).toContain(
         'draft, last changed 5 January 2027',
