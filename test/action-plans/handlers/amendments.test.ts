@@ -1,6 +1,8 @@
+import { eraseDeleted } from '../../../src/action-plans/initiative/erase-deleted';
 import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { faultsOf } from '../../cards/lint-card';
+import { recordingLog } from '../../fakes/recording-log';
 import { JENS, METTE, type Reply, startBot } from '../../teams/chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
@@ -168,7 +170,7 @@ describe('a deleted initiative', () => {
   });
 
   it('can be brought back for 24 hours, by who may', async () => {
-    const { jens, bent, clock, stored, open } = await start(initiative(OWN));
+    const { jens, bent, clock, documents, stored, open } = await start(initiative(OWN));
     const gone = await jens.tap(await jens.tap(await open(jens), 'Slet forslaget'), 'Ja, slet det');
 
     expect(titles(await open(bent))).toEqual(['Til planen']);
@@ -186,6 +188,11 @@ describe('a deleted initiative', () => {
     expect(late.text).toContain('Det er mere end 24 timer siden');
     expect((await stored())?.deleted).toBeDefined();
     expect(titles(await open(jens))).toEqual(['Til planen']);
+
+    await eraseDeleted({ clock, documents, log: recordingLog() });
+    const erased = await open(jens);
+    expect(erased.text).toContain('Forslaget er slettet.');
+    expect(erased.text).toContain('Slettet af Jens Ærø 10. januar 2027');
   });
 
   it('is not named in a group', async () => {
