@@ -206,6 +206,16 @@ describe('a deleted initiative', () => {
   });
 });
 
+it('the history of an initiative repeats neither its proposal nor its steps', async () => {
+  const { mette, open } = await start(approvedInitiative('2027-01-05', OWN));
+
+  const { text } = await open(mette);
+
+  expect(text).toContain('Registreret af Carl Holm 5. januar 2027.');
+  expect(text).not.toContain('Historik');
+  expect(text).not.toContain('beslutning registreret');
+});
+
 describe('a correction of a recorded step', () => {
   const WRONG = {
     body: 'forretningsudvalget',
@@ -235,6 +245,7 @@ describe('a correction of a recorded step', () => {
     expect(saved.text).toContain('Berigtiget 10. januar 2027 af Mette Sørensen');
     expect(saved.text).toContain('Før: 5. januar 2027: Forretningsudvalget');
     expect(saved.text).toContain(`Begrundelse: ${why}`);
+    expect(saved.text.split('beslutter initiativet (punkt 9)')).toHaveLength(2);
     expect(await stored()).toMatchObject({
       state: 'decided',
       chain: [{ on: '2027-01-04', item: 'punkt 9', by: { name: 'Carl Holm' } }],
