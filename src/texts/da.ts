@@ -105,6 +105,7 @@ export const da = {
     to: (date: string) => `til og med ${date}`,
     forYears: (from: number, to: number) =>
       from === to ? `bevilget for ${from}` : `bevilget for ${from}-${to}`,
+    inYears: (from: number, to: number) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,

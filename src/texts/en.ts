@@ -108,6 +108,7 @@ export const en: Strings = {
     from: (date) => `from ${date}`,
     to: (date) => `until ${date}`,
     forYears: (from, to) => (from === to ? `granted for ${from}` : `granted for ${from}-${to}`),
+    inYears: (from, to) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,
     recommended: (body) => `on the recommendation of ${body}`,

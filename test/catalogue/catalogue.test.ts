@@ -515,10 +515,18 @@ describe('format costs', () => {
     });
 
     it('names one year once', () => {
-      const told = cost({ years: { from: 2027, to: 2027 } });
+      const decisions = [{ by: 'regionsraadet', on: '2027-01-18' }];
+      const told = cost({ years: { from: 2027, to: 2027 }, decisions });
 
       expect(formatCost(told, DA)).toContain('bevilget for 2027');
       expect(formatCost(told, DA)).not.toContain('2027-2027');
+    });
+
+    it('calls nothing granted that nobody has decided', () => {
+      const told = cost({ years: { from: 2007, to: 2013 } });
+
+      expect(formatCost(told, DA)).toContain(', for 2007-2013');
+      expect(formatCost(told, EN)).toContain(', for 2007-2013');
     });
 
     it('shows the label, the place and the note, without the last full stop', () => {

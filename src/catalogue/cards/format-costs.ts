@@ -46,6 +46,13 @@ export function formatAmount(cost: Cost, renderContext: RenderContext): string {
   return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
 }
 
+/** The years of an amount: "bevilget for 2011-2013", or only "for 2011-2013" where nobody has decided it. */
+function formatYearsOf({ years, decisions }: Cost, { strings }: RenderContext): string {
+  if (years === undefined) return '';
+  const { forYears, inYears } = strings.money;
+  return (decisions.length === 0 ? inYears : forYears)(years.from, years.to);
+}
+
 /**
  * Formats a cost in one line: kind, amount, years, decision, and the place in the source if it
  * differs from the entry's.
@@ -60,7 +67,7 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     : formatAmount(cost, renderContext);
   const parts = [
     `${what}: ${amount}`,
-    cost.years && strings.money.forYears(cost.years.from, cost.years.to),
+    formatYearsOf(cost, renderContext),
     cost.valid?.from && strings.money.from(formatDate(cost.valid.from, language)),
     cost.valid?.to && strings.money.to(formatDate(cost.valid.to, language)),
     formatDecisions(cost.decisions, 'decided', renderContext),
