@@ -539,7 +539,7 @@ describe('screening list card', () => {
         '2 af 6 besvaret',
         'Uden navn',
         'indsendt 3. januar 2027',
-        'Du er inviteret til',
+        'Andres, som du deltager i',
         'Havn',
         'kladde, senest rettet 4. januar 2027',
       ]);
