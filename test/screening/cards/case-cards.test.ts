@@ -220,6 +220,24 @@ describe('decision cards', () => {
       ]);
     });
 
+    it('tells the decision once, and what came before it', () => {
+      const step = { ...decision, reason: '', warnings: [], outcome: 'recommended' as const };
+      const decided = { ...decision, item: '7' };
+      const { body, on, reason, by, at, item } = decided;
+      const last = { body, on, reason, by, at, item, outcome: 'approved' as const, warnings: [] };
+      const text = plainTextOf(
+        renderDecided(
+          { ...submitted, state: 'approved', decision: decided, chain: [step, last] },
+          DA,
+        ),
+      );
+
+      expect(text.split('God erfaring.')).toHaveLength(2);
+      expect(text).toContain('punkt 7');
+      expect(text).toContain('indstiller');
+      expect(text).not.toContain('godkender');
+    });
+
     it('links to the entry of the catalogue once it exists', () => {
       const approved = { ...submitted, state: 'approved' as const, decision };
       const entered = {
