@@ -155,6 +155,17 @@ describe('decision cards', () => {
       });
     });
 
+    it.each([
+      ['approved', 'positive'],
+      ['rejected', 'destructive'],
+    ] as const)('shows by its style what recording it as %s does: %s', (form, style) => {
+      const [save] = nodesOf(renderDecisionForm(submitted, form, DA)).filter(
+        ({ type }) => type === 'Action.Submit',
+      );
+
+      expect(save).toMatchObject({ style });
+    });
+
     it('says before it is saved that a rejection needs a reason', () => {
       expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
         'A rejection needs a reason of at least three words.',
