@@ -569,6 +569,9 @@ describe('format sources', () => {
 
       expect(told).toMatch(/^Kilde: Bilag 4, tabel 2 og 10; bilag 5, tabel 1 · International/);
       expect(told.match(/International Strategi/g)).toHaveLength(1);
+      expect(formatSources([ANNEX_4_10, ANNEX_4], renderContextOf('en'))).toMatch(
+        /^Source: Annex 4, tables 2 and 10 · /,
+      );
       expect(formatSources([ANNEX_5, ANNEX_4], renderContextOf('en'))).toMatch(
         /^Source: Annex 4, table 2; annex 5, table 1 · /,
       );
