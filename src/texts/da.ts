@@ -106,6 +106,7 @@ export const da = {
     replaced: (date: string) => `gjaldt til beslutningen den ${date}`,
     forYears: (from: number, to: number) =>
       from === to ? `bevilget for ${from}` : `bevilget for ${from}-${to}`,
+    inYears: (from: number, to: number) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,

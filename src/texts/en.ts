@@ -109,6 +109,7 @@ export const en: Strings = {
     to: (date) => `until ${date}`,
     replaced: (date) => `applied until the decision of ${date}`,
     forYears: (from, to) => (from === to ? `granted for ${from}` : `granted for ${from}-${to}`),
+    inYears: (from, to) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,
     recommended: (body) => `on the recommendation of ${body}`,

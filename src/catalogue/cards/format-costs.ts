@@ -46,14 +46,21 @@ export function formatAmount(cost: Cost, renderContext: RenderContext): string {
   return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
 }
 
+/** The years of an amount: "bevilget for 2011-2013", or only "for 2011-2013" where nobody has decided it. */
+function formatYearsOf({ years, decisions }: Cost, { strings }: RenderContext): string {
+  if (years === undefined) return '';
+  const { forYears, inYears } = strings.money;
+  return (decisions.length === 0 ? inYears : forYears)(years.from, years.to);
+}
+
 /** The years that a cost is for, and when it applies or applied. */
-function spanOf(
-  { replaced, valid, years }: Cost,
-  { language, strings: { money } }: RenderContext,
-): string[] {
+function spanOf(cost: Cost, renderContext: RenderContext): string[] {
+  const { replaced, valid, years } = cost;
+  const { language, strings } = renderContext;
+  const { money } = strings;
   const isSaid = valid?.from === String(years?.from);
   const said = [
-    years && money.forYears(years.from, years.to),
+    formatYearsOf(cost, renderContext),
     isSaid ? '' : valid?.from && money.from(formatDate(valid.from, language)),
     valid?.to && money.to(formatDate(valid.to, language)),
     replaced && money.replaced(formatDate(replaced.on, language)),

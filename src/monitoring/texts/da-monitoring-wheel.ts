@@ -72,8 +72,10 @@ export const daMonitoringWheel = {
   },
   moving: {
     title: (name: string) => `Flyt fristen: ${name}`,
-    help: (day: string) =>
-      `Fristen er ${day}. Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
+    isDue: (day: string) => `Fristen er ${day}.`,
+    wasDue: (day: string) => `Fristen var ${day}.`,
+    help: (due: string) =>
+      `${due} Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
     label: 'Ny frist',
     hint: 'Dato, fx 2027-03-08',
     save: 'Flyt fristen',

@@ -72,8 +72,10 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   },
   moving: {
     title: (name) => `Move the due date: ${name}`,
-    help: (day) =>
-      `It is due ${day}. If the new due date is not a working day, the next working day applies. The reminders move with it.`,
+    isDue: (day) => `It is due ${day}.`,
+    wasDue: (day) => `It was due ${day}.`,
+    help: (due) =>
+      `${due} If the new due date is not a working day, the next working day applies. The reminders move with it.`,
     label: 'New due date',
     hint: 'Date, e.g. 2027-03-08',
     save: 'Move the due date',

@@ -8,6 +8,7 @@ export const daLifecycle = {
     untaken: (date: string) => `Sagen har ventet siden ${date}, og ingen har taget den.`,
     unanswered: (date: string) => `Koordinatoren spurgte ${date} og venter på dit svar.`,
     unansweredBy: (date: string) => `Husk dit svar. Fristen er ${date}.`,
+    unansweredLate: (date: string) => `Du mangler at svare. Fristen var ${date}.`,
     overdue: (owner: string, date: string) =>
       `${owner} har ikke svaret på spørgsmålet fra ${date}.`,
     overdueBy: (owner: string, date: string) => `${owner} har ikke svaret. Fristen var ${date}.`,

@@ -266,7 +266,7 @@ export const daScreening = {
   offerResume: (name: string) => `Du er i gang med at screene ${name}.`,
   nothingToContinue: 'Du har ingen screening i gang. Skriv "ny screening" for at begynde en.',
   mine: 'Dine screeninger',
-  invited: 'Du er inviteret til',
+  invited: 'Andres, som du deltager i',
   noneYet: 'Du har ingen screeninger endnu. Skriv "ny screening" for at begynde en.',
   listHint:
     'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',

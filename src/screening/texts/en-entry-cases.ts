@@ -86,8 +86,8 @@ export const enEntryCases: EntryCaseTexts = {
   unchanged: 'The collaboration continues unchanged.',
   closed: 'The case is closed.',
   asks: {
-    exit: (body, name) => `${body} is asked to decide whether the Region leaves ${name}.`,
-    renewal: (body, name) => `${body} is asked to decide whether ${name} is renewed.`,
+    exit: (body, name) => `It is for ${body} to decide whether the Region leaves ${name}.`,
+    renewal: (body, name) => `It is for ${body} to decide whether ${name} is renewed.`,
   },
   notAssessed: 'The case has not been assessed with a checklist.',
   events: {

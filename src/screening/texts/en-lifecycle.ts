@@ -10,6 +10,7 @@ export const enLifecycle: LifecycleTexts = {
     untaken: (date) => `The case has been waiting since ${date}, and nobody has taken it.`,
     unanswered: (date) => `The coordinator asked on ${date} and is waiting for your answer.`,
     unansweredBy: (date) => `Remember your answer. It is due by ${date}.`,
+    unansweredLate: (date) => `Your answer is missing. It was due by ${date}.`,
     overdue: (owner, date) => `${owner} has not answered the question from ${date}.`,
     overdueBy: (owner, date) => `${owner} has not answered. The answer was due by ${date}.`,
     unbegun: (date) => `You were invited on ${date} and have not started yet.`,

@@ -266,7 +266,7 @@ export const enScreening: Strings['screening'] = {
   offerResume: (name) => `You are in the middle of screening ${name}.`,
   nothingToContinue: 'You have no screening in progress. Type "new screening" to start one.',
   mine: 'Your screenings',
-  invited: 'You are invited to',
+  invited: 'Others that you take part in',
   noneYet: 'You have no screenings yet. Type "new screening" to start one.',
   listHint:
     'Tap a screening to open it. You can withdraw or copy it from the result or from "Edit details".',

@@ -155,6 +155,17 @@ describe('decision cards', () => {
       });
     });
 
+    it.each([
+      ['approved', 'positive'],
+      ['rejected', 'destructive'],
+    ] as const)('shows by its style what recording it as %s does: %s', (form, style) => {
+      const [save] = nodesOf(renderDecisionForm(submitted, form, DA)).filter(
+        ({ type }) => type === 'Action.Submit',
+      );
+
+      expect(save).toMatchObject({ style });
+    });
+
     it('says before it is saved that a rejection needs a reason', () => {
       expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
         'A rejection needs a reason of at least three words.',
@@ -218,6 +229,24 @@ describe('decision cards', () => {
         'Registreret af Ida Holm den 9. januar 2027.',
         'Screeningen er afsluttet. Svar og oplysninger kan ikke ændres.',
       ]);
+    });
+
+    it('tells the decision once, and what came before it', () => {
+      const step = { ...decision, reason: '', warnings: [], outcome: 'recommended' as const };
+      const decided = { ...decision, item: '7' };
+      const { body, on, reason, by, at, item } = decided;
+      const last = { body, on, reason, by, at, item, outcome: 'approved' as const, warnings: [] };
+      const text = plainTextOf(
+        renderDecided(
+          { ...submitted, state: 'approved', decision: decided, chain: [step, last] },
+          DA,
+        ),
+      );
+
+      expect(text.split('God erfaring.')).toHaveLength(2);
+      expect(text).toContain('punkt 7');
+      expect(text).toContain('indstiller');
+      expect(text).not.toContain('godkender');
     });
 
     it('links to the entry of the catalogue once it exists', () => {
@@ -539,7 +568,7 @@ describe('screening list card', () => {
         '2 af 6 besvaret',
         'Uden navn',
         '2027-5FBRG · indsendt 3. januar 2027',
-        'Du er inviteret til',
+        'Andres, som du deltager i',
         'Havn',
         '2027-J2BR0 · kladde, senest rettet 4. januar 2027',
       ]);
