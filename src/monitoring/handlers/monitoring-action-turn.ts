@@ -81,7 +81,7 @@ const HANDLERS: Handlers = {
   'assign-to': assignTo,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
-  'stand-in': ({ name }, turn) => standInTurn(name, turn),
+  'stand-in': standInTurn,
   'stand-in-person': ({ person }, turn) => standInPersonTurn(person, turn),
   'no-stand-in': (_, turn) => standInPersonTurn(undefined, turn),
   'claim-duties': claimTurn,

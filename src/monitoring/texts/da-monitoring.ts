@@ -140,22 +140,14 @@ export const daMonitoring = {
   },
   handing: {
     title: (name: string) => `Giv videre: ${name}`,
-    help: 'Skriv navnet på den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked, men kun hvis kollegaen har skrevet til Udsyn før.',
-    label: 'Kollegaens navn',
-    hint: 'Fx Mette Sørensen',
+    help: 'Vælg den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked, men kun hvis kollegaen har skrevet til Udsyn før.',
     note: 'Besked til kollegaen',
     noteHint: 'Valgfrit',
     send: 'Giv videre',
-    which: 'Hvem mener du?',
     done: (name: string, to: string) => `${to} er nu ansvarlig for ${name} og får besked.`,
     already: (name: string, to: string) => `${to} er allerede ansvarlig for ${name}.`,
   },
   colleague: {
-    empty: 'Skriv et navn.',
-    unknown: (name: string) =>
-      `Jeg kender ingen, der hedder "${name}". Bed kollegaen om at skrive "hej" til Udsyn først.`,
-    unreachable: (name: string) =>
-      `Jeg kan ikke skrive til ${name}. Bed kollegaen om at skrive til Udsyn først, eller vælg en anden.`,
     itself: 'Du kan ikke vælge dig selv.',
   },
   declining: {

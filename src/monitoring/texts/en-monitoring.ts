@@ -145,22 +145,14 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   handing: {
     title: (name) => `Hand over: ${name}`,
-    help: 'Enter the name of the colleague who will be responsible for the collaboration from now on. They must have written to Udsyn before and will be notified.',
-    label: "The colleague's name",
-    hint: 'E.g. Mette Sørensen',
+    help: 'Choose the colleague who will be responsible for the collaboration from now on. They must have written to Udsyn before and will be notified.',
     note: 'Message to the colleague',
     noteHint: 'Optional',
     send: 'Hand over',
-    which: 'Who do you mean?',
     done: (name, to) => `${to} is now responsible for ${name} and will be notified.`,
     already: (name, to) => `${to} is already responsible for ${name}.`,
   },
   colleague: {
-    empty: 'Enter a name.',
-    unknown: (name) =>
-      `I don't know anyone called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
-    unreachable: (name) =>
-      `I cannot message ${name}. Ask them to write to Udsyn first, or choose someone else.`,
     itself: 'You cannot choose yourself.',
   },
   declining: {

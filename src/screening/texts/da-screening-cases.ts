@@ -101,10 +101,7 @@ export const daScreeningCases = {
   invite: {
     title: (name: string) => `Invitér en kollega: ${name}`,
     help: 'Kollegaen svarer selvstændigt og kan ikke se andres svar, før tjeklisten er gennemført. Jeg kan kun invitere kolleger, der har skrevet til mig.',
-    label: 'Kollegaens navn',
-    hint: 'For eksempel "Bent Holm"',
     send: 'Find kollegaen',
-    which: 'Hvem mener du?',
     already: (names: string) => `Deltagere: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
     queued: (name: string) => `${name} er inviteret og får besked.`,

@@ -101,10 +101,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   invite: {
     title: (name) => `Invite a colleague: ${name}`,
     help: "The colleague answers independently and cannot see other people's answers before completing the checklist. I can only invite colleagues who have written to me.",
-    label: "The colleague's name",
-    hint: 'For example "Bent Holm"',
     send: 'Find colleague',
-    which: 'Who do you mean?',
     already: (names) => `Taking part: ${names}.`,
     invited: (name) => `${name} has been invited.`,
     queued: (name) => `${name} has been invited and will be notified.`,

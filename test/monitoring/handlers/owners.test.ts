@@ -240,8 +240,20 @@ describe('hand over turn', () => {
       expect((await stored())?.owner).toBe('m2');
     });
 
+    it('goes to the colleague who is picked, and keeps the message where they are not known', async () => {
+      const { jens, stored } = await monitoring();
+      const form = await jens.send(FORM);
+
+      const unmet = await jens.tap(form, 'Giv videre', { colleague: 'a stranger', note: 'Hej' });
+      await jens.tap(unmet, 'Giv videre', { colleague: METTE.aadObjectId, note: 'Hej' });
+
+      expect(unmet.text).toContain('Den kollega, du har valgt, har ikke brugt Udsyn endnu.');
+      expect(JSON.stringify(unmet.cards)).toContain('"value":"Hej"');
+      expect((await stored())?.owner).toBe(METTE.aadObjectId);
+    });
+
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
     ])('reports that %j is unknown', async (name, said) => {
       const { jens, stored } = await monitoring();
@@ -382,7 +394,7 @@ describe('stand in turn', () => {
     });
 
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
       [JENS.name, 'Du kan ikke vælge dig selv.'],
     ])('is not %j', async (name, said) => {
