@@ -125,6 +125,15 @@ export const daScreeningCases = {
     assessed: (by: string, name: string) => `${by} har vurderet: ${name}`,
     assessedHelp: 'Vurderingen tæller nu med i resultatet.',
   },
+  /** To a colleague who was invited to assess. */
+  toAssessor: {
+    submitted: (by: string, name: string) =>
+      `${by} har sendt ${name} ind, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    withdrawn: (by: string, name: string) =>
+      `${by} har trukket ${name} tilbage, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    restored: (by: string) => `${by} har genoptaget sagen. Du kan vurdere den igen.`,
+    decided: 'Sagen, som du var inviteret til at vurdere, er afgjort.',
+  },
   /** A draft in a list for coordinators, who may not see what it proposes. */
   draft: 'en kladde',
   /** What a message was that did not arrive. */
@@ -147,6 +156,7 @@ export const daScreeningCases = {
     given: 'ny forslagsstiller',
     'given-away': 'ny forslagsstiller',
     'owner-changed': 'ny forslagsstiller',
+    'to-assessor': 'besked til en, der vurderer',
     idle: 'om kladden skal beholdes',
     untaken: 'rykker: sag, som ingen har taget',
     unanswered: 'rykker: spørgsmål uden svar',

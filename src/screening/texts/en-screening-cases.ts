@@ -127,6 +127,14 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     assessed: (by, name) => `${by} has assessed: ${name}`,
     assessedHelp: 'The assessment now counts towards the result.',
   },
+  toAssessor: {
+    submitted: (by, name) =>
+      `${by} submitted ${name} before you finished assessing it. There is nothing more for you to do.`,
+    withdrawn: (by, name) =>
+      `${by} withdrew ${name} before you finished assessing it. There is nothing more for you to do.`,
+    restored: (by) => `${by} has taken the case up again. You can assess it again.`,
+    decided: 'The case that you were invited to assess has been decided.',
+  },
   draft: 'a draft',
   notices: {
     submitted: 'submitted screening',
@@ -147,6 +155,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     given: 'new owner',
     'given-away': 'new owner',
     'owner-changed': 'new owner',
+    'to-assessor': 'message to an assessor',
     idle: 'whether to keep the draft',
     untaken: 'reminder: case that nobody has taken',
     unanswered: 'reminder: question without an answer',

@@ -36,4 +36,20 @@ describe('a colleague who was invited', () => {
     expect(assessed.text).toContain('1 af 16');
     expect(own.text).toContain('1 af 4 · Forslaget');
   });
+
+  it('is told that the case was submitted before they had finished', async () => {
+    const bot = await startLiveBot();
+    const [jens, bent] = [bot.chat({ user: JENS }), bot.chat({ user: BENT })];
+    await bent.say('hej');
+    await complete(jens);
+    await jens.tap(await jens.say('inviter Bent'), 'Bent Holm');
+
+    await jens.tap(await jens.say('send ind'), 'Send ind');
+
+    expect(bot.notices.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining(
+        'Jens Ærø har sendt Robotkirurgi med Skåne ind, før du blev færdig med at vurdere.',
+      ),
+    );
+  });
 });
