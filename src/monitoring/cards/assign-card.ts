@@ -1,7 +1,9 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { type ColleagueForm, colleagueInputs, colleagueNotice } from '../../cards/person-field';
-import { formCard } from '../../cards/templates';
+import { formCard, messageCard } from '../../cards/templates';
+import type { Person } from '../../people/person';
 import type { Round } from '../rounds/round';
+import { MOST_UNASSIGNED } from './monitoring-actions';
 
 /** Who may become responsible, and the area chosen so far. */
 export interface AssignForm extends ColleagueForm {
@@ -51,5 +53,23 @@ export function renderAssign(
         ],
       },
     ],
+  });
+}
+
+/** Says what a person is responsible for now, with a way to undo it. */
+export function renderAssigned(
+  to: Pick<Person, 'id' | 'name'>,
+  rounds: readonly Round[],
+  { strings, language }: RenderContext,
+): object {
+  const { assigning: texts } = strings.monitoring;
+  const names = rounds.map(({ name }) => name[language]).join('; ');
+  const data = { action: 'unassign', person: to.id, rounds: rounds.map(({ id }) => id) } as const;
+  const isUndoable = rounds.length > 0 && rounds.length <= MOST_UNASSIGNED;
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text: texts.done(to.name, names) }],
+    footer: '',
+    buttons: isUndoable ? [{ title: texts.undo, data }] : [],
   });
 }

@@ -14,6 +14,9 @@ const monthSchema = z.union([
   z.enum(['overdue', 'awaiting']),
 ]);
 
+/** The most rounds whose assignment a button can undo. */
+export const MOST_UNASSIGNED = 100;
+
 const ONE = { round: idSchema };
 /** From a card that shows a step of the guide: the revision of the round. */
 const AT = { ...ONE, revision: revisionSchema };
@@ -92,6 +95,8 @@ export const MONITORING_ACTIONS = [
   named('assign-form', {}),
   named('assign', { area: z.string().max(120).default(''), ...COLLEAGUE_INPUTS }),
   named('assign-to', { area: z.string().max(120).default(''), person: idSchema }),
+  /** What an assignment gave to a person. */
+  named('unassign', { person: idSchema, rounds: z.array(idSchema).min(1).max(MOST_UNASSIGNED) }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),

@@ -3,8 +3,9 @@ import { formatColleague } from '../../cards/person-field';
 import { type GivenColleague, listOffered, readColleague } from '../../people/read-colleague';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, type Turn } from '../../teams/turn';
-import { type AssignForm, renderAssign } from '../cards/assign-card';
+import { type AssignForm, renderAssign, renderAssigned } from '../cards/assign-card';
 import { assignUnowned } from '../owners/assign-unowned';
+import { unassign } from '../owners/unassign';
 import { listUnowned } from '../owners/list-duties';
 
 async function formCard(form: AssignForm, turn: Turn): Promise<object> {
@@ -30,13 +31,10 @@ export async function assignTo(
 ): Promise<void> {
   const { content, person, renderContext, roles } = turn;
   const { people, monitoring } = renderContext.strings;
-  const { assigning, onlyCoordinators } = monitoring;
+  const { onlyCoordinators } = monitoring;
   const assigned = await assignUnowned({ area, to, by: person }, roles, content.policy, turn);
   const card = async (): Promise<object> => {
-    if (assigned.ok) {
-      const names = assigned.rounds.map(({ name }) => name[renderContext.language]);
-      return renderMessage(assigning.done(assigned.to.name, names.join('; ')));
-    }
+    if (assigned.ok) return renderAssigned(assigned.to, assigned.rounds, renderContext);
     switch (assigned.reason) {
       case 'not-allowed':
         return renderMessage(onlyCoordinators);
@@ -61,4 +59,22 @@ export async function assignTurn(
   if (found.kind === 'found') return assignTo({ area, person: found.person.id }, turn);
   const form = formatColleague(found, given.name, renderContext);
   return replaceCard(turn, await formCard({ area, ...form }, turn));
+}
+
+/** Undoes an assignment, and tells the person to whom the rounds were assigned. */
+export async function unassignTurn(
+  { person, rounds }: { readonly person: string; readonly rounds: readonly string[] },
+  turn: Turn,
+): Promise<void> {
+  const { content, outbox, person: by, renderContext, roles } = turn;
+  const { assigning: texts, onlyCoordinators } = renderContext.strings.monitoring;
+  const undone = await unassign({ person, rounds, by }, roles, content.policy, turn);
+  if (undone.ok && undone.message) await outbox.attempt(await outbox.post([undone.message]));
+  const text = () => {
+    if (undone.ok)
+      return texts.undone(undone.rounds.map(({ name }) => name[renderContext.language]).join('; '));
+    if (undone.reason === 'not-allowed') return onlyCoordinators;
+    return undone.reason === 'already-undone' ? texts.alreadyUndone : texts.nothingLeft;
+  };
+  await replaceCard(turn, renderMessage(text()));
 }

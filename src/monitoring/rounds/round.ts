@@ -77,6 +77,7 @@ const eventSchema = z.strictObject({
     'handed-over',
     'passed-on',
     'declined',
+    'unassigned',
     'moved',
     'skipped',
   ]),

@@ -101,7 +101,7 @@ export const daMonitoring = {
   },
   assigning: {
     title: 'Fordel opfølgninger uden ansvarlig',
-    help: 'Den kollega, du skriver, bliver ansvarlig for alle de valgte samarbejder og får én samlet besked.',
+    help: 'Den kollega, du vælger, bliver ansvarlig for alle de valgte samarbejder og får én samlet besked.',
     which: 'Område',
     all: (count: number) => `Alle uden ansvarlig (${count})`,
     area: (area: string, count: number) => `${area} (${count})`,
@@ -110,6 +110,15 @@ export const daMonitoring = {
       collaborations === ''
         ? 'Der var ingen opfølgninger at fordele.'
         : `${name} er nu ansvarlig for: ${collaborations}.`,
+    undo: 'Fortryd',
+    undone: (collaborations: string) =>
+      `Fordelingen er fortrudt. Ingen er nu ansvarlig for: ${collaborations}.`,
+    alreadyUndone: 'Fordelingen er allerede fortrudt.',
+    nothingLeft:
+      'Der er ikke noget at fortryde. Andre er ansvarlige nu, eller opfølgningen er afsluttet.',
+    told: (by: string, collaborations: string) =>
+      `${by} har fortrudt en fordeling. Du er ikke længere ansvarlig for: ${collaborations}.`,
+    message: 'fortrudt fordeling',
   },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,

@@ -102,7 +102,7 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   assigning: {
     title: 'Assign monitoring rounds with no one responsible',
-    help: 'The colleague you enter becomes responsible for all the chosen collaborations and gets one message.',
+    help: 'The colleague you choose becomes responsible for all the chosen collaborations and gets one message.',
     which: 'Area',
     all: (count) => `All with no one responsible (${count})`,
     area: (area, count) => `${area} (${count})`,
@@ -111,6 +111,15 @@ export const enMonitoring: Strings['monitoring'] = {
       collaborations === ''
         ? 'There was nothing to assign.'
         : `${name} is now responsible for: ${collaborations}.`,
+    undo: 'Undo',
+    undone: (collaborations) =>
+      `The assignment is undone. No one is now responsible for: ${collaborations}.`,
+    alreadyUndone: 'The assignment has already been undone.',
+    nothingLeft:
+      'There is nothing to undo. Others are responsible now, or the monitoring has been completed.',
+    told: (by, collaborations) =>
+      `${by} has undone an assignment. You are no longer responsible for: ${collaborations}.`,
+    message: 'undone assignment',
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,

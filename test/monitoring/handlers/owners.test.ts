@@ -195,6 +195,35 @@ describe('duties turn', () => {
       );
     });
 
+    it('lets a coordinator undo it as far as it still holds, and tells the person', async () => {
+      const { mette, jens, documents, stored, notices } = await monitoring();
+      for (const one of more(3)) await documents.create(rounds, one);
+      const [first, second] = more(3);
+      const area = first?.area ?? '';
+      const form = await mette.tap(await mette.say('mine påmindelser'), 'Fordel flere');
+      const done = await mette.tap(form, 'Fordel', { area, name: JENS.name });
+      const undo = done.submits.find(({ title }) => title === 'Fortryd')?.data ?? {};
+      await jens.send({
+        action: 'hand-over-to',
+        round: first?.id,
+        person: METTE.aadObjectId,
+        note: '',
+      });
+
+      const refused = await jens.send(undo);
+      const undone = await mette.tap(done, 'Fortryd');
+      const again = await mette.send(undo);
+
+      expect(refused.text).toBe('Det kan kun koordinatorer gøre.');
+      expect(undone.text).toContain('Fordelingen er fortrudt.');
+      expect(again.text).toBe('Fordelingen er allerede fortrudt.');
+      expect((await stored(first?.id))?.owner).toBe(METTE.aadObjectId);
+      expect((await stored(second?.id))?.owner).toBeUndefined();
+      expect(notices.at(-1)?.text).toContain(
+        'Mette Sørensen har fortrudt en fordeling. Du er ikke længere ansvarlig for:',
+      );
+    });
+
     it('shows nobody else what only coordinators see', async () => {
       const { jens } = await monitoring({ owner: 'somebody' });
 
