@@ -52,6 +52,22 @@ export const en: Strings = {
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
+  people: {
+    pick: 'Choose a colleague',
+    pickHint: 'Search by name',
+    name: "The colleague's name",
+    orName: "Or type the colleague's name",
+    nameHint: 'For example "Bent Holm"',
+    which: 'Who do you mean?',
+    both: (picked, typed) => `You chose ${picked} but typed "${typed}".`,
+    empty: 'Choose a colleague, or type a name.',
+    unknown: (name) =>
+      `I don't know anyone called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
+    unmet:
+      'The colleague you chose has not used Udsyn yet. Ask them to write "hello" to Udsyn once, and then try again.',
+    unreachable: (names) =>
+      `I cannot message ${names}. Ask them to write to Udsyn first, or choose someone else.`,
+  },
   greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or type "help".',
   thanks: 'You are welcome.',
   noted: 'All right. Feel free to ask me anything else.',

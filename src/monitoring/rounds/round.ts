@@ -78,6 +78,7 @@ const eventSchema = z.strictObject({
     'handed-over',
     'passed-on',
     'declined',
+    'unassigned',
     'moved',
     'skipped',
   ]),

@@ -64,6 +64,7 @@ export const daMonitoringWheel = {
       'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
       'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,
       declined: (note: string) => med('sagde fra', note),
+      unassigned: 'fortrød fordelingen',
       moved: (from: string, to: string) => `flyttede fristen fra ${from} til ${to}`,
       skipped: (reason: string) => med('sprang over', reason),
     },

@@ -64,6 +64,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
       'handed-over': (to, note) => noted(`handed over to ${to}`, note),
       'passed-on': (to) => `passed on to ${to === '' ? 'the coordinator' : to}`,
       declined: (note) => noted('declined', note),
+      unassigned: 'undid the assignment',
       moved: (from, to) => `moved the due date from ${from} to ${to}`,
       skipped: (reason) => noted('skipped', reason),
     },

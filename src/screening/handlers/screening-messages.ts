@@ -50,6 +50,24 @@ const reported =
     return renderSubmission(screening, to, { notice, own });
   };
 
+const toAssessor: Render = ({ screening, event }, to, { id: reader }) => {
+  const { toAssessor: texts } = to.strings.screening.cases;
+  const name = screeningName(screening, to);
+  switch (event?.did) {
+    case 'submitted':
+      return renderMessage(texts.submitted(event.name, name));
+    case 'withdrawn':
+      return renderMessage(texts.withdrawn(event.name, name));
+    case 'restored':
+      return renderInvitation(screening, event.name, to, {
+        own: assessmentOf(screening, reader),
+        notice: texts.restored(event.name),
+      });
+    default:
+      return renderDecided(screening, to, { notice: texts.decided });
+  }
+};
+
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
 const RENDER: Readonly<Record<NoticeName, Render>> = {
@@ -99,6 +117,7 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   'owner-changed': ownerChanged,
   reported: reported(false),
   'reported-owner': reported(true),
+  'to-assessor': toAssessor,
   idle: ({ screening }, to) => renderIdle(screening, to),
   untaken: reminder('untaken'),
   unanswered: reminder('unanswered'),

@@ -101,10 +101,7 @@ export const daScreeningCases = {
   invite: {
     title: (name: string) => `Invitér en kollega: ${name}`,
     help: 'Kollegaen svarer selvstændigt og kan ikke se andres svar, før tjeklisten er gennemført. Jeg kan kun invitere kolleger, der har skrevet til mig.',
-    label: 'Kollegaens navn',
-    hint: 'For eksempel "Bent Holm"',
     send: 'Find kollegaen',
-    which: 'Hvem mener du?',
     already: (names: string) => `Deltagere: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
     queued: (name: string) => `${name} er inviteret og får besked.`,
@@ -127,6 +124,15 @@ export const daScreeningCases = {
     declinedHelp: 'Resultatet beregnes uden den vurdering. Du kan invitere en anden kollega.',
     assessed: (by: string, name: string) => `${by} har vurderet: ${name}`,
     assessedHelp: 'Vurderingen tæller nu med i resultatet.',
+  },
+  /** To a colleague who was invited to assess. */
+  toAssessor: {
+    submitted: (by: string, name: string) =>
+      `${by} har sendt ${name} ind, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    withdrawn: (by: string, name: string) =>
+      `${by} har trukket ${name} tilbage, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    restored: (by: string) => `${by} har genoptaget sagen. Du kan vurdere den igen.`,
+    decided: 'Sagen, som du var inviteret til at vurdere, er afgjort.',
   },
   /** A draft in a list for coordinators, who may not see what it proposes. */
   draft: 'en kladde',
@@ -152,6 +158,7 @@ export const daScreeningCases = {
     'owner-changed': 'ny forslagsstiller',
     reported: 'svar fra en opfølgning',
     'reported-owner': 'svar fra en opfølgning',
+    'to-assessor': 'besked til en, der vurderer',
     idle: 'om kladden skal beholdes',
     untaken: 'rykker: sag, som ingen har taget',
     unanswered: 'rykker: spørgsmål uden svar',

@@ -244,6 +244,35 @@ describe('duties turn', () => {
       expect(titlesOf(both).filter((title) => title.startsWith('Åbn'))).toHaveLength(2);
     });
 
+    it('lets a coordinator undo it as far as it still holds, and tells the person', async () => {
+      const { mette, jens, documents, stored, notices } = await monitoring();
+      for (const one of more(3)) await documents.create(rounds, one);
+      const [first, second] = more(3);
+      const area = first?.area ?? '';
+      const form = await mette.tap(await mette.say('mine påmindelser'), 'Fordel flere');
+      const done = await mette.tap(form, 'Fordel', { area, name: JENS.name });
+      const undo = done.submits.find(({ title }) => title === 'Fortryd')?.data ?? {};
+      await jens.send({
+        action: 'hand-over-to',
+        round: first?.id,
+        person: METTE.aadObjectId,
+        note: '',
+      });
+
+      const refused = await jens.send(undo);
+      const undone = await mette.tap(done, 'Fortryd');
+      const again = await mette.send(undo);
+
+      expect(refused.text).toBe('Det kan kun koordinatorer gøre.');
+      expect(undone.text).toContain('Fordelingen er fortrudt.');
+      expect(again.text).toBe('Fordelingen er allerede fortrudt.');
+      expect((await stored(first?.id))?.owner).toBe(METTE.aadObjectId);
+      expect((await stored(second?.id))?.owner).toBeUndefined();
+      expect(notices.at(-1)?.text).toContain(
+        'Mette Sørensen har fortrudt en fordeling. Du er ikke længere ansvarlig for:',
+      );
+    });
+
     it('shows nobody else what only coordinators see', async () => {
       const { jens } = await monitoring({ owner: 'somebody' });
 
@@ -289,8 +318,20 @@ describe('hand over turn', () => {
       expect((await stored())?.owner).toBe('m2');
     });
 
+    it('goes to the colleague who is picked, and keeps the message where they are not known', async () => {
+      const { jens, stored } = await monitoring();
+      const form = await jens.send(FORM);
+
+      const unmet = await jens.tap(form, 'Giv videre', { colleague: 'a stranger', note: 'Hej' });
+      await jens.tap(unmet, 'Giv videre', { colleague: METTE.aadObjectId, note: 'Hej' });
+
+      expect(unmet.text).toContain('Den kollega, du har valgt, har ikke brugt Udsyn endnu.');
+      expect(JSON.stringify(unmet.cards)).toContain('"value":"Hej"');
+      expect((await stored())?.owner).toBe(METTE.aadObjectId);
+    });
+
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
     ])('reports that %j is unknown', async (name, said) => {
       const { jens, stored } = await monitoring();
@@ -431,7 +472,7 @@ describe('stand in turn', () => {
     });
 
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
       [JENS.name, 'Du kan ikke vælge dig selv.'],
     ])('is not %j', async (name, said) => {
