@@ -159,6 +159,7 @@ export const daScreeningMoves = {
     'ended-before': 'Sidste dag kan ikke ligge før den dag, det blev besluttet.',
     superseded: 'Der er oprettet en anden sag om det samme.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
+    'empty-condition': 'Skriv foran fristen, hvad betingelsen går ud på.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
     'condition-needed':

@@ -160,6 +160,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'ended-before': 'The last day cannot be before the day of the decision.',
     superseded: 'Another case about the same thing has been opened.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
+    'empty-condition': 'Write before the deadline what the condition is.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
     'condition-needed':
