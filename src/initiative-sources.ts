@@ -11,7 +11,8 @@ import type { Roles } from './people/roles';
 import { formatProposal, screeningName } from './screening/cards/format-proposal';
 import { maySee, readScreening } from './screening/case/screening';
 import type { Proposal } from './screening/proposal/proposal';
-import { amountPatterns, readCosts } from './screening/proposal/read-money';
+import { amountPatterns } from './screening/proposal/money-patterns';
+import { readCosts } from './screening/proposal/read-money';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 

@@ -4,7 +4,7 @@ import { formatMoney } from '../../lib/format';
 import type { Language, Localized } from '../../lib/language';
 import { UNKNOWN_CURRENCY } from '../../lib/money';
 import type { Proposal, Money } from '../proposal/proposal';
-import { kindNamedIn } from '../proposal/read-kind';
+import { kindNamedIn } from '../proposal/read-choice';
 import { type Screening, mainLevel, type Decision } from './screening';
 
 /** Returns whether a proposal has external funding. */

@@ -1,13 +1,13 @@
 import type { Result } from '../../lib/result';
 import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
 import { type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './proposal';
-import { readChoice } from './read-choice';
+import { kindNamedIn, readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
 import { amountFaultIn } from '../../lib/money';
 import { isWordless } from './not-known';
 import { extractFinancing } from './read-financing';
-import { kindNamedIn } from './read-kind';
-import { amountPatterns, readCosts } from './read-money';
+import { amountPatterns } from './money-patterns';
+import { readCosts } from './read-money';
 import { readPeriod } from './read-period';
 import { readNamedProgrammes } from './read-programmes';
 import type { ProposalReading } from './reading';

@@ -1,5 +1,5 @@
 import type { Money, Proposal } from './proposal';
-import { amountPatterns } from './read-money';
+import { amountPatterns } from './money-patterns';
 import type { ProposalReading } from './reading';
 
 /** What a text says about the money besides what the Region pays: the whole, others' share, hours and account. */

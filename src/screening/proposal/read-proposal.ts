@@ -1,8 +1,7 @@
 import { LONGEST_FACT } from '../checklist/input';
 import { type Level, LEVELS, type Proposal } from './proposal';
-import { readChoice } from './read-choice';
+import { kindNamedIn, readChoice } from './read-choice';
 import { cutTravel, extractFinancing } from './read-financing';
-import { kindNamedIn } from './read-kind';
 import { extractMoney, periodOfYears } from './read-money';
 import { namedAsPartners, partnersIn } from './read-partners';
 import { extractPeriod } from './read-period';
@@ -249,7 +248,7 @@ function cutForms(text: string, reading: ProposalReading) {
     ...costs
   } = extractMoney(withoutFinancing, reading, financing);
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
-  const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
+  const { period = periodOfYears(costs), rest: withoutPeriod } = extractPeriod(undated);
   // Which programme is meant depends on when the collaboration begins.
   const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);

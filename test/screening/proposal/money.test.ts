@@ -231,6 +231,9 @@ describe('money as people write it', () => {
     ['bad-cost', '75.0000 kr.'],
     ['bad-cost', 'vi har 3 medarbejdere på det'],
     ['cost-of-others', 'samlet budget 12 mio. kr.'],
+    ['bad-cost', '12.000 besøgende om året'],
+    ['bad-cost', '2.500 deltagere'],
+    ['bad-cost', '1.200 kontakter'],
   ])('refuses as %s what is no single amount: "%s"', (reason, text) => {
     expect(given('cost', text)).toEqual({ ok: false, reason });
   });
@@ -324,6 +327,20 @@ describe('financing as people write it', () => {
     ],
   ])('reads "%s"', (text, facts) => {
     expect(said(text)).toEqual(facts);
+  });
+});
+
+describe('an amount of a budget year beside a yearly one', () => {
+  const text = '100.000 kr. i 2027, derefter 50.000 kr. om året';
+
+  it('ends no collaboration', () => {
+    const { proposal } = readProposal(`screen et samarbejde med Skåne om demens, ${text}`, reading);
+    const read = readFact('cost', text, {}, reading);
+
+    expect(proposal).toMatchObject({ cost: dkk(50_000), years: inYears({ 2027: dkk(100_000) }) });
+    expect(proposal).not.toHaveProperty('period');
+    expect(read).toMatchObject({ ok: true, change: { cost: dkk(50_000) } });
+    expect(read).not.toHaveProperty('change.period');
   });
 });
 
