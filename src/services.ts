@@ -120,6 +120,7 @@ export function linkRooms({
     const index = knowledge.current();
     return {
       vocabulary: index.knowledge.vocabulary,
+      today: copenhagen(clock.now()).day,
       recognise: recogniser(index),
       isFunctionWord: isStopWord,
     };

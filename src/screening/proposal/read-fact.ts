@@ -8,7 +8,7 @@ import { isWordless } from './not-known';
 import { extractFinancing } from './read-financing';
 import { amountPatterns } from './money-patterns';
 import { readCosts } from './read-money';
-import { readPeriod } from './read-period';
+import { readPeriod, withYear } from './read-period';
 import { readNamedProgrammes } from './read-programmes';
 import type { ProposalReading } from './reading';
 
@@ -183,7 +183,7 @@ export function readFact(
     case 'money':
       return readMoney(MONEY.find((one) => one === fact) ?? 'cost', text, proposal, reading);
     case 'period': {
-      const read = readPeriod(text);
+      const read = readPeriod(withYear(text, reading.today));
       return read.ok ? { ok: true, change: { period: read.period } } : read;
     }
     case 'terms':

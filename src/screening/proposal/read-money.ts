@@ -1,4 +1,4 @@
-import { withDigits } from '../../lib/amounts-in-words';
+import { asTyped, withDigits } from '../../lib/amounts-in-words';
 import { type AmountFault, amountFaultIn, amountRangeIn, UNKNOWN_CURRENCY } from '../../lib/money';
 import type { Result } from '../../lib/result';
 import {
@@ -177,7 +177,7 @@ export function extractMoney(
   return {
     ...costsOf(withSharedCurrency(found, budget)),
     rest,
-    ...(unused.length > 0 && { unused }),
+    ...(unused.length > 0 && { unused: unused.map((part) => asTyped(part, typed)) }),
     ...(repeated.length > 0 && { repeated }),
   };
 }

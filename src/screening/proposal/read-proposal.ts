@@ -4,7 +4,7 @@ import { kindNamedIn, readChoice } from './read-choice';
 import { cutTravel, extractFinancing } from './read-financing';
 import { extractMoney, periodOfYears } from './read-money';
 import { namedAsPartners, partnersIn } from './read-partners';
-import { extractPeriod } from './read-period';
+import { extractPeriod, withYear } from './read-period';
 import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
 import { withVerbFirst } from './read-opening';
 import type { ProposalReading } from './reading';
@@ -87,6 +87,10 @@ const END_OF_SUBJECT =
 const SAYS_NOTHING =
   /^(?:(?:noget|et|en|det|dette|den|denne|tak|nu|nyt|something|it|this|that|one|a|please|now|new|for|me|mig|os|us)\s*)*$/iu;
 
+/** "I" and "in" name a field only in the clause that they stand in. */
+const IS_BARE = /^in?\s+$/iu;
+const CLAUSE_ENDS = /;|[.!?](?=\s)|,(?!\s*\p{Lu})(?!\s*\p{L}+(?:,\s*\p{L}+)*\s+(?:og|and)\s)/u;
+
 type Kind = 'joint' | 'about' | 'field' | 'aim';
 
 const isCapital = (text: string) => /^(?:the\s)?\p{Lu}/u.test(text);
@@ -113,6 +117,7 @@ function partsOf(sentence: string): { parts: Map<Kind, string>; joint: string | 
     const after = sentence.slice(index + marker.length);
     const started = new Map(open === undefined ? parts : [...parts, [open, '']]);
     if (kind === undefined || open === 'aim' || !begins(kind, started, after)) continue;
+    if (IS_BARE.test(marker) && CLAUSE_ENDS.test(sentence.slice(from, index))) continue;
     close(index);
     if (kind === 'joint') joint = groups['joint']?.toLowerCase();
     open = kind;
@@ -188,7 +193,7 @@ function readSentence(text: string): Sentence {
 
 const IS_ENGLISH = /^(?:with|of|in)$/;
 const COLLABORATIONS =
-  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement';
+  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|alliance|udveksling|collaboration|cooperation|partnership|project|network|membership|agreement|exchange';
 
 /** The level that a sentence says the collaboration has, and the sentence without it. */
 function cutLevel(text: string, { vocabulary }: ProposalReading): { level?: Level; rest: string } {
@@ -248,7 +253,9 @@ function cutForms(text: string, reading: ProposalReading) {
     ...costs
   } = extractMoney(withoutFinancing, reading, financing);
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
-  const { period = periodOfYears(costs), rest: withoutPeriod } = extractPeriod(undated);
+  const { period = periodOfYears(costs), rest: withoutPeriod } = extractPeriod(
+    withYear(undated, reading.today),
+  );
   // Which programme is meant depends on when the collaboration begins.
   const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
@@ -259,6 +266,10 @@ function cutForms(text: string, reading: ProposalReading) {
 const PAID_BY =
   /(?<!\p{L})(?:under|via|gennem|through|(?:med)?finansieret|støttet|(?:co-)?(?:funded|financed)|supported)(?!\p{L})[^,.;]*/giu;
 
+/** "Et samarbejde om et fagligt netværk for akut sygepleje": what it is about is a kind itself. */
+const ABOUT_ONE =
+  /(?<!\p{L})(?:om|about|on)\s+(?:et|en|an?)\s+((?:\p{L}+\s+){0,2}?\p{L}+)(?=\s+(?:for|om|med|på|on|about|with)\s)/iu;
+
 /** The kind that a sentence calls the collaboration; one that one joins is a network. */
 function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: ProposalReading) {
   const called = text
@@ -268,7 +279,12 @@ function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: Proposa
     .map((clause) => clause.split(MARKER)[0] ?? '')
     .join(', ')
     .replace(/(?<!\p{L})(?:efter aftale|by agreement)(?!\p{L})/giu, '');
-  return kindNamedIn(called, kinds) ?? (joins ? kindNamedIn('membership', kinds) : undefined);
+  const [, about] = ABOUT_ONE.exec(text.replace(PAID_BY, '')) ?? [];
+  return (
+    kindNamedIn(called, kinds) ??
+    kindNamedIn(about ?? '', kinds) ??
+    (joins ? kindNamedIn('membership', kinds) : undefined)
+  );
 }
 
 /** "Et fælles projekt", "a joint network": an adjective says nothing about the area. */
