@@ -82,6 +82,7 @@ const FIRST: readonly Fact[] = [
 const SORT: readonly Fact[] = ['kind', 'level', 'area'];
 
 const MONEY: readonly Fact[] = [
+  'moneyNote',
   'account',
   'grant',
   'funding',

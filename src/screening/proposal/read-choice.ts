@@ -1,7 +1,7 @@
 import type { Term } from '../../catalogue/vocabulary';
 import { escapePattern } from '../../lib/text';
 import { NO, plain, YES } from '../../questionnaire/read-typed';
-import type { Fact } from './proposal';
+import { type Fact, type Level, LEVELS } from './proposal';
 import type { ProposalReading } from './reading';
 
 /** How people write a choice that no vocabulary names, besides its id. */
@@ -97,4 +97,25 @@ export function readChoice(
   // "På sundhedsområdet": said in more words, but of one area.
   const { areas } = reading.recognise(typed);
   return areas.length === 1 ? areas.find((area) => choices.includes(area)) : undefined;
+}
+
+const COLLABORATIONS =
+  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|alliance|udveksling|collaboration|cooperation|partnership|project|network|membership|agreement|exchange';
+
+/** The level that a sentence says the collaboration has, and the sentence without it. */
+export function cutLevel(
+  text: string,
+  { vocabulary }: ProposalReading,
+): { level?: Level; rest: string } {
+  for (const level of LEVELS) {
+    const label = vocabulary.levels.find(({ id }) => id === level)?.label;
+    if (label === undefined) continue;
+    const says = new RegExp(
+      String.raw`(?<!\p{L})(?:på\s+|at\s+(?:the\s+|a\s+)?)?(?:${label.da}|${label.en})(?:t|e)?(?!\p{L})` +
+        String.raw`(?:\s+(?:niveau|plan|level)|(?=\s+\p{L}*(?:${COLLABORATIONS})|\s*(?:[,.;]|$)))`,
+      'iu',
+    );
+    if (says.test(text)) return { level, rest: text.replace(says, '').replace(/\s{2,}/g, ' ') };
+  }
+  return { rest: text };
 }

@@ -1,6 +1,7 @@
 import { asTyped, withDigits } from '../../lib/amounts-in-words';
 import { type AmountFault, amountFaultIn, amountRangeIn, UNKNOWN_CURRENCY } from '../../lib/money';
 import type { Result } from '../../lib/result';
+import { cutOnce, moneyNoteOf } from './money-note';
 import {
   amountPatterns,
   countsThings,
@@ -85,6 +86,15 @@ function competing(found: readonly FoundAmount[]): FoundAmount[] {
   );
 }
 
+/** Amounts that are part of another one, and stand in no fact. */
+const partsOf = (found: readonly FoundAmount[]) =>
+  found
+    .filter(
+      ({ isPart, fact }, index) =>
+        isPart && fact !== 'years' && found.slice(0, index).some((one) => one.fact === fact),
+    )
+    .map(({ written }) => written);
+
 /** What is known of an amount besides its own words. */
 interface MoneyContext {
   readonly unsaid?: 'cost' | 'total';
@@ -95,6 +105,9 @@ interface MoneyContext {
 /** What a text says about money, what is left of it, and the amounts that could not be used. */
 interface ExtractedMoney extends ReadCosts {
   readonly rest: string;
+  /** The amounts as they are written, and those among them that are no fact. */
+  readonly amounts?: readonly string[];
+  readonly unread?: readonly string[];
   readonly unused?: readonly string[];
   /** Those of them that are paid for each of something, or are no whole amount. */
   readonly repeated?: readonly string[];
@@ -142,12 +155,13 @@ export function extractMoney(
   reading: ProposalReading,
   { budget, unsaid = budget === undefined ? 'cost' : 'total' }: MoneyContext = {},
 ): ExtractedMoney {
-  const { amount, reader } = amountPatterns(reading);
+  const { amount, reader, labelled } = amountPatterns(reading);
   const found: FoundAmount[] = [];
   const repeated: string[] = [];
   const whole = withDigits(typed);
   const range = amountRangeIn(whole);
-  const text = range === undefined ? whole : whole.replace(range, ', ');
+  const ranged = range === undefined ? whole : whole.replace(range, ', ');
+  const { once, rest: text } = cutOnce(ranged, labelled, amount);
   const rest = text.replace(amount, (...all: unknown[]) => {
     const groups = all.at(-1) as Groups;
     const [matched, at] = [String(all[0]), Number(all.at(-3))];
@@ -158,9 +172,8 @@ export function extractMoney(
       repeated.push(matched.trim());
       return ', ';
     }
-    const { money, hasCurrency } = read;
-    const written = matched.trim();
-    found.push({ hasCurrency, written, ...saidOf(money, groups, { before, after, unsaid }) });
+    const said = saidOf(read.money, groups, { before, after, unsaid });
+    found.push({ hasCurrency: read.hasCurrency, written: matched.trim(), ...said });
     // The period of the money is the collaboration's too.
     const periods = [groups.said, groups.says].filter((one) => one !== undefined && isPeriod(one));
     return periods.map((one) => `, ${one}`).join('') + ', ';
@@ -177,6 +190,8 @@ export function extractMoney(
   return {
     ...costsOf(withSharedCurrency(found, budget)),
     rest,
+    amounts: found.map(({ written }) => asTyped(written, typed)),
+    unread: [...once, ...unused, ...partsOf(found)].map((part) => asTyped(part, typed)),
     ...(unused.length > 0 && { unused: unused.map((part) => asTyped(part, typed)) }),
     ...(repeated.length > 0 && { repeated }),
   };
@@ -216,15 +231,20 @@ export function readCosts(
   text: string,
   reading: ProposalReading,
   context: MoneyContext,
-): Result<{ costs: ReadCosts & Pick<Proposal, 'period'> }, CostFault> {
+): Result<{ costs: ReadCosts & Pick<Proposal, 'period' | 'moneyNote'> }, CostFault> {
   const fault = amountFaultIn(text);
   if (fault !== undefined) return { ok: false, reason: fault };
-  const { rest, unused, repeated, ...costs } = extractMoney(text, reading, context);
+  const read = extractMoney(text, reading, context);
+  const { rest, unused, repeated, amounts = [], unread = [], ...costs } = read;
   if (repeated !== undefined) return { ok: false, reason: 'repeated' };
   if (unused !== undefined) return { ok: false, reason: 'several' };
   const period = extractPeriod(rest).period ?? periodOfYears(costs);
+  const moneyNote = moneyNoteOf(text, { unread, amounts });
   if (Object.keys(costs).length > 0)
-    return { ok: true, costs: { ...costs, ...(period && { period }) } };
+    return {
+      ok: true,
+      costs: { ...costs, ...(period && { period }), ...(moneyNote && { moneyNote }) },
+    };
   const money = loneAmount(text, reading);
   const { unsaid = 'cost' } = context;
   return money === undefined

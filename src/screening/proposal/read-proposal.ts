@@ -1,7 +1,8 @@
-import { LONGEST_FACT } from '../checklist/input';
-import { type Level, LEVELS, type Proposal } from './proposal';
-import { kindNamedIn, readChoice } from './read-choice';
+import { longestOf } from '../checklist/input';
+import { FACTS, type Proposal } from './proposal';
+import { cutLevel, kindNamedIn, readChoice } from './read-choice';
 import { cutTravel, extractFinancing } from './read-financing';
+import { moneyNoteOf } from './money-note';
 import { extractMoney, periodOfYears } from './read-money';
 import { namedAsPartners, partnersIn } from './read-partners';
 import { extractPeriod, withYear } from './read-period';
@@ -192,24 +193,6 @@ function readSentence(text: string): Sentence {
 }
 
 const IS_ENGLISH = /^(?:with|of|in)$/;
-const COLLABORATIONS =
-  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|alliance|udveksling|collaboration|cooperation|partnership|project|network|membership|agreement|exchange';
-
-/** The level that a sentence says the collaboration has, and the sentence without it. */
-function cutLevel(text: string, { vocabulary }: ProposalReading): { level?: Level; rest: string } {
-  for (const level of LEVELS) {
-    const label = vocabulary.levels.find(({ id }) => id === level)?.label;
-    if (label === undefined) continue;
-    const says = new RegExp(
-      String.raw`(?<!\p{L})(?:på\s+|at\s+(?:the\s+|a\s+)?)?(?:${label.da}|${label.en})(?:t|e)?(?!\p{L})` +
-        String.raw`(?:\s+(?:niveau|plan|level)|(?=\s+\p{L}*(?:${COLLABORATIONS})|\s*(?:[,.;]|$)))`,
-      'iu',
-    );
-    if (says.test(text)) return { level, rest: text.replace(says, '').replace(/\s{2,}/g, ' ') };
-  }
-  return { rest: text };
-}
-
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A title: what it is about and with whom. */
@@ -232,10 +215,11 @@ const QUOTED = /["“”»«](?<name>[^"“”»«]{3,})["“”»«]/u;
 
 /** Leaves out what is not known or too long to be a fact. */
 function known(proposal: Proposal): Proposal {
-  const kept = Object.entries(proposal).filter(([, value]) =>
-    typeof value === 'string' ? value !== '' && value.length <= LONGEST_FACT : Boolean(value),
-  );
-  return Object.fromEntries(kept);
+  const kept = FACTS.filter((fact) => {
+    const value = proposal[fact];
+    return typeof value === 'string' ? value !== '' && value.length <= longestOf(fact) : value;
+  });
+  return Object.fromEntries(kept.map((fact) => [fact, proposal[fact]]));
 }
 
 /** What recognised terms say: the ids, and the words that stand for them. */
@@ -250,8 +234,11 @@ function cutForms(text: string, reading: ProposalReading) {
     rest: withoutMoney,
     unused,
     repeated: _repeated,
+    amounts = [],
+    unread = [],
     ...costs
   } = extractMoney(withoutFinancing, reading, financing);
+  const moneyNote = moneyNoteOf(text, { unread, amounts });
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
   const { period = periodOfYears(costs), rest: withoutPeriod } = extractPeriod(
     withYear(undated, reading.today),
@@ -259,7 +246,11 @@ function cutForms(text: string, reading: ProposalReading) {
   // Which programme is meant depends on when the collaboration begins.
   const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
-  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, unused, rest };
+  return {
+    forms: { ...travel, ...financing, ...costs, moneyNote, programme, period, level },
+    unused,
+    rest,
+  };
 }
 
 /** What pays for a collaboration does not say what kind it is, nor does what it is about or who takes part. */

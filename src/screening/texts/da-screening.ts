@@ -67,6 +67,11 @@ const daScreeningFacts = {
     help: 'For eksempel "200.000 kr. i 2027, 250.000 kr. i 2028".',
     label: 'Udgift pr. budgetår',
   },
+  moneyNote: {
+    ask: 'Hvad er der ellers at sige om økonomien?',
+    help: 'For eksempel engangsbeløb, rejser eller moms, som ikke indgår i beløbet.',
+    label: 'Bemærkning til økonomien',
+  },
   grant: {
     ask: 'Er der allerede givet en bevilling, som dækker udgiften?',
     help: 'Svaret har betydning for, hvem der beslutter.',

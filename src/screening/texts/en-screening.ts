@@ -68,6 +68,11 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'For example "DKK 200,000 in 2027, DKK 250,000 in 2028".',
     label: 'Cost by budget year',
   },
+  moneyNote: {
+    ask: 'What else is there to say about the finances?',
+    help: 'For example one-off payments, travel or VAT that the amount does not include.',
+    label: 'Note on the finances',
+  },
   grant: {
     ask: 'Has a grant that covers the cost already been given?',
     help: 'The answer affects who decides.',

@@ -161,6 +161,14 @@ describe('caseNoteDocument', () => {
     expect(after(lines, 'Om året')).toBe('50.000 kr.');
   });
 
+  it('states in the finances what is no figure, as it was written', async () => {
+    const moneyNote = 'plus 12.500 pund i engangsbeløb';
+    const { lines } = await written(robotSurgery({ proposal: proposal({ moneyNote }) }));
+    const page = lines.slice(lines.indexOf('Økonomi'), lines.indexOf('Bilag'));
+
+    expect(after(page, 'Bemærkning til økonomien')).toBe(moneyNote);
+  });
+
   it('never divides a total into years', async () => {
     const total = { amount: 700_000, currency: 'DKK' };
     const { lines } = await written(
