@@ -275,7 +275,8 @@ export const daActionPlans = {
     help: 'Forslaget forsvinder fra planen. Sletningen kan fortrydes i 24 timer.',
     save: 'Ja, slet det',
     keep: 'Behold det',
-    done: (title: string) => `Forslaget ${title} er slettet.`,
+    done: (title: string) =>
+      title === '' ? 'Forslaget er slettet.' : `Forslaget ${title} er slettet.`,
     by: (name: string, moment: string) => `Slettet af ${name} ${moment}.`,
     restorable: 'Sletningen kan fortrydes i 24 timer.',
     restore: 'Fortryd sletningen',

@@ -278,7 +278,8 @@ export const enActionPlans: ActionPlanTexts = {
     help: 'The proposal disappears from the plan. The deletion can be undone for 24 hours.',
     save: 'Yes, delete it',
     keep: 'Keep it',
-    done: (title) => `The proposal ${title} is deleted.`,
+    done: (title) =>
+      title === '' ? 'The proposal is deleted.' : `The proposal ${title} is deleted.`,
     by: (name, moment) => `Deleted by ${name} on ${moment}.`,
     restorable: 'The deletion can be undone for 24 hours.',
     restore: 'Undo the deletion',

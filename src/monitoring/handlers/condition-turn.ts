@@ -5,7 +5,7 @@ import {
   type EntryCondition,
 } from '../../catalogue/change-condition';
 import { type ApprovalCondition, conditionText, isInformation } from '../../catalogue/condition';
-import { readEntry } from '../../catalogue/entry';
+import { listEntries, readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
 import { lastDay } from '../../lib/dates';
@@ -13,8 +13,11 @@ import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderCondition } from '../cards/condition-card';
+import { renderConditionList } from '../cards/condition-list-card';
 import { closedLines } from '../cards/information-card';
+import type { ConditionQuestion } from '../conditions/condition-question';
 import { mayAnswer } from '../owners/may-answer';
+import { openMatters, type ReportCondition } from '../report/open-matters';
 
 const FEWEST_WORDS = 3;
 
@@ -155,4 +158,31 @@ export async function openConditionTurn(
           ].join('\n\n'),
         ),
   );
+}
+
+/** The open conditions of the collaborations that a person is responsible for; for a coordinator, all. */
+async function conditionsOf(
+  { isLate }: ConditionQuestion,
+  { content, person, roles, renderContext, documents }: Turn,
+): Promise<readonly ReportCondition[]> {
+  const stored = await listEntries(content.organisation.id, { documents });
+  const entries = stored.map(({ document }) => document);
+  const isOfAll = isCoordinator(person.id, roles);
+  const theirs = isOfAll ? entries : entries.filter(({ owner }) => owner === person.id);
+  return openMatters(theirs, renderContext.day).conditions.filter(
+    (one) => one.condition.status === 'open' && (!isLate || one.isLate),
+  );
+}
+
+/** Shows the conditions that are open or past their deadline: a person's own, or all to a coordinator. */
+export async function showConditions(question: ConditionQuestion, turn: Turn): Promise<void> {
+  const conditions = await conditionsOf(question, turn);
+  const isOfAll = isCoordinator(turn.person.id, turn.roles);
+  await reply(turn, renderConditionList({ conditions, isOfAll, ...question }, turn.renderContext));
+}
+
+/** Shows the open conditions as `showConditions` does, if there are any. */
+export async function showConditionsIfAny(turn: Turn): Promise<void> {
+  const isAny = (await conditionsOf({ isLate: false }, turn)).length > 0;
+  if (isAny) await showConditions({ isLate: false }, turn);
 }

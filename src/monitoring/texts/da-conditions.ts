@@ -12,6 +12,7 @@ export const daConditions = {
     undated: 'Uden frist.',
     basis: (body: string, date: string) => `Stillet af ${body} den ${date}.`,
     owner: (name: string) => `Ansvarlig: ${name}.`,
+    noOwner: 'Samarbejdet har ingen ansvarlig.',
     note: 'Hvordan er den opfyldt? Eller hvorfor ændres den?',
     noteHint: 'Kort forklaring, mindst tre ord',
     deadline: 'Ny frist',
@@ -21,6 +22,15 @@ export const daConditions = {
     drop: 'Bortfalder',
     entry: 'Vis samarbejdet',
     message: 'påmindelse om en betingelse',
+  },
+  list: {
+    own: 'Dine åbne betingelser',
+    all: 'Åbne betingelser',
+    count: (count: number, late: number) =>
+      `${count === 1 ? '1 åben betingelse' : `${count} åbne betingelser`}${late === 0 ? '' : `, ${late} er over fristen`}.`,
+    none: 'Der er ingen åbne betingelser.',
+    noneLate: 'Ingen betingelser er over fristen.',
+    more: (count: number) => `Der er ${count} mere, end der er plads til her.`,
   },
   status: { open: 'åben', met: 'opfyldt', dropped: 'bortfaldet' },
   row: (text: string, deadline: string, status: string) =>

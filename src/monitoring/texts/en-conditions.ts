@@ -14,6 +14,7 @@ export const enConditions: ConditionTexts = {
     undated: 'No deadline.',
     basis: (body, date) => `Set by ${body} on ${date}.`,
     owner: (name) => `Responsible: ${name}.`,
+    noOwner: 'Nobody is responsible for the collaboration.',
     note: 'How has it been met? Or why does it change?',
     noteHint: 'A short explanation, at least three words',
     deadline: 'New deadline',
@@ -23,6 +24,15 @@ export const enConditions: ConditionTexts = {
     drop: 'No longer applies',
     entry: 'Show the collaboration',
     message: 'reminder of a condition',
+  },
+  list: {
+    own: 'Your open conditions',
+    all: 'Open conditions',
+    count: (count, late) =>
+      `${count === 1 ? '1 open condition' : `${count} open conditions`}${late === 0 ? '' : `, ${late} past the deadline`}.`,
+    none: 'There are no open conditions.',
+    noneLate: 'No condition is past its deadline.',
+    more: (count) => `There are ${count} more than there is room for here.`,
   },
   status: { open: 'open', met: 'met', dropped: 'no longer applies' },
   row: (text, deadline, status) =>

@@ -200,6 +200,7 @@ export function renderDecisionForm(
       ...(form === 'recommended' ? {} : { outcome: form }),
       warnings: [...warnings],
     },
+    role: form === 'rejected' ? 'destructive' : 'primary',
   };
   return formCard.render({
     notice,

@@ -102,7 +102,10 @@ export const proposalSchema = z.strictObject({
   /** Whether council members travel for it (Bilag 6, no. 10). */
   travel: z.enum(YES_NO).optional(),
   unit: z.string().optional(),
-  /** The person who is to look after it. */
+  /**
+   * The name of whoever is to look after it, who may be outside the organisation or never have
+   * written to the bot.
+   */
   responsible: z.string().optional(),
 });
 export type Proposal = z.infer<typeof proposalSchema>;

@@ -20,6 +20,10 @@ export const daEntryCases = {
     exit: 'Der er ikke foreslået en dato for ophør. Den fastsættes med beslutningen.',
     renewal: 'Der er ikke foreslået en ny slutdato. Den fastsættes med beslutningen.',
   },
+  /** What a round has said since the case was opened, above its date and reason. */
+  reported: (name: string, date: string) => `Siden oplyst af ${name} i opfølgningen ${date}:`,
+  reportedNotice: (name: string) =>
+    `${name} har svaret det samme i en opfølgning. Svaret er tilføjet sagen.`,
   facts: 'Samarbejdet i dag',
   showRound: 'Se opfølgningen',
   form: {
@@ -37,6 +41,11 @@ export const daEntryCases = {
     lastHint: 'For eksempel "31. december 2028"',
     open: 'Opret sagen',
     which: 'Hvilket samarbejde mener du?',
+  },
+  change: {
+    help: 'Ændringen foreslås i en ny sag med oplysningerne, som de er i dag. Det, der gælder nu, gælder, indtil ændringen er besluttet.',
+    noCase:
+      'Der er ingen sag i Udsyn bag samarbejdet, så ændringen kan ikke foreslås i den. Start en screening af det ændrede samarbejde, eller foreslå rettelsen ved den næste opfølgning.',
   },
   opened: (number: string) => `Sag ${number} er oprettet. Koordinatoren har fået besked.`,
   openedQueued: (number: string) => `Sag ${number} er oprettet. Koordinatoren får besked.`,

@@ -171,9 +171,9 @@ export const daScreeningMoves = {
       'En betingelse kan ikke slettes her. Skriv, hvordan den skal lyde. Gælder den ikke længere, så afslut den i opfølgningen.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
     'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',
-    yourself: 'Du deltager allerede selv i vurderingen. Skriv navnet på en kollega.',
+    yourself: 'Du deltager allerede selv i vurderingen. Vælg en kollega.',
     'unknown-person':
-      'Jeg kender ingen med det navn. Bed din kollega om at skrive "hej" til mig først.',
+      'Den kollega har ikke brugt Udsyn endnu. Bed kollegaen om at skrive "hej" til mig først.',
     answered: 'Du har gennemført hele tjeklisten, så din vurdering tæller med.',
     'too-many': 'Der kan højst være tolv vurderinger.',
   },
@@ -272,7 +272,7 @@ export const daScreening = {
   offerResume: (name: string) => `Du er i gang med at screene ${name}.`,
   nothingToContinue: 'Du har ingen screening i gang. Skriv "ny screening" for at begynde en.',
   mine: 'Dine screeninger',
-  invited: 'Du er inviteret til',
+  invited: 'Andres, som du deltager i',
   noneYet: 'Du har ingen screeninger endnu. Skriv "ny screening" for at begynde en.',
   listHint:
     'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',

@@ -172,9 +172,9 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
       'A condition cannot be deleted here. Write what it should say. If it no longer applies, close it in the follow-up.',
     'too-late': 'The 24-hour limit has passed. You can make a copy instead.',
     'level-first': 'Choose the level and start the first checklist before you start the other one.',
-    yourself: 'You are already taking part in the assessment. Enter the name of a colleague.',
+    yourself: 'You are already taking part in the assessment. Choose a colleague.',
     'unknown-person':
-      'I don\'t know anyone with that name. Ask your colleague to write "hello" to me first.',
+      'That colleague has not used Udsyn yet. Ask them to write "hello" to me first.',
     answered: 'You have completed the whole checklist, so your assessment counts.',
     'too-many': 'There can be no more than twelve assessments.',
   },
@@ -272,7 +272,7 @@ export const enScreening: Strings['screening'] = {
   offerResume: (name) => `You are in the middle of screening ${name}.`,
   nothingToContinue: 'You have no screening in progress. Type "new screening" to start one.',
   mine: 'Your screenings',
-  invited: 'You are invited to',
+  invited: 'Others that you take part in',
   noneYet: 'You have no screenings yet. Type "new screening" to start one.',
   listHint:
     'Tap a screening to open it. You can withdraw or copy it from the result or from "Edit details".',

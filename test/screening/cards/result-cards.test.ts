@@ -100,7 +100,7 @@ describe('comparison cards', () => {
       const lines = linesOf('political', 'administrative');
 
       expect(lines.slice(1, 8)).toEqual([
-        'Samlet: forskellige',
+        'Samlet: forskellige anbefalinger',
         'Administrativ tjekliste: Anbefales ikke',
         'Politisk tjekliste: Anbefales',
         'Administrativ tjekliste',

@@ -293,7 +293,7 @@ describe('record decision', () => {
       });
 
       expect((await all.stored()).chain).toMatchObject([{ warnings: ['own-case'], reason }]);
-      expect(all.told()).toEqual([]);
+      expect(all.told()).toEqual(['to-assessor mette']);
     });
 
     it('records a rejection with its reason, and adds nothing to the catalogue', async () => {

@@ -241,14 +241,14 @@ describe('a case on leaving a collaboration', () => {
     expect(await storedIn(bot)).toEqual([]);
   });
 
-  it('is no answer to a screening under way unless a case is asked for', async () => {
+  it('is no answer to a screening under way where the catalogue knows what is named', async () => {
     const { bot, mette } = await open();
     await mette.say('ny screening');
 
-    const name = await mette.say('vi vil træde ud af CPMR');
-    const form = await mette.say('opret en sag om at træde ud af CPMR');
+    const form = await mette.say('vi vil træde ud af CPMR');
+    const name = await mette.say('vi vil træde ud af mørket');
 
-    expect(name.text).not.toContain('Opret en sag');
+    expect(name.text).toContain('Læst: Navn: vi vil træde ud af mørket');
     expect(form.text).toContain('Opret en sag om at træde ud: CPMR');
     expect(await storedIn(bot)).toHaveLength(1);
   });

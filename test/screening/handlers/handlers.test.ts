@@ -80,8 +80,8 @@ describe('colleagues turn', () => {
     });
 
     it.each([
-      ['', 'Feltet er tomt.'],
-      ['Ingeborg', 'Jeg kender ingen med det navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
+      ['Ingeborg', 'Jeg kender ingen, der hedder "'],
       ['Jens Ærø', 'Du deltager allerede selv i vurderingen.'],
       ['jens', 'Du deltager allerede selv i vurderingen.'],
     ])('is not invited as %j', async (name, said) => {

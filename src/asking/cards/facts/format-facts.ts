@@ -23,7 +23,10 @@ function formatContact(
   renderContext: RenderContext,
 ): string {
   const place = unit === undefined || unit === known ? undefined : formatUnit(unit, renderContext);
-  const extra = [role?.[renderContext.language], place].filter((part) => part !== undefined);
+  const { knowledge, language, strings } = renderContext;
+  const since = knowledge.leavers?.get(name);
+  const left = since && strings.facts.unreachable(formatDate(since, language));
+  const extra = [role?.[language], place, left].filter((part) => part !== undefined);
   return extra.length === 0 ? name : `${name} (${extra.join(', ')})`;
 }
 
