@@ -80,6 +80,31 @@ export function kindNamedIn(text: string, kinds: readonly Term[]): string | unde
   return first?.id;
 }
 
+/** What takes a choice back: "ikke politisk", "måske". */
+const IN_DOUBT =
+  /(?<!\p{L})(?:ikke|hverken|ej|måske|enten|not|neither|nor|maybe|perhaps|either)(?!\p{L})|\?/iu;
+/** Shorter words stand in other sentences too: "ja", "med". */
+const SHORTEST_NAMED = 5;
+/** A text of more words tells more than a choice. */
+const MOST_WORDS = 8;
+
+/** The one choice that a text names among a few other words: "det er administrativt, vil jeg mene". */
+function choiceNamedIn(
+  fact: Fact,
+  text: string,
+  choices: readonly string[],
+  reading: ProposalReading,
+): string | undefined {
+  if (IN_DOUBT.test(text) || text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  const isNamed = (name: string) =>
+    name.length >= SHORTEST_NAMED &&
+    new RegExp(String.raw`(?<!\p{L})${escapePattern(name)}(?:t|e|en|et)?(?!\p{L})`, 'iu').test(
+      text,
+    );
+  const [found, another] = choices.filter((one) => wordsOf(fact, one, reading).some(isNamed));
+  return another === undefined ? found : undefined;
+}
+
 /** The choice that a text makes: by its id, its label or another word for it. */
 export function readChoice(
   fact: Fact,
@@ -93,6 +118,7 @@ export function readChoice(
   );
   if (found !== undefined) return found;
   if (fact === 'kind') return kindNamedIn(typed, reading.vocabulary.kinds);
+  if (fact === 'level') return choiceNamedIn(fact, text, choices, reading);
   if (fact !== 'area') return undefined;
   // "På sundhedsområdet": said in more words, but of one area.
   const { areas } = reading.recognise(typed);
