@@ -125,6 +125,7 @@ export function linkRooms({
     const index = knowledge.current();
     return {
       vocabulary: index.knowledge.vocabulary,
+      today: copenhagen(clock.now()).day,
       recognise: recogniser(index),
       isFunctionWord: isStopWord,
     };

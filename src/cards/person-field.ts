@@ -14,6 +14,7 @@ export interface ColleagueForm {
   readonly matches?: readonly Person[];
 }
 
+type Texts = RenderContext['strings']['people'];
 type Named = Exclude<Colleague, { readonly kind: 'found' }>;
 
 const LONGEST_NAME = 100;
@@ -44,17 +45,24 @@ export function colleagueInputs(
   return offered.length === 0 ? [typed] : [picker, typed];
 }
 
+/** Asks who is meant, or to confirm the only one. */
+const chooseFrom = (matches: readonly Person[], { confirm, which }: Texts) =>
+  matches.length === 1 ? confirm : which;
+
 /** The notice of a form that asks for a colleague. */
 export const colleagueNotice = (
   { notice = '', matches = [] }: ColleagueForm,
   { strings: { people: texts } }: RenderContext,
-) => (notice === '' && matches.length > 0 ? texts.which : notice);
+) => {
+  if (notice !== '' || matches.length === 0) return notice;
+  return chooseFrom(matches, texts);
+};
 
 /** Why nobody is meant for sure. */
 function explain(named: Named, typed: string, { strings }: RenderContext): string {
   const { people: texts } = strings;
   if (named.kind === 'several') {
-    if (named.picked === undefined) return texts.which;
+    if (named.picked === undefined) return chooseFrom(named.matches, texts);
     return named.picked === ''
       ? `${texts.unmet} ${texts.which}`
       : `${texts.both(named.picked, typed)} ${texts.which}`;

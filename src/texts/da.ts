@@ -55,6 +55,7 @@ export const da = {
     orName: 'Eller skriv kollegaens navn',
     nameHint: 'For eksempel "Bent Holm"',
     which: 'Hvem mener du?',
+    confirm: 'Tryk på navnet for at bekræfte.',
     both: (picked: string, typed: string) => `Du har valgt ${picked}, men skrevet "${typed}".`,
     empty: 'Vælg en kollega, eller skriv et navn.',
     unknown: (name: string) =>

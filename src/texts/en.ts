@@ -59,6 +59,7 @@ export const en: Strings = {
     orName: "Or type the colleague's name",
     nameHint: 'For example "Bent Holm"',
     which: 'Who do you mean?',
+    confirm: 'Tap the name to confirm.',
     both: (picked, typed) => `You chose ${picked} but typed "${typed}".`,
     empty: 'Choose a colleague, or type a name.',
     unknown: (name) =>

@@ -152,7 +152,7 @@ describe('a collaboration through two years (da)', () => {
     await tap(card, 'Giv videre');
     await expectCard(card, `Giv videre: ${NAME}`);
     await phonePicture('06-hand-over');
-    await fill(card, 'Ida Holm', 'Kollegaens navn');
+    await fill(card, 'Ida Holm', 'Eller skriv kollegaens navn');
     await tap(card, 'Giv videre');
 
     await expectCard(card, `Ida Holm er nu ansvarlig for ${NAME}`);

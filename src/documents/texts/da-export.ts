@@ -48,6 +48,7 @@ export const daExport = {
     year: 'År',
     yearly: 'Om året',
     total: 'I alt',
+    computed: (years: number) => `I alt på ${years} år (beregnet)`,
   },
   decision: {
     title: 'Beslutning',

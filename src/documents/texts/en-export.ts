@@ -50,6 +50,7 @@ export const enExport: Strings['export'] = {
     year: 'Year',
     yearly: 'A year',
     total: 'In all',
+    computed: (years) => `In all over ${years} years (calculated)`,
   },
   decision: {
     title: 'Decision',

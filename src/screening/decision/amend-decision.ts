@@ -110,7 +110,7 @@ function readCorrected(typed: string, today: string): GivenCondition | Correctio
   const read = readDecisionConditions(typed.replace(/\s+/gu, ' '), today);
   if (!read.ok) return read.reason;
   const [condition] = read.conditions;
-  return condition === undefined || condition.text === '' ? 'condition-needed' : condition;
+  return condition ?? 'condition-needed';
 }
 
 /**

@@ -82,6 +82,7 @@ const FIRST: readonly Fact[] = [
 const SORT: readonly Fact[] = ['kind', 'level', 'area'];
 
 const MONEY: readonly Fact[] = [
+  'moneyNote',
   'account',
   'grant',
   'funding',
@@ -114,13 +115,16 @@ function sortRow({ proposal }: CaseNote, renderContext: RenderContext): Row[] {
 function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { recommendation: texts } = strings.export;
-  const { years, yearly, total } = costByYear(note.proposal);
+  const { years, yearly, total, computed } = costByYear(note.proposal);
   const amount = ({ amount: number, currency, written }: Money) =>
     written ?? formatMoney(number, currency, language);
   const byYear: Row[] = years.map(({ year, money }): Row => [String(year), amount(money)]);
   const stated: Row[] = [
     ...(yearly === undefined ? [] : [[texts.yearly, amount(yearly)] as const]),
     ...(total === undefined ? [] : [[texts.total, amount(total)] as const]),
+    ...(computed === undefined
+      ? []
+      : [[texts.computed(computed.years), amount(computed.money)] as const]),
   ];
   // What was decided about an entry for certain years is no cost of each year.
   const paid = entryCostPairs(note.screening, renderContext);

@@ -54,7 +54,7 @@ export async function namedColleague(
     const gone = { kind: 'none', reason: 'unreachable', matches: [person] } as const;
     return formatColleague(gone, name, renderContext);
   }
-  const notice = renderContext.strings.screening.lifecycle.inWords.confirmPerson;
+  const notice = renderContext.strings.people.confirm;
   return { notice, name, matches: [person] };
 }
 

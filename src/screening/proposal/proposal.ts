@@ -14,6 +14,7 @@ export const FACTS = [
   'cost',
   'total',
   'years',
+  'moneyNote',
   'grant',
   'account',
   'funding',
@@ -82,6 +83,8 @@ export const proposalSchema = z.strictObject({
   total: moneySchema.optional(),
   /** By budget year, in the order of the years. */
   years: z.array(z.strictObject({ year: z.int(), ...moneySchema.shape })).optional(),
+  /** What was written about the Region's cost and is no figure: joining fees, travel. */
+  moneyNote: z.string().optional(),
   /** Whether a grant that covers the cost has already been given (Bilag 6, no. 9). */
   grant: z.enum(YES_NO).optional(),
   /** Which account or appropriation pays, and whose it is. */
@@ -128,6 +131,7 @@ const ASKED_WHEN: Partial<Record<Fact, (proposal: Proposal) => boolean>> = {
   cost: ({ total, years }) => total === undefined && years === undefined,
   total: ({ cost, years }) => cost === undefined && years === undefined,
   years: () => false,
+  moneyNote: () => false,
   grant: isPaid,
   account: isPaid,
   programme: isFunded,
@@ -182,6 +186,7 @@ const GROUPS: Readonly<Record<Fact, FactGroup>> = {
   cost: 'when',
   total: 'when',
   years: 'when',
+  moneyNote: 'when',
   grant: 'when',
   account: 'when',
   funding: 'when',

@@ -40,7 +40,6 @@ export const daLifecycle = {
     none: 'Jeg fandt ingen screening, som du kan gøre det med.',
     onlyCoordinators: 'Det kan kun en koordinator gøre.',
     noneCalled: (name: string) => `Jeg fandt ingen screening, der hedder "${name}".`,
-    confirmPerson: 'Tryk på navnet for at bekræfte.',
     nothingToUndo:
       'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:

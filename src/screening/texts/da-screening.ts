@@ -67,6 +67,11 @@ const daScreeningFacts = {
     help: 'For eksempel "200.000 kr. i 2027, 250.000 kr. i 2028".',
     label: 'Udgift pr. budgetår',
   },
+  moneyNote: {
+    ask: 'Hvad er der ellers at sige om økonomien?',
+    help: 'For eksempel engangsbeløb, rejser eller moms, som ikke indgår i beløbet.',
+    label: 'Bemærkning til økonomien',
+  },
   grant: {
     ask: 'Er der allerede givet en bevilling, som dækker udgiften?',
     help: 'Svaret har betydning for, hvem der beslutter.',
@@ -162,6 +167,7 @@ export const daScreeningMoves = {
     'early-deadline':
       'Fristen for en betingelse ligger før mødedatoen. Ret fristen eller mødedatoen.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
+    'empty-condition': 'Skriv foran fristen, hvad betingelsen går ud på.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
     'condition-needed':

@@ -39,7 +39,6 @@ export const enLifecycle: LifecycleTexts = {
     none: 'I found no screening that you can do that with.',
     onlyCoordinators: 'Only a coordinator can do that.',
     noneCalled: (name: string) => `I found no screening called "${name}".`,
-    confirmPerson: 'Tap the name to confirm.',
     nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
     decided:
       'A decision cannot be undone. A coordinator can correct it, or reopen a rejected case. An approved collaboration is changed or left with a new case.',

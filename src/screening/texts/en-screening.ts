@@ -68,6 +68,11 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'For example "DKK 200,000 in 2027, DKK 250,000 in 2028".',
     label: 'Cost by budget year',
   },
+  moneyNote: {
+    ask: 'What else is there to say about the finances?',
+    help: 'For example one-off payments, travel or VAT that the amount does not include.',
+    label: 'Note on the finances',
+  },
   grant: {
     ask: 'Has a grant that covers the cost already been given?',
     help: 'The answer affects who decides.',
@@ -163,6 +168,7 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'early-deadline':
       'The deadline of a condition is before the date of the meeting. Correct the deadline or the date.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
+    'empty-condition': 'Write before the deadline what the condition is.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
     'condition-needed':

@@ -175,6 +175,9 @@ describe('decision chain', () => {
       ['bad-deadline', 'Find penge, senest 31. juni 2027'],
       ['long-condition', 'x'.repeat(501)],
       ['many-conditions', 'a\n'.repeat(11)],
+      ['empty-condition', '– senest 1. oktober 2027'],
+      ['empty-condition', 'Find penge\nsenest 1. oktober 2027'],
+      ['empty-condition', '- (frist 1. oktober 2027)'],
     ])('refuses for %s', (reason, typed) => {
       expect(readDecisionConditions(typed, TODAY)).toEqual({ ok: false, reason });
     });

@@ -433,6 +433,6 @@ describe('an approved change', () => {
       log.items
         .filter(({ document }) => document.what === 'cost')
         .map(({ document: { before: was, after } }) => [was, after]),
-    ).toEqual([['25000 DKK (year)', '40000 DKK (year)']]);
+    ).toEqual([['25.000 kr. om året', '40.000 kr. om året']]);
   });
 });

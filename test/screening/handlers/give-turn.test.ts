@@ -197,6 +197,7 @@ describe('a case that changes owner, waits for an answer, and is approved on two
       'answer-overdue aad-mette',
       'replied aad-mette',
       'approved aad-jens',
+      'to-assessor aad-bent',
     ]);
   });
 });
