@@ -230,6 +230,8 @@ export const daActionPlans = {
     'out-of-order': 'Datoen ligger før et møde, der allerede er registreret.',
     'wrong-body': 'Kompetenceplanen eller strategien nævner en anden instans.',
     'not-on-path': 'Kompetenceplanen nævner ikke denne instans i sagen.',
+    'unclear-competence': 'Kompetenceplanen siger ikke, hvem der beslutter.',
+    'same-body': 'Den instans, der indstiller, er den samme som den, der beslutter.',
     'steps-missing': 'Der er ikke registreret en drøftelse i det rådgivende udvalg.',
     'against-result': 'Beslutningen afviger fra anbefalingen.',
     'nothing-recommended': 'Der er ingen anbefaling.',

@@ -233,6 +233,8 @@ export const enActionPlans: ActionPlanTexts = {
     'out-of-order': 'The date is before a meeting that is already recorded.',
     'wrong-body': 'The competence plan or the strategy names another body.',
     'not-on-path': 'The competence plan does not name this body for the matter.',
+    'unclear-competence': 'The competence plan does not say who decides.',
+    'same-body': 'The body that recommends is the same as the one that decides.',
     'steps-missing': 'No discussion by the advisory committee is recorded.',
     'against-result': 'The decision differs from the recommendation.',
     'nothing-recommended': 'There is no recommendation.',

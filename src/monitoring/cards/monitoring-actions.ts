@@ -69,7 +69,7 @@ export const MONITORING_ACTIONS = [
   named('condition', {
     collaboration: idSchema,
     condition: idSchema,
-    to: z.enum(['met', 'open', 'dropped']),
+    to: z.enum(['met', 'open', 'dropped', 'reopened']),
     note: z.string().max(1000).default(''),
     deadline: dayInputSchema,
     informedOn: dayInputSchema,

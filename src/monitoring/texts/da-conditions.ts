@@ -53,6 +53,7 @@ export const daConditions = {
     done: {
       met: 'Orienteringen er registreret.',
       dropped: 'Det er registreret, at orienteringen bortfalder.',
+      reopened: 'Pligten til at orientere er genåbnet, og der mindes om den igen.',
     },
     list: {
       title: 'Det skal Regionsrådet orienteres om',
@@ -86,14 +87,20 @@ export const daConditions = {
   done: {
     met: 'Betingelsen er registreret som opfyldt.',
     dropped: 'Betingelsen er registreret som bortfaldet.',
+    reopened: 'Betingelsen er genåbnet, og der mindes om den igen.',
     open: (deadline: string) => `Fristen er flyttet til ${deadline}.`,
+  },
+  reopen: {
+    button: 'Genåbn',
+    why: 'Er den afsluttet ved en fejl? Hvorfor genåbnes den?',
+    whyHint: 'Mindst tre ord',
   },
   refusals: {
     unknown: 'Betingelsen findes ikke længere.',
     closed: 'Betingelsen er allerede afsluttet.',
     'not-yours': 'Kun den ansvarlige og koordinatorerne kan følge op på betingelsen.',
     'coordinators-only':
-      'Kun en koordinator kan flytte fristen eller lade en betingelse bortfalde.',
+      'Kun en koordinator kan flytte fristen, lade en betingelse bortfalde eller genåbne en, der er bortfaldet.',
     'note-needed': 'Skriv kort hvordan eller hvorfor, med mindst tre ord.',
     'meeting-needed': 'Skriv, på hvilket møde og under hvilket punkt der blev orienteret.',
     'future-meeting': 'Mødet kan ikke ligge efter i dag.',

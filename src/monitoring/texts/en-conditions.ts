@@ -54,6 +54,7 @@ export const enConditions: ConditionTexts = {
     done: {
       met: 'The information is recorded.',
       dropped: 'It is recorded that the information no longer applies.',
+      reopened: 'The duty to inform is open again, and its reminders run again.',
     },
     list: {
       title: 'What the Regional Council must be informed about',
@@ -85,14 +86,20 @@ export const enConditions: ConditionTexts = {
   done: {
     met: 'The condition is recorded as met.',
     dropped: 'The condition is recorded as no longer applying.',
+    reopened: 'The condition is open again, and its reminders run again.',
     open: (deadline) => `The deadline has been moved to ${deadline}.`,
+  },
+  reopen: {
+    button: 'Reopen',
+    why: 'Was it closed by mistake? Why is it reopened?',
+    whyHint: 'At least three words',
   },
   refusals: {
     unknown: 'The condition no longer exists.',
     closed: 'The condition is already closed.',
     'not-yours': 'Only the person responsible and the coordinators can follow up the condition.',
     'coordinators-only':
-      'Only a coordinator can move the deadline or record that a condition no longer applies.',
+      'Only a coordinator can move the deadline, record that a condition no longer applies, or reopen one that does not.',
     'note-needed': 'Say briefly how or why, in at least three words.',
     'meeting-needed': 'Enter the meeting and the agenda item at which the information was given.',
     'future-meeting': 'The meeting cannot be later than today.',

@@ -33,16 +33,17 @@ function formatDeviations({ warnings }: DecisionStep, { strings }: RenderContext
 
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
 function formatStep(step: DecisionStep, renderContext: RenderContext): string[] {
-  const { body, on, item = '', outcome, reason } = step;
+  const { at, body, by, on, item = '', outcome, reason } = step;
   const { decisions: texts } = renderContext.strings.screening;
   const { language } = renderContext;
+  const done = texts.step(
+    formatDate(on, language),
+    bodyLabel(body, renderContext),
+    texts.outcomes[outcome],
+    formatItem(item, renderContext),
+  );
   return [
-    texts.step(
-      formatDate(on, language),
-      bodyLabel(body, renderContext),
-      texts.outcomes[outcome],
-      formatItem(item, renderContext),
-    ),
+    `${done} ${texts.recordedBy(by.name, formatDay(at, renderContext))}`,
     ...(reason === '' ? [] : [texts.reasonLine(reason)]),
     ...formatDeviations(step, renderContext),
   ];

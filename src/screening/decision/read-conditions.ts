@@ -54,6 +54,11 @@ function readLine(
     : { ok: false, reason: 'empty-condition' };
 }
 
+/** Whether a deadline lies before the decision that asks for it. */
+export function isBeforeDecision({ deadline }: GivenCondition, on: string): boolean {
+  return deadline !== undefined && deadline < on;
+}
+
 /**
  * Reads conditions, one a line, each with or without a deadline at its end: "Find medfinansiering,
  * senest 1. oktober 2027". A deadline that is no date, and one without

@@ -197,6 +197,21 @@ function disagreementBlocks(note: CaseNote, renderContext: RenderContext): Block
   ];
 }
 
+/** Whether the body that decided is the one that the plan names; empty before a decision. */
+function comparedLine({ screening }: CaseNote, renderContext: RenderContext): string[] {
+  const { decision, proposal } = screening;
+  if (decision === undefined) return [];
+  const { strings, knowledge } = renderContext;
+  const { compared } = strings.routing;
+  const routing = routeProposal(proposal, knowledge.rules);
+  const named = decidingBody(routing);
+  const label = (body: string) => labelOf(body, knowledge.vocabulary.bodies, renderContext);
+  const body = label(decision.body);
+  if (named === undefined) return [compared.unnamed(body)];
+  if (named !== decision.body) return [compared.other(body, label(named))];
+  return [routing.missing ? compared.samePart(body) : compared.same];
+}
+
 /** Who decides according to the plan, beside what has been recorded. */
 function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { routing, screening: texts } = renderContext.strings;
@@ -210,6 +225,7 @@ function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
       renderContext,
       screening.decision === undefined ? advice : '',
     ).map((text) => ({ kind: 'text', text }) as const),
+    ...comparedLine(note, renderContext).map((text) => ({ kind: 'text', text }) as const),
     ...(recorded.length === 0
       ? []
       : [

@@ -61,7 +61,7 @@ export const daEntryCases = {
       'Kun en koordinator eller den, der er ansvarlig for samarbejdet, kan oprette sagen.',
     'ended-already': 'Samarbejdet er allerede ophørt ifølge kataloget.',
     'leaving-already': 'Det er allerede besluttet at træde ud af samarbejdet.',
-    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    'reason-needed': 'Skriv mindst tre ord i feltet "Hvorfor?".',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 31. december 2028.',
   },

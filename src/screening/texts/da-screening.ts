@@ -155,7 +155,8 @@ export const daScreeningMoves = {
     'already-owner': 'Det er allerede den person, der har screeningen.',
     unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
     'past-date': 'Fristen skal ligge efter i dag.',
-    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    'reason-needed': 'Skriv mindst tre ord i feltet "Begrundelse".',
+    'why-needed': 'Skriv mindst tre ord i feltet, der spørger hvorfor.',
     warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',
     unchanged: 'Der er ikke rettet noget.',
     'own-case':
@@ -163,6 +164,8 @@ export const daScreeningMoves = {
     'bad-effective': 'Skriv den sidste dag i samarbejdet, for eksempel 31. december 2028.',
     'ended-before': 'Sidste dag kan ikke ligge før den dag, det blev besluttet.',
     superseded: 'Der er oprettet en anden sag om det samme.',
+    'early-deadline':
+      'Fristen for en betingelse ligger før mødedatoen. Ret fristen eller mødedatoen.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
     'empty-condition': 'Skriv foran fristen, hvad betingelsen går ud på.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',

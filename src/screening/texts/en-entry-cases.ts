@@ -60,7 +60,7 @@ export const enEntryCases: EntryCaseTexts = {
       'Only a coordinator or the person responsible for the collaboration can open the case.',
     'ended-already': 'According to the catalogue, the collaboration has already ended.',
     'leaving-already': 'It has already been decided to leave the collaboration.',
-    'reason-needed': 'Enter a reason of at least three words.',
+    'reason-needed': 'Enter at least three words in the field "Why?".',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'bad-date': 'I could not read the date. Enter it as 31 December 2028.',
   },

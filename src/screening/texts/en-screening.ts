@@ -156,7 +156,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'already-owner': 'The screening already belongs to that person.',
     unreachable: 'I can no longer write to that person. Choose somebody else.',
     'past-date': 'The date must be later than today.',
-    'reason-needed': 'Enter a reason of at least three words.',
+    'reason-needed': 'Enter at least three words in the field "Reason".',
+    'why-needed': 'Enter at least three words in the field that asks why.',
     warned: 'Check the information below before you save.',
     unchanged: 'Nothing has been changed.',
     'own-case':
@@ -164,6 +165,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'bad-effective': 'Enter the last day of the collaboration, for example 31 December 2028.',
     'ended-before': 'The last day cannot be before the day of the decision.',
     superseded: 'Another case about the same thing has been opened.',
+    'early-deadline':
+      'The deadline of a condition is before the date of the meeting. Correct the deadline or the date.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
     'empty-condition': 'Write before the deadline what the condition is.',
     'long-condition': 'A condition may be at most 500 characters.',

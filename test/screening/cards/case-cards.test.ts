@@ -622,7 +622,10 @@ describe('submission cards', () => {
   const AT = '2027-01-04T08:00:00.000Z';
   const answers = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
 
-  const shown = (given: Partial<Screening> = {}) => {
+  const shown = (
+    given: Partial<Screening> = {},
+    state: Parameters<typeof renderSubmission>[2] = {},
+  ) => {
     const card = renderSubmission(
       screening({
         state: 'submitted',
@@ -632,6 +635,7 @@ describe('submission cards', () => {
         ...given,
       }),
       renderContextOf('da'),
+      state,
     );
     return {
       lines: plainTextOf(card).split('\n'),
@@ -668,6 +672,15 @@ describe('submission cards', () => {
         'Giv videre',
       ]);
       expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
+    });
+
+    it('is not recorded in by its owner where others coordinate, and says who does', () => {
+      const { lines, titles } = shown({}, { viewer: 'mette', recorders: ['Anna Krog'] });
+
+      expect(titles).not.toContain('Registrér godkendelse');
+      expect(lines).toContain(
+        'Det er din egen sag. Indstilling og afgørelse registreres af Anna Krog.',
+      );
     });
 
     it.each([

@@ -466,6 +466,15 @@ describe('result cards', () => {
       );
     });
 
+    it('says that rows on a part of the matter leave taking part open', () => {
+      const lines = linesOf('health', undefined, { funding: 'more-staff' });
+
+      expect(lines.join()).toContain('Forretningsudvalget beslutter: ');
+      expect(lines).toContain(
+        'Reglerne ovenfor afgør kun en del af sagen. Om selve deltagelsen har uddraget af kompetenceplanen ingen regel for området "Sundhed". Spørg jeres koordinator, hvem der beslutter.',
+      );
+    });
+
     it('says if the extract has no row, and whom to ask', () => {
       const said =
         'Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på området "Sundhed".';

@@ -58,7 +58,7 @@ describe('a case on leaving a collaboration', () => {
     const shown = await mette.tap(queue, `Åbn: ${EXIT}`);
 
     expect(form.text).toContain('Opret en sag om at træde ud: ');
-    expect(bare.text).toContain('Skriv en begrundelse på mindst tre ord.');
+    expect(bare.text).toContain('Skriv mindst tre ord i feltet "Hvorfor?".');
     expect(opened.text).toMatch(/Sag 2027-\w{5} er oprettet\. Koordinatoren har fået besked\./);
     expect(notified(bot)).toEqual(['submitted aad-mette']);
     expect(shown.text).toContain('Skal Regionen træde ud af samarbejdet?');
@@ -141,6 +141,7 @@ describe('a case on leaving a collaboration', () => {
       why: 'Forkert dato i referatet',
     });
 
+    expect(JSON.stringify(correction.cards)).toContain('Nye betingelser (kan udelades)');
     expect(decided.text).toContain('Skriv den sidste dag i samarbejdet');
     expect(corrected.text).toContain('Samarbejdet ophører 30. juni 2028.');
     expect(corrected.text).toContain('Sidste dag: fra 31. december 2028 til 30. juni 2028');
