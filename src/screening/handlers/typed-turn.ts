@@ -136,16 +136,23 @@ function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
 /** Takes a fact that the owner names at any step; a purpose may name several. */
 async function correctTurn(
   read: Versioned<Screening>,
-  { step }: Assessment,
+  assessment: Assessment,
   turn: Turn,
 ): Promise<boolean> {
+  const { step } = assessment;
   const { owner, proposal } = read.document;
   if (owner !== turn.person.id) return false;
   const correction = readCorrection(turn.text, proposal, turn.reading());
   if (correction === undefined) return false;
   if (step.kind === 'fact' && step.fact === 'purpose' && correction.fact !== 'purpose')
     return false;
-  await typeStep(read, { do: 'correct', ...correction }, turn);
+  const { fact, remarksOn, text } = correction;
+  const isAsked = step.kind === 'fact' && step.fact === fact;
+  if (remarksOn === undefined || isAsked) await typeStep(read, { do: 'correct', fact, text }, turn);
+  else {
+    const { toChange } = turn.renderContext.strings.screening;
+    await reply(turn, stepCard(read.document, assessment, turn, toChange(remarksOn.toLowerCase())));
+  }
   return true;
 }
 
