@@ -1,3 +1,4 @@
+import { eraseDeleted } from './action-plans/initiative/erase-deleted';
 import { initiatives } from './action-plans/initiative/initiative';
 import { postInitiativeNotices } from './action-plans/initiative/notices';
 import type { createBotAuthentication } from './http/authentication';
@@ -160,6 +161,7 @@ async function catchUp(content: Content, ports: Tick): Promise<void> {
   await attempt('remind of waiting cases', () => remindWaits(content, ports));
   await attempt('post notices', () => postNotices(ports));
   await attempt('post notices of initiatives', () => postInitiativeNotices(ports));
+  await attempt('erase deleted initiatives', () => eraseDeleted(ports));
   await attempt('post inquiries', () => postInquiries(ports));
   if (isSendingTime(clock.now(), true, policy))
     await attempt('ask about drafts', () => askIdleDrafts(ports));

@@ -11,7 +11,8 @@ import type { Roles } from './people/roles';
 import { formatProposal, screeningName } from './screening/cards/format-proposal';
 import { maySee, readScreening } from './screening/case/screening';
 import type { Proposal } from './screening/proposal/proposal';
-import { amountPatterns, readCosts } from './screening/proposal/read-money';
+import { amountPatterns } from './screening/proposal/money-patterns';
+import { readCosts } from './screening/proposal/read-money';
 import type { ProposalReading } from './screening/proposal/reading';
 import type { DocumentStore } from './store/document-store';
 
@@ -34,7 +35,8 @@ export function initiativeCosts(
   reading: ProposalReading,
 ): InitiativeCosts | undefined {
   const read = readCosts(text, reading, { unsaid: 'total' });
-  if (!read.ok) return undefined;
+  // An initiative has no note on money: what is no figure would be left out of its sum unsaid.
+  if (!read.ok || read.costs.moneyNote !== undefined) return undefined;
   const { cost, total, years } = read.costs;
   const isNamed = amountPatterns(reading).reader.namesCurrency(text);
   const isNothing = [cost, total].some((money) => money?.amount === 0);

@@ -14,6 +14,7 @@ import { copenhagen } from './lib/dates';
 import type { Log } from './lib/log';
 import { changeOwner } from './monitoring/owners/change-owner';
 import type { RoundCase } from './monitoring/rounds/case-of-round';
+import type { CaseOutcome } from './monitoring/rounds/case-outcome';
 import { nextDue } from './monitoring/rounds/list-rounds';
 import type { ListRejected } from './monitoring/report/rejected-case';
 import type { Outbox } from './outbox/outbox';
@@ -23,6 +24,7 @@ import type { EntryHandOver } from './screening/decision/finish-decision';
 import { casesAbout, isEndUnderWay, listEndsUnderWay } from './screening/entry/cases-under-way';
 import { openEntryCase } from './screening/entry/open-entry-case';
 import { readRegister } from './screening/register/register';
+import { caseNumberOf } from './screening/case/case-number';
 import { mainLevel, screeningsOf } from './screening/case/screening';
 import { type FrozenScreening, frozenScreening } from './screening/case/frozen-screening';
 import type { ProposalReading } from './screening/proposal/reading';
@@ -49,7 +51,7 @@ export interface RoomLinks {
   /** The cases under way about a collaboration, as a given reader may see them. */
   readonly casesAbout: (collaboration: string, reader: string) => Promise<readonly CaseUnderWay[]>;
   /** Opens the case that the conclusion of a round calls for; safe to repeat. */
-  readonly openRoundCase: (roundCase: RoundCase) => Promise<void>;
+  readonly openRoundCase: (roundCase: RoundCase) => Promise<CaseOutcome>;
   /** Whether it is being decided how a collaboration goes on. */
   readonly isEndUnderWay: (collaboration: string) => Promise<boolean>;
   /** The collaborations of which it is being decided how they go on. */
@@ -83,8 +85,11 @@ function linkCases({
     openRoundCase: async (roundCase) => {
       const organisation = content.organisation.id;
       const ports = { clock, documents, log, outbox, vocabulary: content.vocabulary };
-      // One that is under way already, or an end that is decided, needs no other case.
-      await openEntryCase({ organisation, ...roundCase }, ports);
+      const opened = await openEntryCase({ organisation, ...roundCase }, ports);
+      if (!('screening' in opened)) return { did: 'refused', why: opened.reason };
+      const { screening } = opened;
+      const did = opened.ok ? 'opened' : 'reported';
+      return { did, screening: screening.id, number: caseNumberOf(screening) };
     },
     isEndUnderWay: (collaboration) => isEndUnderWay(collaboration, { documents }),
     endsUnderWay: () => listEndsUnderWay({ documents }),
@@ -120,6 +125,7 @@ export function linkRooms({
     const index = knowledge.current();
     return {
       vocabulary: index.knowledge.vocabulary,
+      today: copenhagen(clock.now()).day,
       recognise: recogniser(index),
       isFunctionWord: isStopWord,
     };

@@ -19,8 +19,10 @@ import { showLastQuestion } from './asking/handlers/inquiry-turn';
 import type { AnsweredQuestion } from './asking/intents/ask';
 import { needsContext } from './asking/intents/follow-ups/dependence';
 import { renderMessage, renderSmallTalk } from './cards/command-cards';
+import { readConditionQuestion } from './monitoring/conditions/condition-question';
 import { readInformationRequest } from './monitoring/conditions/information-request';
 import { offerClaim } from './monitoring/handlers/claim-turn';
+import { showConditions, showConditionsIfAny } from './monitoring/handlers/condition-turn';
 import { showInformation } from './monitoring/handlers/information-turn';
 import { doMonitoringCommand } from './monitoring/handlers/monitoring-action-turn';
 import { showReport } from './monitoring/handlers/report-turn';
@@ -145,6 +147,9 @@ async function respond(
   turn: Turn,
   isFree = true,
 ): Promise<void> {
+  // "Over the deadline" is also said of reminders, which a command lists.
+  const conditions = readConditionQuestion(turn.text);
+  if (conditions) return showConditions(conditions, turn);
   if (byRules.answer.kind === 'command') {
     const { command } = byRules.answer;
     await COMMANDS[command](turn, conversation);
@@ -187,7 +192,10 @@ export async function messageTurn(turn: Turn): Promise<void> {
   const requests = turn.personal
     ? readRequests(turn.text, { vocabulary: knowledge.vocabulary, day })
     : [];
-  if (requests.length > 0 && (await requestTurn(requests, conversation, turn))) return;
+  if (requests.length > 0 && (await requestTurn(requests, conversation, turn))) {
+    if (requests[0]?.asks === 'waiting') await showConditionsIfAny(turn);
+    return;
+  }
   return textTurn(conversation, turn);
 }
 

@@ -67,9 +67,9 @@ export const formCard = defineCard(
         z.strictObject({
           /**
            * Options are a choice that shows all of them; a search is one in which one can type, and a
-           * choice in clients limited to 1.2.
+           * choice in clients limited to 1.2; people is a search that also finds all colleagues in Teams.
            */
-          kind: z.enum(['text', 'long', 'choice', 'options', 'search', 'date']),
+          kind: z.enum(['text', 'long', 'choice', 'options', 'search', 'people', 'date']),
           id: z.string(),
           label: z.string(),
           /**

@@ -3,7 +3,7 @@ import { copenhagen } from '../lib/dates';
 import type { Refused, Result } from '../lib/result';
 import { changeDocument, type DocumentChange, type DocumentStore } from '../store/document-store';
 import { recordChange } from './change';
-import { type ApprovalCondition, withDeadline } from './condition';
+import { type ApprovalCondition, reopened, withDeadline } from './condition';
 import { entries, type Entry, withAllConditions } from './entry';
 
 /** The ports needed to change a condition. */
@@ -19,10 +19,11 @@ export interface ConditionRequest {
   readonly collaboration: string;
   readonly condition: string;
   readonly person: { readonly id: string; readonly name: string };
-  /** How it was met, why it no longer applies, or why the deadline moves. */
+  /** How it was met, why it no longer applies, why the deadline moves, or why it is open again. */
   readonly note: string;
   readonly change:
-    { readonly to: 'met' | 'dropped' } | { readonly to: 'open'; readonly deadline: string };
+    | { readonly to: 'met' | 'dropped' | 'reopened' }
+    | { readonly to: 'open'; readonly deadline: string };
 }
 
 /** An entry with one of its conditions. */
@@ -41,10 +42,13 @@ function changedCondition(
 ): ApprovalCondition {
   const { day } = copenhagen(now);
   const { id: by, name } = person;
+  const made = { at: now.toISOString(), by, name };
+  if (change.to === 'reopened') {
+    const changed = { ...made, before: condition.status, after: ['open', note].join('\n') };
+    return { ...reopened(condition, day), changed };
+  }
   const changed = {
-    at: now.toISOString(),
-    by,
-    name,
+    ...made,
     before: condition.deadline ?? condition.status,
     after: [change.to === 'open' ? change.deadline : change.to, note].join('\n'),
   };
@@ -87,6 +91,16 @@ interface ConditionChange {
   readonly condition: ApprovalCondition;
 }
 
+/** Whether a condition is as a change would make it. */
+function isDone(
+  { deadline, status }: ApprovalCondition,
+  change: ConditionRequest['change'],
+): boolean {
+  if (change.to === 'reopened') return status === 'open';
+  if (change.to === 'open') return status === 'open' && change.deadline === deadline;
+  return status === change.to;
+}
+
 function changedEntry(
   entry: Entry,
   request: ConditionRequest,
@@ -95,20 +109,16 @@ function changedEntry(
   const { condition: wanted, change } = request;
   const before = entry.facts.conditions?.find((one) => one.id === wanted);
   if (before === undefined) return { ok: false, reason: 'unknown' };
-  if (before.status !== 'open')
-    return before.status === change.to
-      ? { ok: true, document: entry, before, condition: before }
-      : { ok: false, reason: 'closed' };
-  if (change.to === 'open' && change.deadline === before.deadline)
-    return { ok: true, document: entry, before, condition: before };
+  if (isDone(before, change)) return { ok: true, document: entry, before, condition: before };
+  if (before.status !== 'open' && change.to !== 'reopened') return { ok: false, reason: 'closed' };
   const condition = changedCondition(before, request, now);
   const document = { ...withCondition(entry, condition), updatedAt: now.toISOString() };
   return { ok: true, document, before, condition };
 }
 
 /**
- * Closes an open condition or moves its deadline, and records who did so and why; a repeated request
- * completes the record of an interrupted one.
+ * Closes an open condition, moves its deadline or opens a closed one again, and records who did so and
+ * why; a repeated request completes the record of an interrupted one.
  */
 export async function changeCondition(request: ConditionRequest, ports: Ports): Promise<Changed> {
   const { organisation, collaboration: id } = request;

@@ -15,7 +15,17 @@ const changeSchema = z.strictObject({
   id: z.string(),
   /** The id of the entry. */
   subject: z.string(),
-  did: z.enum(['added', 'corrected', 'confirmed', 'learnt', 'condition', 'proposed', 'declined']),
+  /** `reported`: a last day that a case decides. */
+  did: z.enum([
+    'added',
+    'corrected',
+    'confirmed',
+    'learnt',
+    'condition',
+    'proposed',
+    'declined',
+    'reported',
+  ]),
   /** The corrected fact with its old and new value, or the text of an experience. */
   what: z.string().optional(),
   before: z.string().optional(),

@@ -72,6 +72,8 @@ const costSchema = amountSchema.extend({
   valid: z
     .strictObject({ from: partialDateSchema.optional(), to: partialDateSchema.optional() })
     .optional(),
+  /** The later decision that put another amount in its place, for years that it names itself. */
+  replaced: z.strictObject({ on: z.iso.date(), screening: z.string() }).optional(),
   decisions: z.array(decisionSchema).default([]),
   note: localizedSchema.optional(),
   /** The place of this figure, if it is not in the entry's own table. */

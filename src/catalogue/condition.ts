@@ -142,6 +142,47 @@ export function asDecided(
   return deadline < after ? { ...dated, remindOn: after } : dated;
 }
 
+/** A closed condition as it was before that, with its reminders from a day on. */
+export function reopened(
+  { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,
+  day: string,
+): ApprovalCondition {
+  return asDecided({ ...one, status: 'open' }, one.deadline, day);
+}
+
+/** The conditions of a decision as they are stated now, and as its corrections have stated them. */
+export interface RestatedConditions {
+  readonly screening: string;
+  readonly conditions: readonly DecidedCondition[];
+  /** What each correction replaced. */
+  readonly earlier: readonly (readonly DecidedCondition[])[];
+}
+
+/** The conditions of an entry as a decision states its own now, each with what has become of it. */
+export function withRestated(
+  known: readonly ApprovalCondition[],
+  { screening, conditions, earlier }: RestatedConditions,
+  day: string,
+): ApprovalCondition[] {
+  const stated = conditions.map(({ text, deadline }, index) => {
+    const id = conditionId(screening, index);
+    const before = known.find((one) => one.id === id);
+    if (before === undefined) return asDecided({ id, text, status: 'open' }, deadline, day);
+    // Another deadline than the decision ever stated is one that the follow-up has moved.
+    const isStated = earlier.some(
+      (said) => said[index] !== undefined && said[index].deadline === before.deadline,
+    );
+    return before.deadline !== deadline && isStated
+      ? { ...asDecided(before, deadline, day), text }
+      : { ...before, text };
+  });
+  const isKnown = ({ id }: ApprovalCondition) => known.some((one) => one.id === id);
+  return [
+    ...known.map((one) => stated.find(({ id }) => id === one.id) ?? one),
+    ...stated.filter((one) => !isKnown(one)),
+  ];
+}
+
 /** The day of the next reminder of any of an entry's open conditions. */
 export function dueDay(conditions: readonly ApprovalCondition[]): string | undefined {
   return conditions.flatMap(({ remindOn }) => remindOn ?? []).toSorted()[0];

@@ -2,8 +2,8 @@ import { canonicalText } from '../lib/canonical-text';
 import type { Clock } from '../lib/clock';
 import { copenhagen } from '../lib/dates';
 import { changeDocument, type DocumentStore } from '../store/document-store';
-import { recordChange } from './change';
-import { type ApprovalCondition, asDecided, conditionId, type DecidedCondition } from './condition';
+import { type Change, recordChange } from './change';
+import { conditionId, type DecidedCondition, withRestated } from './condition';
 import { withCorrectedCosts } from './dated-costs';
 import { entries, type Entry, type NewEntry, withAllConditions } from './entry';
 
@@ -31,37 +31,6 @@ export interface CorrectedDecision extends Pick<NewEntry, 'organisation' | 'basi
   readonly corrections: readonly BasisCorrection[];
 }
 
-/** Whether a deadline is one that the decision has stated, and not one that the follow-up has moved. */
-function isStated(
-  index: number,
-  { deadline }: ApprovalCondition,
-  corrections: readonly BasisCorrection[],
-): boolean {
-  return corrections.some(({ before }) => {
-    const said = before.conditions[index];
-    return said !== undefined && said.deadline === deadline;
-  });
-}
-
-/** The conditions of an entry as the decision states them now, each with what has become of it. */
-function conditionsAfter(
-  { facts }: Entry,
-  { basis, conditions, corrections }: CorrectedDecision,
-  day: string,
-): ApprovalCondition[] {
-  const known = facts.conditions ?? [];
-  const stated = conditions.map(({ text, deadline }, index) => {
-    const id = conditionId(basis.screening, index);
-    const before = known.find((one) => one.id === id);
-    if (before === undefined) return asDecided({ id, text, status: 'open' }, deadline, day);
-    return before.deadline !== deadline && isStated(index, before, corrections)
-      ? { ...asDecided(before, deadline, day), text }
-      : { ...before, text };
-  });
-  const others = known.filter(({ id }) => !stated.some((one) => one.id === id));
-  return [...others, ...stated];
-}
-
 function entryAfter(entry: Entry, decision: CorrectedDecision, now: Date): Entry {
   const { basis, source } = decision;
   const { basis: before, facts } = entry;
@@ -70,7 +39,13 @@ function entryAfter(entry: Entry, decision: CorrectedDecision, now: Date): Entry
   const was = { screening: before.screening, body: before.body, on: before.decidedOn };
   const is = { body: basis.body, on: basis.decidedOn };
   const costs = withCorrectedCosts(facts.costs, was, is);
-  const conditions = conditionsAfter(entry, decision, copenhagen(now).day);
+  const { conditions: stated, corrections } = decision;
+  const earlier = corrections.map(({ before: { conditions } }) => conditions);
+  const conditions = withRestated(
+    facts.conditions ?? [],
+    { screening: basis.screening, conditions: stated, earlier },
+    copenhagen(now).day,
+  );
   const corrected = { ...entry, facts: { ...facts, costs, source }, basis };
   const after = conditions.length === 0 ? corrected : withAllConditions(corrected, conditions);
   return canonicalText(after) === canonicalText(entry)
@@ -81,14 +56,16 @@ function entryAfter(entry: Entry, decision: CorrectedDecision, now: Date): Entry
 const inText = ({ text, deadline }: DecidedCondition) =>
   [text, ...(deadline === undefined ? [] : [deadline])].join('\n');
 
-/** The changes of an entry that a correction makes, with ids that are the same every time. */
-function changesBy(
+/**
+ * The changes of the conditions of an entry that a correction makes, with ids that are the same every
+ * time.
+ */
+export function conditionCorrections(
   { at, by: { id: by, name }, before, after }: BasisCorrection,
-  { id, basis: { screening } }: CorrectedDecision,
-) {
+  { id, screening }: { readonly id: string; readonly screening: string },
+): Change[] {
   const change = { subject: id, at, by, name, screening };
-  const states = ({ decidedOn, body }: CorrectedBasis) => `${decidedOn} ${body}`;
-  const conditions = after.conditions.flatMap((one, index) => {
+  return after.conditions.flatMap((one, index) => {
     const said = before.conditions[index];
     if (said !== undefined && inText(said) === inText(one)) return [];
     const condition = conditionId(screening, index);
@@ -103,15 +80,24 @@ function changesBy(
       },
     ];
   });
-  const basis = {
-    ...change,
+}
+
+/** The changes of an entry that a correction makes, with ids that are the same every time. */
+function changesBy(
+  correction: BasisCorrection,
+  { id, basis: { screening } }: CorrectedDecision,
+): Change[] {
+  const { at, by, before, after } = correction;
+  const states = ({ decidedOn, body }: CorrectedBasis) => `${decidedOn} ${body}`;
+  const basis: Change = {
+    ...{ subject: id, at, by: by.id, name: by.name, screening },
     id: `${id}.basis.${screening}.${at}`,
-    did: 'corrected' as const,
+    did: 'corrected',
     what: 'basis',
     before: states(before),
     after: states(after),
   };
-  return [basis, ...conditions];
+  return [basis, ...conditionCorrections(correction, { id, screening })];
 }
 
 /**

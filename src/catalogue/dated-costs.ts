@@ -1,8 +1,18 @@
 import { addDays, firstDay, lastDay } from '../lib/dates';
 import type { Collaboration, Cost } from './collaboration';
 
+/** What the region itself pays; staff hours are no payment, and others share a total budget. */
+export const OWN_COSTS: readonly Cost['kind'][] = [
+  'membership-fee',
+  'operating-grant',
+  'co-financing',
+];
+
+/** Whether the region itself pays a cost. */
+export const isOwnCost = ({ kind }: Cost): boolean => OWN_COSTS.includes(kind);
+
 /** The first day on which a cost applies; empty if no beginning is stated. */
-function startOf({ valid, years }: Cost): string {
+export function costStart({ valid, years }: Cost): string {
   if (valid?.from !== undefined) return firstDay(valid.from);
   return years === undefined ? '' : `${years.from}-01-01`;
 }
@@ -14,15 +24,23 @@ function before(date: string): string {
   return date.length === 4 ? String(Number(date) - 1) : addDays(firstDay(date), -1);
 }
 
+/** The dated lines of a cost's kind that stand before it, which are newer than it. */
+const newerThan = (cost: Cost, costs: readonly Cost[]): Cost[] =>
+  costs
+    .slice(0, costs.indexOf(cost))
+    .filter(
+      (one) => one.replaced === undefined && one.valid?.from !== undefined && isSameKind(one, cost),
+    );
+
+/** Whether the years that a cost is stated for are over by a day. */
+const isOver = ({ years }: Cost, day: string) => years !== undefined && `${years.to}-12-31` < day;
+
 /** Whether a cost has ended before a day, or a newer line of its kind has begun by then. */
 function isFormerCost(cost: Cost, costs: readonly Cost[], day: string): boolean {
+  if (cost.replaced !== undefined) return true;
   const { to } = cost.valid ?? {};
   if (to !== undefined && lastDay(to) < day) return true;
-  return costs
-    .slice(0, costs.indexOf(cost))
-    .some(
-      (newer) => newer.valid?.from !== undefined && hasBegun(newer, day) && isSameKind(newer, cost),
-    );
+  return newerThan(cost, costs).some((newer) => hasBegun(newer, day) && !isOver(newer, day));
 }
 
 /** Whether a cost applies by a day, as far as its validity says. */
@@ -39,7 +57,7 @@ export function currentCosts(costs: readonly Cost[], day: string): Cost[] {
     (cost) =>
       hasBegun(cost, day) ||
       !current.some(
-        (one) => isSameKind(one, cost) && (hasBegun(one, day) || startOf(one) < startOf(cost)),
+        (one) => isSameKind(one, cost) && (hasBegun(one, day) || costStart(one) < costStart(cost)),
       ),
   );
 }
@@ -54,13 +72,8 @@ export function appliesIn(year: number, { years, valid }: Cost): boolean | undef
 
 /** Whether a cost is the newest line of its kind for a year; one without stated years always may be. */
 export function countsIn(year: number, cost: Cost, costs: readonly Cost[]): boolean {
-  if (appliesIn(year, cost) === false) return false;
-  return !costs
-    .slice(0, costs.indexOf(cost))
-    .some(
-      (newer) =>
-        newer.valid?.from !== undefined && isSameKind(newer, cost) && appliesIn(year, newer),
-    );
+  if (cost.replaced !== undefined || appliesIn(year, cost) === false) return false;
+  return !newerThan(cost, costs).some((newer) => appliesIn(year, newer));
 }
 
 /**
@@ -69,16 +82,20 @@ export function countsIn(year: number, cost: Cost, costs: readonly Cost[]): bool
  */
 export function withNewCost({ costs, source }: Collaboration, added: Cost): Cost[] {
   const from = added.valid?.from ?? '';
+  const isOfKind = (cost: Cost) => cost.replaced === undefined && isSameKind(cost, added);
   const next = costs
-    .filter((cost) => isSameKind(cost, added) && cost.valid?.from !== undefined)
-    .map(startOf)
-    .filter((start) => start > startOf(added))
+    .filter((cost) => isOfKind(cost) && cost.valid?.from !== undefined)
+    .map(costStart)
+    .filter((start) => start > costStart(added))
     .sort()[0];
   const line =
-    next === undefined ? added : { ...added, valid: { ...added.valid, to: before(next) } };
+    next === undefined || added.years !== undefined
+      ? added
+      : { ...added, valid: { ...added.valid, to: before(next) } };
   const kept = costs.map((cost): Cost => {
-    if (!isSameKind(cost, added) || startOf(cost) >= startOf(added)) return cost;
-    const isOpen = cost.years === undefined && lastDay(cost.valid?.to ?? '9999') >= startOf(added);
+    if (!isOfKind(cost) || costStart(cost) >= costStart(added)) return cost;
+    const isOpen =
+      cost.years === undefined && lastDay(cost.valid?.to ?? '9999') >= costStart(added);
     return {
       ...cost,
       // The entry as a whole may get another source than this line.
@@ -86,14 +103,11 @@ export function withNewCost({ costs, source }: Collaboration, added: Cost): Cost
       ...(isOpen && from !== '' && { valid: { ...cost.valid, to: before(from) } }),
     };
   });
-  // A newer line of its kind stays before it.
-  const newer = kept.findLastIndex(
-    (cost) => isSameKind(cost, added) && startOf(cost) > startOf(added),
-  );
-  const older = kept.findIndex(
-    (cost) => isSameKind(cost, added) && startOf(cost) <= startOf(added),
-  );
-  return kept.toSpliced(Math.max(older, newer + 1, 0), 0, line);
+  // A newer line of its kind stays before it, unless the amount is for years of its own.
+  const isOlder = (cost: Cost) =>
+    isSameKind(cost, added) && (added.years !== undefined || costStart(cost) <= costStart(added));
+  const newer = kept.findLastIndex((cost) => isSameKind(cost, added) && !isOlder(cost));
+  return kept.toSpliced(Math.max(kept.findIndex(isOlder), newer + 1, 0), 0, line);
 }
 
 /** The costs with one that no longer applies from a day on: it ends on the day before. */
@@ -102,6 +116,17 @@ export function withEndedCost({ costs, source }: Collaboration, ended: Cost, fro
     cost === ended
       ? { ...cost, source: cost.source ?? source, valid: { ...cost.valid, to: before(from) } }
       : cost,
+  );
+}
+
+/** The costs with one that a decision has put another amount, or none, in the place of. */
+export function withReplacedCost(
+  { costs, source }: Collaboration,
+  replaced: Cost,
+  by: NonNullable<Cost['replaced']>,
+): Cost[] {
+  return costs.map((cost) =>
+    cost === replaced ? { ...cost, source: cost.source ?? source, replaced: by } : cost,
   );
 }
 
@@ -130,6 +155,7 @@ export function withCorrectedCosts(
     cost.valid?.to === before(was.on) && begun.some((one) => isSameKind(one, cost));
   return costs.map((cost) => ({
     ...cost,
+    ...(cost.replaced?.screening === was.screening && { replaced: { ...cost.replaced, on } }),
     ...(begins(cost) && { valid: { ...cost.valid, from: on } }),
     ...(ends(cost) && { valid: { ...cost.valid, to: before(on) } }),
     decisions: cost.decisions.map((one) => (isIts(one) ? { ...one, by: body, on } : one)),

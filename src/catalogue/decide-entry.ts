@@ -1,3 +1,4 @@
+import { canonicalText } from '../lib/canonical-text';
 import type { Clock } from '../lib/clock';
 import { copenhagen, lastDay } from '../lib/dates';
 import { changeDocument, type DocumentStore } from '../store/document-store';
@@ -5,11 +6,13 @@ import { type Change, recordChange } from './change';
 import type { Collaboration } from './collaboration';
 import {
   type ApprovalCondition,
-  asDecided,
   type DecidedCondition,
   isInformation,
   newConditions,
+  reopened,
+  withRestated,
 } from './condition';
+import { type BasisCorrection, conditionCorrections } from './correct-basis';
 import { withCorrectedCosts } from './dated-costs';
 import { isLeaving, withDecidedEnd } from './dated-period';
 import { type CorrectedFact, entries, type Entry, withAllConditions } from './entry';
@@ -37,8 +40,8 @@ export interface EntryDecision {
   readonly collaboration: string;
   readonly decision: LaterDecision;
   readonly conditions?: readonly DecidedCondition[] | undefined;
-  /** How often its record was corrected. */
-  readonly corrections?: number | undefined;
+  /** The corrections of its record so far, the oldest first. */
+  readonly corrections?: readonly BasisCorrection[];
   /** What a change comes to; leaving and prolonging change the end alone. */
   readonly amend?: (facts: Collaboration) => Amendment;
   readonly by: { readonly id: string; readonly name: string };
@@ -107,14 +110,6 @@ const isLost = (one: ApprovalCondition, end: string) =>
   !isInformation(one) &&
   (one.deadline === undefined || lastDay(one.deadline) > end);
 
-/** A condition that a decision to leave dropped, as it was before that. */
-function reopened(
-  { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,
-  day: string,
-): ApprovalCondition {
-  return asDecided({ ...one, status: 'open' }, one.deadline, day);
-}
-
 /**
  * A condition under the end that was decided: dropped if nobody can meet it before that, and open
  * again if somebody can. What the decision to leave asks for itself is about leaving, and stays.
@@ -166,6 +161,22 @@ function correctedAfter(
   ];
 }
 
+/** The entry with the conditions of a decision as the corrections of its record state them. */
+function withCorrectedConditions(
+  entry: Entry,
+  { conditions = [], corrections = [], decision: { screening } }: EntryDecision,
+  now: Date,
+): Entry {
+  if (corrections.length === 0) return entry;
+  const known = entry.facts.conditions ?? [];
+  const earlier = corrections.map(({ before }) => before.conditions);
+  const stated = { screening, conditions, earlier };
+  const restated = withRestated(known, stated, copenhagen(now).day);
+  return canonicalText(restated) === canonicalText(known)
+    ? entry
+    : { ...withAllConditions(entry, restated), updatedAt: now.toISOString() };
+}
+
 function decidedEntry(
   entry: Entry,
   given: EntryDecision,
@@ -174,8 +185,9 @@ function decidedEntry(
   const { decision } = given;
   const { decisions = [] } = entry;
   const before = decisions.find(({ screening }) => screening === decision.screening);
-  if (JSON.stringify(before) === JSON.stringify(decision)) return { entry, changes: [] };
   const { day } = copenhagen(now);
+  if (JSON.stringify(before) === JSON.stringify(decision))
+    return { entry: withCorrectedConditions(entry, given, now), changes: [] };
   const { facts, changes } = amended(entry, before, given, day);
   const corrected = correctedAfter(entry, changes, given, day);
   const changed: Entry = {
@@ -189,7 +201,9 @@ function decidedEntry(
         : decisions.map((one) => (one === before ? decision : one)),
     updatedAt: now.toISOString(),
   };
-  return { entry: withConditionsAfter(changed, before === undefined, given, day), changes };
+  const after = withConditionsAfter(changed, before === undefined, given, day);
+  if (before === undefined) return { entry: after, changes };
+  return { entry: withCorrectedConditions(after, given, now), changes };
 }
 
 /** The conditions that a decision closes or opens again, as the history states them. */
@@ -204,18 +218,19 @@ function conditionChanges({ facts: before }: Entry, { facts: after }: Entry) {
 }
 
 function changesOf(
-  { by, collaboration: subject, corrections = 0, decision }: EntryDecision,
+  { by, collaboration: subject, corrections = [], decision }: EntryDecision,
   entry: Entry,
   decided: ReturnType<typeof decidedEntry>,
   at: string,
 ): Change[] {
   const { body, decidedOn, effective = '', screening } = decision;
   // A record that is corrected is a change of its own, also where it says again what it once did.
-  const number = corrections === 0 ? [] : [String(corrections)];
+  const number = corrections.length === 0 ? [] : [String(corrections.length)];
   const version = [body, decidedOn, effective, ...number].join('.');
+  const isStated = decided.entry.decisions !== entry.decisions;
   const facts = [
     ...decided.changes,
-    { fact: 'decision', before: '', after: `${decidedOn} ${body}` },
+    ...(isStated ? [{ fact: 'decision', before: '', after: `${decidedOn} ${body}` }] : []),
   ].map(({ fact, before, after }) => ({
     key: fact,
     did: 'corrected' as const,
@@ -240,9 +255,10 @@ function changesOf(
  */
 export async function decideEntry(given: EntryDecision, ports: Ports): Promise<boolean> {
   const now = ports.clock.now();
+  const { collaboration: id, corrections = [], decision } = given;
   const done = await changeDocument(
     entries,
-    { partition: given.organisation, id: given.collaboration },
+    { partition: given.organisation, id },
     async (entry) => {
       const decided = decidedEntry(entry, given, now);
       // Written first: what is in the entry is never without its history.
@@ -253,5 +269,10 @@ export async function decideEntry(given: EntryDecision, ports: Ports): Promise<b
     },
     ports,
   );
-  return done.ok;
+  if (!done.ok) return false;
+  // Also where the entry has them already: an earlier attempt may have stopped in between.
+  for (const correction of corrections)
+    for (const change of conditionCorrections(correction, { id, screening: decision.screening }))
+      await recordChange(change, ports);
+  return true;
 }

@@ -17,6 +17,10 @@ export const WARNINGS = [
   'wrong-body',
   /** Recommended by a body that the competence plan does not name for the case. */
   'not-on-path',
+  /** Decided although the competence plan names no body that decides. */
+  'unclear-competence',
+  /** Recommended by the body that decides, to itself. */
+  'same-body',
   /** Decided before a body that recommends according to the plan has done so. */
   'steps-missing',
   /** Against what the checklist comes to. */
@@ -78,8 +82,18 @@ export function recommendingBodies({ path }: Routing): string[] {
     .map(({ body }) => body);
 }
 
+/** Whether the body that recommends is the one that decides, by the plan or by this step. */
+function isOwnRecommendation(
+  { body, outcome }: GivenStep,
+  { chain, routing }: ChainContext,
+): boolean {
+  return isFinal(outcome)
+    ? chain.some((step) => step.body === body && !isFinal(step.outcome))
+    : body === decidingBody(routing);
+}
+
 /** What is wrong with the body that acts; nothing where the plan names no body. */
-function bodyWarnings({ body, outcome }: GivenStep, { chain, routing }: ChainContext): Warning[] {
+function namedWarnings({ body, outcome }: GivenStep, { chain, routing }: ChainContext): Warning[] {
   if (routing.path.length === 0) return [];
   if (!isFinal(outcome))
     return routing.path.some((step) => step.body === body) ? [] : ['not-on-path'];
@@ -88,6 +102,16 @@ function bodyWarnings({ body, outcome }: GivenStep, { chain, routing }: ChainCon
   return [
     ...(body === decidingBody(routing) ? [] : (['wrong-body'] as const)),
     ...(isMissing ? (['steps-missing'] as const) : []),
+  ];
+}
+
+/** What is wrong with the body that acts, and with what the plan says about it. */
+function bodyWarnings(step: GivenStep, context: ChainContext): Warning[] {
+  const isUnclear = isFinal(step.outcome) && decidingBody(context.routing) === undefined;
+  return [
+    ...(isUnclear ? (['unclear-competence'] as const) : []),
+    ...namedWarnings(step, context),
+    ...(isOwnRecommendation(step, context) ? (['same-body'] as const) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedSchema, type Language, type Localized } from '../lib/language';
+import type { Leavers } from '../people/find-leavers';
 import { sourceSchema, type Collaboration } from './collaboration';
 import type { CatalogueContent } from './content';
 import type { Entry } from './entry';
@@ -109,6 +110,8 @@ export interface Knowledge extends CatalogueContent {
   readonly passages: readonly Passage[];
   /** What the live entries state in addition to their facts, by collaboration. */
   readonly provenance?: ReadonlyMap<string, Provenance>;
+  /** The contacts who can no longer be reached, by name, and since which day. */
+  readonly leavers?: Leavers;
 }
 
 /** Provides the current knowledge. */

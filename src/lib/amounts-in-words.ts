@@ -55,19 +55,32 @@ const HUNDREDS = new RegExp(
 );
 const countOf = (word: string) => COUNTS[word.toLowerCase()] ?? Number(word);
 
+/** A text with its amounts in digits, and how each of those was written. */
+function converted(text: string) {
+  const pairs: { readonly digits: string; readonly words: string }[] = [];
+  const noted = (words: string, digits: string) => {
+    pairs.push({ digits, words });
+    return digits;
+  };
+  let written = text.replace(HUNDREDS, (words: string, ...all: unknown[]) => {
+    const { count = 'en' } = all.at(-1) as Partial<Record<string, string>>;
+    return noted(words, `${countOf(count) * 100} tusind`);
+  });
+  for (const [pattern, numberOf] of WRITTEN)
+    written = written.replace(pattern, (words: string, ...all: unknown[]) => {
+      const { count = 'en', times = '' } = all.at(-1) as Partial<Record<string, string>>;
+      const number = String(numberOf(countOf(count))).replace('.', ',');
+      return noted(words, `${number} ${times}`);
+    });
+  return { written, pairs };
+}
+
 /**
  * A text with the large amounts in it written with digits: "halvanden million" as "1,5 million",
  * "a hundred thousand" as "100 thousand".
  */
-export function withDigits(text: string): string {
-  let written = text.replace(HUNDREDS, (...all) => {
-    const { count = 'en' } = all.at(-1) as Partial<Record<string, string>>;
-    return `${countOf(count) * 100} tusind`;
-  });
-  for (const [pattern, numberOf] of WRITTEN)
-    written = written.replace(pattern, (...all) => {
-      const { count = 'en', times = '' } = all.at(-1) as Partial<Record<string, string>>;
-      return `${String(numberOf(countOf(count))).replace('.', ',')} ${times}`;
-    });
-  return written;
-}
+export const withDigits = (text: string): string => converted(text).written;
+
+/** A part of a text that was written with digits, as it stands in the text: "en halv million". */
+export const asTyped = (part: string, text: string): string =>
+  converted(text).pairs.reduce((quoted, { digits, words }) => quoted.replace(digits, words), part);

@@ -56,6 +56,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+const DAYS_IN_YEAR = 365.25;
+/** A period counts whole years if it is at most this part of a year longer or shorter. */
+const PART_OF_YEAR = 0.02;
+
+/** How many years there are from one day to another, both included; `undefined` if they are not whole. */
+export function wholeYears(from: string, to: string): number | undefined {
+  const length = (daysBetween(from, to) + 1) / DAYS_IN_YEAR;
+  const whole = Math.round(length);
+  return Math.abs(length - whole) <= PART_OF_YEAR ? whole : undefined;
+}
+
 /** Whether a date is Monday to Friday. */
 export function isWeekday(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -38,6 +38,12 @@ export function formatDate(date: string, language: Language): string {
   }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
+const ISO_DAY = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/gu;
+
+/** A text with its ISO dates written out: "7.200 EUR fra 1. januar 2028". */
+export const writeOutDates = (text: string, language: Language): string =>
+  text.replace(ISO_DAY, (day) => formatDate(day, language));
+
 /** Formats a point in time in Danish time: `1. marts 2027 kl. 09.00`, `1 March 2027 at 09:00`. */
 export function formatMoment(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

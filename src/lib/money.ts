@@ -36,7 +36,7 @@ const CODES = Intl.supportedValuesOf('currency').filter((code) => !WORDS.has(cod
 const ANY_CURRENCY = [
   String.raw`(?:us|a|c|nz|hk)?\$`,
   String.raw`\p{Sc}`,
-  String.raw`(?:\p{L}{3,}(?:ske?|ish|ian|dic)\s+)?(?:dollars?|pund|pounds?|francs?|(?:schweizer)?francs?|zlotys?|złoty|yen|yuan|rupees?|rupier|pesos?|shillings?|rand|real|lira|liraer|rubler|roubles?|dinarer|dinars?|forint|kronor|crowns?)(?!\p{L})`,
+  String.raw`(?:\p{L}{3,}(?:ske?|ish|ian|dic)\s+)?(?:dollars?|pund|pounds?|francs?|(?:schweizer)?francs?|zlotys?|złoty|yen|yuan|rupees?|rupier|pesos?|shillings?|rand|real|lira|liraer|rubler|roubles?|dinarer|dinars?|forint|bitcoins?|kronor|crowns?)(?!\p{L})`,
   // Not "danske kroner", nor "årlige kroner".
   String.raw`(?:sven|nor|is|færø|tjekki|estni)(?:ske?)\s+(?:kr\.?|kroner|kronor)(?!\p{L})`,
   String.raw`(?:swedish|norwegian|icelandic|czech)\s+(?:kr\.?|kroner|kronor|crowns?|krona|koruna)(?!\p{L})`,

@@ -48,6 +48,12 @@ function closeness(name: readonly string[], wanted: readonly string[]): number {
   return wanted.every((word, index) => name[index] === word) ? 2 : 1;
 }
 
+/** Whether a name, or the beginning of one, may mean a person. */
+export const isCalled = (person: Pick<Person, 'name'>, name: string) => {
+  const wanted = nameParts(name);
+  return wanted.length > 0 && closeness(nameParts(person.name), wanted) > 0;
+};
+
 /**
  * Finds people by a name or the beginning of one ("mette", "sørensen", "Mette Soe"); at most five,
  * best match first.

@@ -48,6 +48,23 @@ export const da = {
     startScreening: 'Start en screening',
     otherLanguage: 'Switch to English',
   },
+  people: {
+    pick: 'Vælg en kollega',
+    pickHint: 'Søg på navn',
+    name: 'Kollegaens navn',
+    orName: 'Eller skriv kollegaens navn',
+    nameHint: 'For eksempel "Bent Holm"',
+    which: 'Hvem mener du?',
+    confirm: 'Tryk på navnet for at bekræfte.',
+    both: (picked: string, typed: string) => `Du har valgt ${picked}, men skrevet "${typed}".`,
+    empty: 'Vælg en kollega, eller skriv et navn.',
+    unknown: (name: string) =>
+      `Jeg kender ingen, der hedder "${name}". Bed kollegaen om at skrive "hej" til Udsyn først.`,
+    unmet:
+      'Den kollega, du har valgt, har ikke brugt Udsyn endnu. Bed kollegaen om at skrive "hej" til Udsyn én gang, og prøv så igen.',
+    unreachable: (names: string) =>
+      `Jeg kan ikke skrive til ${names}. Bed kollegaen om at skrive til Udsyn først, eller vælg en anden.`,
+  },
   greeting: 'Hej! Spørg om et samarbejde, et emne eller strategien, eller skriv "hjælp".',
   thanks: 'Selv tak.',
   noted: 'Det er i orden. Spørg endelig, hvis der er mere.',
@@ -103,8 +120,10 @@ export const da = {
   money: {
     from: (date: string) => `fra ${date}`,
     to: (date: string) => `til og med ${date}`,
+    replaced: (date: string) => `gjaldt til beslutningen den ${date}`,
     forYears: (from: number, to: number) =>
       from === to ? `bevilget for ${from}` : `bevilget for ${from}-${to}`,
+    inYears: (from: number, to: number) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body: string, day: string) => `besluttet af ${body} den ${day}`,
     by: (body: string, day: string) => `${body} den ${day}`,
     recommended: (body: string) => `efter indstilling fra ${body}`,
@@ -133,6 +152,7 @@ export const da = {
       vacant: 'Vakant',
       'not-stated': 'Ikke oplyst',
     },
+    unreachable: (day: string) => `har ikke kunnet kontaktes gennem Udsyn siden ${day}`,
     vacancy: (unit: string) => (unit === '' ? 'vakant' : `${unit}: vakant`),
     leadPartner: (organisation: string) => `Ledes af ${organisation}.`,
     alsoKnownAs: 'Kendes også som',

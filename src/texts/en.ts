@@ -52,6 +52,23 @@ export const en: Strings = {
     startScreening: 'Start a screening',
     otherLanguage: 'Skift til dansk',
   },
+  people: {
+    pick: 'Choose a colleague',
+    pickHint: 'Search by name',
+    name: "The colleague's name",
+    orName: "Or type the colleague's name",
+    nameHint: 'For example "Bent Holm"',
+    which: 'Who do you mean?',
+    confirm: 'Tap the name to confirm.',
+    both: (picked, typed) => `You chose ${picked} but typed "${typed}".`,
+    empty: 'Choose a colleague, or type a name.',
+    unknown: (name) =>
+      `I don't know anyone called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
+    unmet:
+      'The colleague you chose has not used Udsyn yet. Ask them to write "hello" to Udsyn once, and then try again.',
+    unreachable: (names) =>
+      `I cannot message ${names}. Ask them to write to Udsyn first, or choose someone else.`,
+  },
   greeting: 'Hello! Ask about a collaboration, a topic or the strategy, or type "help".',
   thanks: 'You are welcome.',
   noted: 'All right. Feel free to ask me anything else.',
@@ -107,7 +124,9 @@ export const en: Strings = {
   money: {
     from: (date) => `from ${date}`,
     to: (date) => `until ${date}`,
+    replaced: (date) => `applied until the decision of ${date}`,
     forYears: (from, to) => (from === to ? `granted for ${from}` : `granted for ${from}-${to}`),
+    inYears: (from, to) => (from === to ? `for ${from}` : `for ${from}-${to}`),
     decided: (body, day) => `decided by ${body} on ${day}`,
     by: (body, day) => `${body} on ${day}`,
     recommended: (body) => `on the recommendation of ${body}`,
@@ -136,6 +155,7 @@ export const en: Strings = {
       vacant: 'Vacant',
       'not-stated': 'Not stated',
     },
+    unreachable: (day) => `has not been reachable through Udsyn since ${day}`,
     vacancy: (unit) => (unit === '' ? 'vacant' : `${unit}: vacant`),
     leadPartner: (organisation) => `Led by ${organisation}.`,
     alsoKnownAs: 'Also known as',

@@ -57,8 +57,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'Input.ChoiceSet': {
     required: ['id', 'label', 'placeholder', 'choices'],
-    optional: [...BLOCK, 'isMultiSelect', 'style', 'value'],
+    optional: [...BLOCK, 'choices.data', 'isMultiSelect', 'style', 'value'],
   },
+  'Data.Query': { required: ['dataset'], optional: [] },
   Choice: { required: ['title', 'value'], optional: [] },
 };
 
@@ -71,11 +72,12 @@ const MOST_ACTIONS = 6;
 /**
  * The only features newer than 1.2 that are allowed: the label for the reason above; the mode and
  * the style, because clients limited to 1.2 show what is in the menu as buttons, and a filtered
- * choice as a compact one.
+ * choice as a compact one. The query is one for people: other clients show its choices alone.
  */
 const ALLOWED_EVENTS = [
   'Property "label" is supported in version 1.3, but you are using version 1.2.',
   'Property "mode" is supported in version 1.5, but you are using version 1.2.',
+  'Property "choices.data" is supported in version 1.6, but you are using version 1.2.',
   'Value "filtered" for property "style" is supported in version 1.5, but you are using version 1.2.',
 ];
 

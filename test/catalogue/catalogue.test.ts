@@ -515,10 +515,18 @@ describe('format costs', () => {
     });
 
     it('names one year once', () => {
-      const told = cost({ years: { from: 2027, to: 2027 } });
+      const decisions = [{ by: 'regionsraadet', on: '2027-01-18' }];
+      const told = cost({ years: { from: 2027, to: 2027 }, decisions });
 
       expect(formatCost(told, DA)).toContain('bevilget for 2027');
       expect(formatCost(told, DA)).not.toContain('2027-2027');
+    });
+
+    it('calls nothing granted that nobody has decided', () => {
+      const told = cost({ years: { from: 2007, to: 2013 } });
+
+      expect(formatCost(told, DA)).toContain(', for 2007-2013');
+      expect(formatCost(told, EN)).toContain(', for 2007-2013');
     });
 
     it('shows the label, the place and the note, without the last full stop', () => {
@@ -561,6 +569,9 @@ describe('format sources', () => {
 
       expect(told).toMatch(/^Kilde: Bilag 4, tabel 2 og 10; bilag 5, tabel 1 · International/);
       expect(told.match(/International Strategi/g)).toHaveLength(1);
+      expect(formatSources([ANNEX_4_10, ANNEX_4], renderContextOf('en'))).toMatch(
+        /^Source: Annex 4, tables 2 and 10 · /,
+      );
       expect(formatSources([ANNEX_5, ANNEX_4], renderContextOf('en'))).toMatch(
         /^Source: Annex 4, table 2; annex 5, table 1 · /,
       );

@@ -248,6 +248,33 @@ describe('open download', () => {
       );
     });
 
+    it('compares the decision with the plan, also where both agree', async () => {
+      const { documents, ports, tokenFor } = await start();
+      const decided = (id: string, body: string, area: string) => {
+        const by = { id: 'dorte', name: 'Dorte Dam' };
+        const step = { body, on: '2027-02-01', reason: '', by, at: '2027-02-02T08:00:00.000Z' };
+        const outcome = 'approved' as const;
+        const chain = [{ ...step, outcome, warnings: [] }];
+        const decision = { ...step, outcome };
+        const given = { id, state: outcome, proposal: { name: id, area }, chain, decision };
+        return createScreening(screening(given), { documents });
+      };
+      await decided('same', 'forretningsudvalget', 'regional-development');
+      await decided('differs', 'regionsraadet', 'regional-development');
+      await decided('unnamed', 'regionsraadet', 'health');
+      const textOf = async (id: string) => {
+        const opened = await openDownload(await tokenFor(id), documentRoutes(ports), ports);
+        return readWord(opened?.body ?? Buffer.of()).text;
+      };
+
+      expect(await textOf('same')).toContain('Besluttet af den instans, kompetenceplanen nævner.');
+      expect(await textOf('differs')).toContain('Kompetenceplanen nævner Forretningsudvalget.');
+      expect(await textOf('unnamed')).toContain(
+        'Kompetenceplanen nævner ikke, hvem der beslutter.',
+      );
+      expect(await textOf('same')).toContain('Registreret af Dorte Dam den 2. februar 2027.');
+    });
+
     it('opens nothing after fifteen minutes, and reads no screening then', async () => {
       const { clock, documents, ports, tokenFor } = await start();
       const token = await tokenFor('screening-7');

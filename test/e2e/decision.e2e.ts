@@ -40,12 +40,12 @@ describe('from invitation to decision', () => {
       await tap(card, texts.anyway);
       await answerAll(card, 1, texts.question);
       await tap(card, texts.invite);
-      await fill(card, texts.nobody);
+      await fill(card, texts.nobody, texts.colleague);
       await tap(card, texts.find);
       await expectCard(card, texts.nobodySaid);
       await picture('01-nobody');
 
-      await fill(card, 'jens ærø');
+      await fill(card, 'jens ærø', texts.colleague);
       await tap(card, texts.find);
 
       await expectCard(card, texts.invited);

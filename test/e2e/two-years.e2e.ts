@@ -152,7 +152,7 @@ describe('a collaboration through two years (da)', () => {
     await tap(card, 'Giv videre');
     await expectCard(card, `Giv videre: ${NAME}`);
     await phonePicture('06-hand-over');
-    await fill(card, 'Ida Holm', 'Kollegaens navn');
+    await fill(card, 'Ida Holm', 'Eller skriv kollegaens navn');
     await tap(card, 'Giv videre');
 
     await expectCard(card, `Ida Holm er nu ansvarlig for ${NAME}`);
@@ -206,6 +206,9 @@ describe('a collaboration through two years (da)', () => {
     await choose(card, 'Hvilken instans?', 'Forretningsudvalget');
     await fill(card, 'Udbyttet står ikke mål med prisen', 'Begrundelse');
     await tap(card, 'Registrér godkendelsen');
+    // The plan names nobody who decides.
+    await expectCard(card, 'Registrér alligevel');
+    await tap(card, 'Registrér alligevel');
 
     await expectCard(card, `Godkendt: Udtræden: ${NAME}`, 'Samarbejdet ophører 30. juni 2029.');
     await picture('10-left');

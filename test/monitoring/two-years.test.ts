@@ -86,7 +86,10 @@ async function open() {
   const { outbox } = recordedOutbox({ clock, documents, log }, ROLES, kinds);
   const deciding = { clock, documents, log, outbox, vocabulary, rules: CONTENT.rules };
   const openRoundCase = async (roundCase: RoundCase) => {
-    await openEntryCase({ organisation: organisation.id, ...roundCase }, deciding);
+    const opened = await openEntryCase({ organisation: organisation.id, ...roundCase }, deciding);
+    if (!('screening' in opened)) return { did: 'refused' as const, why: opened.reason };
+    const { id: screening } = opened.screening;
+    return { did: opened.ok ? ('opened' as const) : ('reported' as const), screening, number: '' };
   };
   const ports = { clock, content: CONTENT, documents, log, outbox, openRoundCase };
   const today = () => copenhagen(clock.now()).day;

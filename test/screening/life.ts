@@ -21,7 +21,7 @@ import {
 import { giveScreening } from '../../src/screening/owners/give-screening';
 import type { EntryHandOver } from '../../src/screening/decision/finish-decision';
 import { changeOwner } from '../../src/monitoring/owners/change-owner';
-import type { CatalogueContent } from '../../src/catalogue/content';
+import type { CatalogueContent, CompetenceRule } from '../../src/catalogue/content';
 import { policyWith } from '../builders/policy';
 import { postNotices } from '../../src/screening/case/announce';
 import { kindOfNotice, type NoticeName, NOTICES } from '../../src/screening/case/notices';
@@ -34,6 +34,7 @@ import {
 } from '../../src/screening/case/screening';
 import { createMemoryDocumentStore } from '../../src/store/memory/memory-document-store';
 import { checklist } from '../builders/checklist';
+import { localized } from '../builders/localized';
 import { knowledge, term, theme } from '../builders/knowledge';
 import { person } from '../builders/person';
 import { assessment, proposal, screening } from '../builders/screening';
@@ -58,7 +59,10 @@ export const ROLES = { coordinators: ['anna', 'dan'], everybodyCoordinates: fals
 
 export const VOCABULARY = knowledge({
   vocabulary: {
-    bodies: [term('council', 'Regionsrådet', 'The Council')],
+    bodies: [
+      term('council', 'Regionsrådet', 'The Council'),
+      term('committee', 'Udvalget', 'The committee'),
+    ],
     countries: [term('sweden', 'Sverige', 'Sweden')],
     kinds: [term('project', 'Projekt', 'Project'), term('other', 'Andet', 'Other')],
     themes: [theme('robotics', 'Robotkirurgi', 'Robot surgery')],
@@ -70,6 +74,20 @@ export const CHECKLISTS = {
   political: checklist(),
   administrative: checklist({ id: 'administrative', level: 'administrative', version: 4 }),
 };
+
+/** The Council decides on taking part, in every area, and the committee recommends. */
+const RULES: readonly CompetenceRule[] = [
+  {
+    id: 'participation',
+    number: 8,
+    part: localized('Udvikling'),
+    matter: localized('Deltagelse i samarbejder'),
+    decides: 'council',
+    recommends: ['committee'],
+    appliesWhen: 'participation',
+    source: { document: 'plan', place: localized('Bilag 6') },
+  },
+];
 
 const GOOD = { strategy: 3, focus: 3, problem: 2, unit: 3, hours: 2, financing: 2 } as const;
 
@@ -137,7 +155,7 @@ export async function live(
     log,
     outbox,
     vocabulary: VOCABULARY,
-    rules: [],
+    rules: RULES,
     checklists: CHECKLISTS,
     informOfDecision: () => Promise.resolve(),
     handEntryOver: async (change: EntryHandOver) => {

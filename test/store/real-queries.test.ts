@@ -1,3 +1,4 @@
+import { eraseDeleted } from '../../src/action-plans/initiative/erase-deleted';
 import { postInitiativeNotices } from '../../src/action-plans/initiative/notices';
 import { readPlan } from '../../src/action-plans/plan/plan';
 import { settleAllProposals } from '../../src/monitoring/proposals/settle-proposals';
@@ -105,6 +106,7 @@ async function allQueries() {
   await remindConditions(POLICY, ports);
   await settleAllProposals(ports);
   await postInitiativeNotices(ports);
+  await eraseDeleted(ports);
   await readPlan('nordjylland', { year: 2028 }, ports);
   await readPlan('nordjylland', { year: 2028, area: 'health' }, ports);
   await listOpenRounds(ports);

@@ -163,12 +163,17 @@ export function formatDeed({ did, undid }: InitiativeEvent, { strings }: RenderC
   return undid === undefined ? events[did] : undoneEvent(events[undid]);
 }
 
-/** What an event changed or said. */
-export function formatEventDetails(event: InitiativeEvent, renderContext: RenderContext): string[] {
+/** What an event changed or said; a step that is shown beside it is not repeated. */
+export function formatEventDetails(
+  event: InitiativeEvent,
+  renderContext: RenderContext,
+  shown: readonly DecisionStep[] = [],
+): string[] {
   const { labels, changed, before: beforeText, reasonLine } = renderContext.strings.actionPlans;
   const { changes = [], step, before, result, reason } = event;
   const lineOf = (one: DecisionStep | undefined) =>
     one === undefined ? [] : formatMeeting(one, renderContext).slice(0, 1);
+  const known = shown.flatMap(lineOf);
   return [
     ...changes.map(({ field, before, after }) =>
       changed(
@@ -177,20 +182,49 @@ export function formatEventDetails(event: InitiativeEvent, renderContext: Render
         formatValue(field, after, renderContext),
       ),
     ),
-    ...lineOf(step),
+    ...lineOf(step).filter((line) => !known.includes(line)),
     ...lineOf(before).map(beforeText),
     ...(reason === undefined ? [] : [reasonLine(reason)]),
     ...(result === undefined ? [] : [result]),
   ];
 }
 
-/** An event as one line, with what it changed or said. */
-export function formatPlanEvent(event: InitiativeEvent, renderContext: RenderContext): string {
+/** An event as one line, with what it changed or said; a step that is shown beside it is not repeated. */
+export function formatPlanEvent(
+  event: InitiativeEvent,
+  renderContext: RenderContext,
+  shown: readonly DecisionStep[] = [],
+): string {
   const { strings } = renderContext;
   const line = strings.actionPlans.event(
     dayOfMoment(event.at, renderContext),
     event.name,
     formatDeed(event, renderContext),
   );
-  return [line, ...formatEventDetails(event, renderContext)].join(' ');
+  return [line, ...formatEventDetails(event, renderContext, shown)].join(' ');
+}
+
+/**
+ * The events that neither the facts of an initiative nor the steps shown with it tell: who proposed
+ * it and who recorded a step stand there already, and so does its result.
+ */
+export function formatOtherEvents(
+  { history, result: current }: Initiative,
+  shown: readonly DecisionStep[],
+  renderContext: RenderContext,
+): string[] {
+  const isShown = ({ did, step }: InitiativeEvent) =>
+    did === 'proposed' ||
+    (did !== 'corrected' &&
+      did !== 'undone' &&
+      shown.some(({ at, by }) => at === step?.at && by.id === step.by.id));
+  return history
+    .filter((event) => !isShown(event))
+    .map(({ result, ...event }) =>
+      formatPlanEvent(
+        result === undefined || result === current ? event : { ...event, result },
+        renderContext,
+        shown,
+      ),
+    );
 }

@@ -25,6 +25,7 @@ import {
   formatMeeting,
   formatMoneyRead,
   formatOrigin,
+  formatOtherEvents,
   formatPlanEvent,
   formatYears,
 } from './format-initiative';
@@ -210,9 +211,11 @@ export function renderInitiative(
   { reader, notice = '' }: InitiativeView = {},
 ): object {
   const { actionPlans: texts } = renderContext.strings;
-  const { title, why, state, chain, history } = initiative;
-  const steps = chain.slice(-STEPS).flatMap((step) => formatMeeting(step, renderContext));
-  const older = history.length - EVENTS;
+  const { title, why, state, chain } = initiative;
+  const shown = chain.slice(-STEPS);
+  const steps = shown.flatMap((step) => formatMeeting(step, renderContext));
+  const events = reader === undefined ? [] : formatOtherEvents(initiative, shown, renderContext);
+  const older = events.length - EVENTS;
   const buttons = reader === undefined ? [] : buttonsOf(initiative, reader, renderContext);
   return reportCard.render({
     notice,
@@ -222,13 +225,13 @@ export function renderInitiative(
     sections: [
       { pairs: factsOf(initiative, renderContext) },
       { heading: texts.steps, lines: asLines(steps.length === 0 ? [texts.noSteps] : steps) },
-      ...(reader === undefined
+      ...(events.length === 0
         ? []
         : [
             {
               heading: texts.history,
               lines: asLines([
-                ...history.slice(-EVENTS).map((event) => formatPlanEvent(event, renderContext)),
+                ...events.slice(-EVENTS),
                 ...(older > 0 ? [texts.older(older)] : []),
               ]),
             },

@@ -58,7 +58,7 @@ function detailsOf({ initiative }: PlannedInitiative, renderContext: RenderConte
   const { labels, steps, noSteps, document } = renderContext.strings.actionPlans;
   const { title, why, origin, chain, area } = initiative;
   const { areas } = renderContext.knowledge.vocabulary;
-  const amended = amendmentsOf(initiative).map((one) => formatPlanEvent(one, renderContext));
+  const amended = amendmentsOf(initiative).map((one) => formatPlanEvent(one, renderContext, chain));
   const meetings = chain.map((step) => formatMeeting(step, renderContext).join(' '));
   return [
     heading(3, title),

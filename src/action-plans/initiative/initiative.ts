@@ -114,9 +114,11 @@ const initiativeSchema = z.strictObject({
   unannouncedFrom: z.int().nonnegative().optional(),
   /**
    * Who deleted it, and when. It stays stored, so that an older form cannot propose it again, but
-   * no plan, list or document shows it.
+   * no plan, list or document shows it, and its text is erased once that cannot be undone.
    */
   deleted: z.strictObject({ by: personSchema, at: z.iso.datetime() }).optional(),
+  /** When a deletion can no longer be undone; absent once the text is erased. */
+  eraseAfter: z.iso.datetime().optional(),
 });
 /** One initiative of the action plans. */
 export type Initiative = z.infer<typeof initiativeSchema>;
@@ -127,7 +129,7 @@ export const initiatives: Collection<Initiative> = {
   schema: initiativeSchema,
   id: (initiative) => initiative.id,
   partition: (initiative) => initiative.organisation,
-  indexes: ['unannouncedFrom'],
+  indexes: ['unannouncedFrom', 'eraseAfter'],
   compositeIndexes: [
     ['organisation', 'to'],
     ['organisation', 'area', 'to'],

@@ -75,6 +75,12 @@ export const politicalBodies = (rules: readonly CompetenceRule[]): string[] => [
   ...new Set(rules.flatMap(({ decides, recommends }) => (recommends.length > 0 ? [decides] : []))),
 ];
 
+/**
+ * What the strategy answers for an initiative and the competence plan does not: which committee
+ * discusses it, and that it is decided politically.
+ */
+const ELSEWHERE: readonly Warning[] = ['not-on-path', 'steps-missing', 'unclear-competence'];
+
 /** What is unusual about a step; each warning needs a reason. */
 export function meetingWarnings(
   initiative: Initiative,
@@ -94,8 +100,7 @@ export function meetingWarnings(
     isOwnCase: proposedBy.id === person,
     lacksConditions: false,
   });
-  // The strategy names the committee that discusses an initiative, the competence plan does not.
-  const own = found.filter((one) => one !== 'not-on-path' && one !== 'steps-missing');
+  const own = found.filter((one) => !ELSEWHERE.includes(one));
   if (!isFinal(outcome)) return own;
   const isUnrouted = routing.path.length === 0 && !politicalBodies(rules).includes(body);
   const isDiscussed = chain.some((one) => !isFinal(one.outcome));

@@ -77,9 +77,13 @@ export function whyKept(initiative: Initiative): 'kept' | 'not-proposer' {
 /** How long a deletion can be undone, in milliseconds: 24 hours, as that of a screening. */
 const RESTORABLE_FOR = 86_400_000;
 
+/** The last moment at which a deletion can be undone. */
+export const lastRestore = (deletedAt: string) =>
+  new Date(Date.parse(deletedAt) + RESTORABLE_FOR).toISOString();
+
 /** Whether the deletion of an initiative can still be undone. */
 export function isWithinRestore({ deleted }: Pick<Initiative, 'deleted'>, now: string): boolean {
-  return deleted !== undefined && Date.parse(now) - Date.parse(deleted.at) <= RESTORABLE_FOR;
+  return deleted !== undefined && now <= lastRestore(deleted.at);
 }
 
 /** Whether a person may undo a deletion: who deleted it or could. */

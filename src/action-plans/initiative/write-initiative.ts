@@ -30,6 +30,7 @@ import {
 import {
   isBeforeDecision,
   isWithinRestore,
+  lastRestore,
   mayDelete,
   mayEdit,
   mayRestore,
@@ -182,7 +183,7 @@ export async function editInitiative(
   );
 }
 
-/** Deletes an initiative that is only proposed; who deleted it, and when, stays stored. */
+/** Deletes an initiative that is only proposed; who deleted it, and when, stays stored, its text for 24 hours. */
 export function deleteInitiative(
   request: InitiativeRequest,
   roles: Roles,
@@ -196,7 +197,7 @@ export function deleteInitiative(
         return { ok: false, reason: whyKept(initiative) };
       return {
         ok: true,
-        initiative: { ...initiative, deleted: { by: person, at } },
+        initiative: { ...initiative, deleted: { by: person, at }, eraseAfter: lastRestore(at) },
         event: { did: 'deleted' },
       };
     },
@@ -213,7 +214,7 @@ export function restoreInitiative(
   return changeStored<'too-late'>(
     request,
     (initiative, at) => {
-      const { deleted, ...kept } = initiative;
+      const { deleted, eraseAfter: _, ...kept } = initiative;
       if (deleted === undefined) return { ok: false, reason: 'stale' };
       if (!mayRestore(initiative, request.person.id, roles))
         return { ok: false, reason: 'not-yours' };

@@ -234,6 +234,8 @@ export const daActionPlans = {
     'out-of-order': 'Datoen ligger før et møde, der allerede er registreret.',
     'wrong-body': 'Kompetenceplanen eller strategien nævner en anden instans.',
     'not-on-path': 'Kompetenceplanen nævner ikke denne instans i sagen.',
+    'unclear-competence': 'Kompetenceplanen siger ikke, hvem der beslutter.',
+    'same-body': 'Den instans, der indstiller, er den samme som den, der beslutter.',
     'steps-missing': 'Der er ikke registreret en drøftelse i det rådgivende udvalg.',
     'against-result': 'Beslutningen afviger fra anbefalingen.',
     'nothing-recommended': 'Der er ingen anbefaling.',
@@ -279,7 +281,8 @@ export const daActionPlans = {
     help: 'Forslaget forsvinder fra planen. Sletningen kan fortrydes i 24 timer.',
     save: 'Ja, slet det',
     keep: 'Behold det',
-    done: (title: string) => `Forslaget ${title} er slettet.`,
+    done: (title: string) =>
+      title === '' ? 'Forslaget er slettet.' : `Forslaget ${title} er slettet.`,
     by: (name: string, moment: string) => `Slettet af ${name} ${moment}.`,
     restorable: 'Sletningen kan fortrydes i 24 timer.',
     restore: 'Fortryd sletningen',

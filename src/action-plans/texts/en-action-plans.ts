@@ -238,6 +238,8 @@ export const enActionPlans: ActionPlanTexts = {
     'out-of-order': 'The date is before a meeting that is already recorded.',
     'wrong-body': 'The competence plan or the strategy names another body.',
     'not-on-path': 'The competence plan does not name this body for the matter.',
+    'unclear-competence': 'The competence plan does not say who decides.',
+    'same-body': 'The body that recommends is the same as the one that decides.',
     'steps-missing': 'No discussion by the advisory committee is recorded.',
     'against-result': 'The decision differs from the recommendation.',
     'nothing-recommended': 'There is no recommendation.',
@@ -283,7 +285,8 @@ export const enActionPlans: ActionPlanTexts = {
     help: 'The proposal disappears from the plan. The deletion can be undone for 24 hours.',
     save: 'Yes, delete it',
     keep: 'Keep it',
-    done: (title) => `The proposal ${title} is deleted.`,
+    done: (title) =>
+      title === '' ? 'The proposal is deleted.' : `The proposal ${title} is deleted.`,
     by: (name, moment) => `Deleted by ${name} on ${moment}.`,
     restorable: 'The deletion can be undone for 24 hours.',
     restore: 'Undo the deletion',

@@ -1,6 +1,7 @@
 import type { Collaboration } from '../../catalogue/collaboration';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { Knowledge } from '../../catalogue/knowledge';
+import { findLeavers, type Leavers } from '../../people/find-leavers';
 import type { DocumentStore } from '../../store/document-store';
 import {
   type EntryChange,
@@ -44,6 +45,15 @@ function factsOf({ facts, basis, decisions = [] }: Entry): Collaboration {
     : { ...facts, decisions: [...(facts.decisions ?? []), ...decided] };
 }
 
+const isSame = (leavers: Leavers, before: Leavers = new Map()) =>
+  JSON.stringify([...leavers]) === JSON.stringify([...before]);
+
+/** The names of the contacts of some entries. */
+const contactNames = (entries: readonly Entry[]) =>
+  entries.flatMap(({ facts: { contacts } }) =>
+    [...contacts.administrative, ...contacts.political].map(({ name }) => name),
+  );
+
 /** Combines the content pack with the live entries of the store. */
 export async function openLiveKnowledge(
   pack: Knowledge,
@@ -55,6 +65,7 @@ export async function openLiveKnowledge(
     ...pack,
     collaborations: first.map(({ document }) => factsOf(document)),
     provenance: new Map(first.map(({ document }) => [document.id, provenanceOf(document)])),
+    leavers: await findLeavers(contactNames(first.map(({ document }) => document)), ports),
   });
   const seen = new Map(first.map(({ document, version }) => [document.id, version]));
   return {
@@ -64,6 +75,10 @@ export async function openLiveKnowledge(
       const present = new Set(entries.map(({ document }) => document.id));
       const changed = entries.filter(({ document, version }) => seen.get(document.id) !== version);
       const gone = [...seen.keys()].filter((id) => !present.has(id));
+      const documents = entries.map(({ document }) => document);
+      const leavers = await findLeavers(contactNames(documents), ports);
+      if (!isSame(leavers, indexed.knowledge.leavers))
+        indexed = { ...indexed, knowledge: { ...indexed.knowledge, leavers } };
       if (changed.length + gone.length === 0) return;
       const changes: EntryChange[] = [
         ...changed.map(({ document }) => ({

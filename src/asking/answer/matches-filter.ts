@@ -1,10 +1,11 @@
 import { type Collaboration, type Cost, decisionsOf } from '../../catalogue/collaboration';
+import { isOwnCost } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
 import { type Token, tokenise, tokenOf } from '../language/tokens';
 import type { EntryIndex } from './entry-index';
 import { isStated } from './facts';
 import { type Comparison, type Filter, isExclusion, type Property, type TimeRole } from './filter';
-import { measureMoney, OWN_COSTS } from './money-measures';
+import { measureMoney } from './money-measures';
 
 type Test = (entry: Collaboration) => boolean;
 
@@ -161,8 +162,7 @@ function testOf(filter: Unindexed, day: string): Test {
     case 'amount':
       return isOfAmount(filter, day);
     case 'currency':
-      return ({ costs }) =>
-        costs.some(({ kind, currency }) => OWN_COSTS.includes(kind) && currency === filter.id);
+      return ({ costs }) => costs.some((cost) => isOwnCost(cost) && cost.currency === filter.id);
     case 'share':
       return (entry) => statesShare(entry, filter.percent);
     case 'recurrence':

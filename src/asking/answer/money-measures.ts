@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { appliesIn, currentCosts } from '../../catalogue/dated-costs';
+import { appliesIn, currentCosts, OWN_COSTS } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
 import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
@@ -54,13 +54,6 @@ function totalInCurrency(
 export const hasYears = (cost: Cost, { period }: Collaboration): boolean =>
   yearsOf(cost, period) !== undefined;
 
-/** The kinds of cost that the Region itself pays, apart from its employees' hours. */
-export const OWN_COSTS: readonly Cost['kind'][] = [
-  'membership-fee',
-  'operating-grant',
-  'co-financing',
-];
-
 const MEASURE_SOURCES: Readonly<Record<MoneyMeasure, readonly [readonly Cost['kind'][], ValueOf]>> =
   {
     fee: [['membership-fee'], inCurrency],
@@ -99,7 +92,8 @@ export function measureMoney(
  * of it, or a grant for this year alone.
  */
 function isOfYear(cost: Cost, { start, end }: Collaboration['period'], year: number): boolean {
-  const { per, years } = cost;
+  const { per, replaced, years } = cost;
+  if (replaced !== undefined) return false;
   if (per !== 'year') return years?.from === year && years.to === year;
   const applies = appliesIn(year, cost);
   if (applies !== undefined) return applies;

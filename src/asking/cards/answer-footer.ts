@@ -25,6 +25,8 @@ export interface AnswerFooter {
   readonly followUp?: string | undefined;
   /** The cases under way about the single collaboration shown, as far as the reader may see them. */
   readonly cases?: readonly CaseUnderWay[];
+  /** Whether the reader decides proposed changes of what the catalogue says. */
+  readonly decides?: boolean;
 }
 
 /** No footer, for places without buttons. */

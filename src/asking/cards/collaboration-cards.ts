@@ -1,3 +1,4 @@
+import type { Button } from '../../cards/card';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { formatDate } from '../../lib/format';
 import { type AnswerFooter, EMPTY_FOOTER } from './answer-footer';
@@ -58,11 +59,20 @@ function firstRemarks(
   ];
 }
 
+/** The way to the changes of an entry that await a coordinator. */
+function proposalButtons({ id }: Collaboration, { knowledge, strings }: RenderContext): Button[] {
+  const { proposals: texts, monitoringReport } = strings;
+  return (knowledge.provenance?.get(id)?.proposals ?? []).map(({ id: proposal, fact }) => ({
+    title: texts.show(monitoringReport.facts[fact]),
+    data: { action: 'open-proposal', collaboration: id, proposal },
+  }));
+}
+
 /** Renders one collaboration with all its facts, contradictions in its source, and its sources. */
 export function renderCollaboration(
   entry: Collaboration,
   renderContext: RenderContext,
-  { notice, rating, other, followUp, cases = [] }: AnswerFooter = EMPTY_FOOTER,
+  { notice, rating, other, followUp, cases = [], decides = false }: AnswerFooter = EMPTY_FOOTER,
 ): object {
   const { strings, language } = renderContext;
   const notes = entry.notes.map((note) => ({ text: note[language] }));
@@ -89,7 +99,11 @@ export function renderCollaboration(
     ],
     more: later.length + remarks.length === 0 ? [] : [more],
     footer: formatProvenance([entry], renderContext),
-    buttons: [...other, ...caseButtons(cases, renderContext)],
+    buttons: [
+      ...other,
+      ...caseButtons(cases, renderContext),
+      ...(decides ? proposalButtons(entry, renderContext) : []),
+    ],
     rating,
   });
 }

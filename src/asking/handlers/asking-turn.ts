@@ -16,6 +16,7 @@ import {
   type OpenConversation,
   saveConversation,
 } from '../../teams/conversation';
+import { isCoordinator } from '../../people/roles';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 
 /**
@@ -151,6 +152,7 @@ export async function showAnswer(
     ...answerFooterOf(asked, question, renderContext),
     followUp: await followUpOf(answer, turn),
     cases: await casesOf(answer, turn),
+    decides: turn.personal && isCoordinator(turn.person.id, turn.roles),
   };
   await reply(turn, renderAnswers(asked, renderContext, answerFooter));
   await remember(asked, question, conversation, turn);

@@ -3,8 +3,9 @@ import type { IndexedKnowledge } from '../answer/index-knowledge';
 import type { Memory, Query } from '../answer/query';
 import { type SpellingCorrection, spellingCorrectionsIn } from '../language/words';
 import { readText, type Reading } from '../slots/reading';
+import { coveredBy, isOf } from '../slots/slot';
 import { asksForOtherReading } from './commands';
-import { confidenceIn, isSameQuery, rank, type Ranked } from './choose';
+import { confidenceIn, isSameQuery, missesName, rank, type Ranked } from './choose';
 import { withEvidence } from './evidence';
 import { MOST_ATTRIBUTES } from './attribute-sets';
 import { divisionsOf, withoutAsides } from './parts';
@@ -122,8 +123,20 @@ function otherOf(understood: Understood): Query | undefined {
   return undefined;
 }
 
+/** The words that an answer does not use; where nothing was found, those that are not ways of asking. */
+function unusedBy(best: Ranked | undefined, { slots }: Reading): readonly number[] {
+  const { left = [], query } = best ?? {};
+  if (query?.intent !== 'unknown') return left;
+  const asking = coveredBy(slots.filter(isOf('attribute')));
+  const subjects = left.filter((at) => !asking.has(at));
+  return subjects.length > 0 ? subjects : left;
+}
+
 function understand(reading: Reading): Understood {
-  const ranked = rank(reading);
+  const all = rank(reading);
+  const [first] = all;
+  const isMissed = first !== undefined && missesName(first, reading);
+  const ranked = isMissed ? all.filter(({ query }) => query.intent === 'unknown') : all;
   const [best] = ranked;
   const query: Query = best === undefined ? { intent: 'unknown' } : withEvidence(best, reading);
   const part = { query, answer: answer(query, reading.index, reading.day) };
@@ -231,7 +244,7 @@ export function ask(
     guessed: understood.flatMap(({ ranked: [best] }) => (best ? guessedIn(best) : [])),
     corrections: understood.flatMap(({ reading }) => spellingCorrectionsIn(reading.words)),
     unused: understood.flatMap(({ reading, ranked: [best] }) =>
-      (best?.left ?? []).map((at) => reading.words[at]?.typed ?? ''),
+      unusedBy(best, reading).map((at) => reading.words[at]?.typed ?? ''),
     ),
     isUnsure: understood.some(isUnsureOf),
     ...(alternative && { alternative }),

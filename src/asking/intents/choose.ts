@@ -252,6 +252,27 @@ export function rank(reading: Reading): Ranked[] {
     .toSorted((one, other) => other.score - one.score);
 }
 
+/**
+ * Whether a candidate answers a question for facts of one collaboration, of which it knows only a
+ * part of the name: "hvad koster Havneklynge?" is not about whatever has to do with ports.
+ */
+export function missesName({ query, left }: Ranked, reading: Reading): boolean {
+  if (query.intent !== 'find' || (query.show ?? []).length === 0 || hasPlural(reading))
+    return false;
+  const { content, words } = reading;
+  const foreign = foreignIn(reading);
+  const isName = (at: number) => words[at]?.isName === true;
+  const isGuess = (at: number) => words[at]?.isGuess === true;
+  return (
+    // "Nordic Health Hub": what stands beside a name belongs to it.
+    left.some(
+      (at) => isName(at) && [foreign.includes(at), isName(at - 1), isName(at + 1)].some(Boolean),
+    ) ||
+    left.some(isGuess) ||
+    content.some((at) => isGuess(at) && words[at]?.from !== undefined)
+  );
+}
+
 /** How likely the best of these candidates is right, 0 to 1. */
 export function confidenceIn([best, next]: readonly Ranked[]): number {
   if (best === undefined) return 0;

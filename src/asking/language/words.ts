@@ -18,6 +18,10 @@ export interface Word extends Token {
   readonly gap: Gap;
   /** The word as it was typed, folded, if it was read as another one. */
   readonly from?: string;
+  /** Whether it is written as a name is, inside a sentence. */
+  readonly isName?: true;
+  /** Whether it is only a part of what was typed, or a word with the same beginning. */
+  readonly isGuess?: true;
 }
 
 /** A misspelt word, and the word that it was read as. */
@@ -95,27 +99,43 @@ const LEAST_COMMON = 0.3;
 const ASKS_AMOUNT =
   /^(hvor|vor|how)(meget|mange|lange|langt|lang|ofte|tit|stort?|dyrt?|many|much|long|often|big)$/u;
 
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+
+/**
+ * The word, marked if it is written as a name is: with a capital inside a sentence that has small
+ * letters. Danish and English write few other words so.
+ */
+function asWritten(word: Word, at: number, words: readonly Word[]): Word {
+  const isName = at > 0 && word.gap !== 'stop' && CAPITAL.test(word.typed);
+  return isName && words.some(({ typed }) => SMALL.test(typed)) ? { ...word, isName } : word;
+}
+
 /**
  * Reads a word that is not known: spelt otherwise, or as the parts of a compound. A word of the
- * language is not misspelt.
+ * language is not misspelt, and the parts of a name say nothing of what it names.
  */
 function readUnknown(word: Word, known: KnownWords): Word[] {
+  const { isName = false } = word;
   const sounds = known.phoneticallyLike(word.word);
   if (sounds === undefined && known.knows(word)) return [word];
   const isWord = isInDictionary(word.word);
   const spelled = isWord ? undefined : (sounds ?? known.correct(word.word));
   const [, ...asking] = ASKS_AMOUNT.exec(word.word) ?? [];
-  const split = spelled === undefined && !isWord ? known.split(word.word) : undefined;
+  const split = spelled === undefined && !isWord && !isName ? known.split(word.word) : undefined;
   const parts = asking.length > 0 ? asking : split;
   if (parts !== undefined)
     return parts.map((part, at) => ({
       ...word,
       ...tokenOf(part),
       gap: at === 0 ? word.gap : 'none',
+      ...(split !== undefined && { isGuess: true as const }),
     }));
   const isCommon = commonnessOf(word.word) >= LEAST_COMMON;
-  const meant = spelled ?? (isCommon ? undefined : known.relate(word.word));
-  return meant === undefined ? [word] : [{ ...word, ...tokenOf(meant), from: word.word }];
+  const meant = spelled ?? (isCommon || isName ? undefined : known.relate(word.word));
+  if (meant === undefined) return [word];
+  const isGuess = spelled === undefined && { isGuess: true as const };
+  return [{ ...word, ...tokenOf(meant), from: word.word, ...isGuess }];
 }
 
 /**
@@ -132,7 +152,7 @@ export function readWords(text: string, known: KnownWords): Word[] {
     if (one !== undefined) {
       words.push(one);
       at++;
-    } else words.push(...readUnknown(word, known));
+    } else words.push(...readUnknown(asWritten(word, at, placed), known));
   }
   return words;
 }

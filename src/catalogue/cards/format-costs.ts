@@ -46,6 +46,28 @@ export function formatAmount(cost: Cost, renderContext: RenderContext): string {
   return formatMoneyOf(cost, renderContext.strings.per[cost.per], renderContext);
 }
 
+/** The years of an amount: "bevilget for 2011-2013", or only "for 2011-2013" where nobody has decided it. */
+function formatYearsOf({ years, decisions }: Cost, { strings }: RenderContext): string {
+  if (years === undefined) return '';
+  const { forYears, inYears } = strings.money;
+  return (decisions.length === 0 ? inYears : forYears)(years.from, years.to);
+}
+
+/** The years that a cost is for, and when it applies or applied. */
+function spanOf(cost: Cost, renderContext: RenderContext): string[] {
+  const { replaced, valid, years } = cost;
+  const { language, strings } = renderContext;
+  const { money } = strings;
+  const isSaid = valid?.from === String(years?.from);
+  const said = [
+    formatYearsOf(cost, renderContext),
+    isSaid ? '' : valid?.from && money.from(formatDate(valid.from, language)),
+    valid?.to && money.to(formatDate(valid.to, language)),
+    replaced && money.replaced(formatDate(replaced.on, language)),
+  ];
+  return said.flatMap((part) => part ?? []);
+}
+
 /**
  * Formats a cost in one line: kind, amount, years, decision, and the place in the source if it
  * differs from the entry's.
@@ -60,11 +82,9 @@ export function formatCost(cost: Cost, renderContext: RenderContext): string {
     : formatAmount(cost, renderContext);
   const parts = [
     `${what}: ${amount}`,
-    cost.years && strings.money.forYears(cost.years.from, cost.years.to),
-    cost.valid?.from && strings.money.from(formatDate(cost.valid.from, language)),
-    cost.valid?.to && strings.money.to(formatDate(cost.valid.to, language)),
+    ...spanOf(cost, renderContext),
     formatDecisions(cost.decisions, 'decided', renderContext),
-  ].filter((part) => part !== undefined && part !== '');
+  ].filter((part) => part !== '');
   const place = cost.source === undefined ? '' : ` (${cost.source.place[language]})`;
   // Without its full stop, because costs are joined in a row.
   const note = cost.note === undefined ? '' : `. ${cost.note[language].replace(/\.$/, '')}`;

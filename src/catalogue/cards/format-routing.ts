@@ -87,12 +87,14 @@ export function formatRouting(
 ): string[] {
   const { routing: texts } = renderContext.strings;
   const acts = routing.path.flatMap((step) => formatStep(step, matter, renderContext));
+  const isPartly = routing.path.some(({ decides }) => decides.length > 0);
+  const missing = isPartly ? texts.missingToo : texts.missing;
   const sources = routing.rows.map(({ rule }) => rule.source);
   return [
     ...acts.map((text, index) => texts.step(index + 1, text)),
     ...formatResolution(routing, renderContext),
     ...(routing.missing
-      ? [texts.missing(matter.area, advice ?? texts.ask(texts.coordinator))]
+      ? [missing(matter.area, advice ?? texts.ask(texts.coordinator)).trim()]
       : []),
     ...(sources.length === 0 ? [] : formatSources(sources, renderContext).split('\n\n')),
   ];

@@ -8,6 +8,15 @@ const uncapitalised = (place: string) => `${place.slice(0, 1).toLowerCase()}${pl
 
 const NUMBERED = /^(.*\D)(\d+)$/;
 
+/** The words that English writes in the plural before several numbers; Danish does not: "tabel 1 og 3". */
+const COUNTED = /(table|item|section|page)(?= $)/iu;
+
+/** Places that differ only by their numbers, as one: "Annex 4, tables 1 and 3". */
+function withNumbers(head: string, numbers: readonly string[], language: Language): string {
+  const isPlural = language === 'en' && numbers.length > 1;
+  return `${isPlural ? head.replace(COUNTED, '$1s') : head}${formatList(numbers, language)}`;
+}
+
 /** Sorts places and merges those that differ only by their last number: "Bilag 4, tabel 1 og 3". */
 function mergedPlaces(places: readonly string[], language: Language): string[] {
   const inOrder = places.toSorted((one, other) =>
@@ -18,7 +27,7 @@ function mergedPlaces(places: readonly string[], language: Language): string[] {
     const [, head = place, number = ''] = NUMBERED.exec(place) ?? [];
     numbers.set(head, [...(numbers.get(head) ?? []), number]);
   }
-  return [...numbers].map(([head, all]) => `${head}${formatList(all, language)}`);
+  return [...numbers].map(([head, all]) => withNumbers(head, all, language));
 }
 
 /** "Bilag 4, tabel 2; bilag 5, tabel 1", each place once. */

@@ -22,7 +22,10 @@ function rollingSince(
 
 /** The last year for which money is granted to a collaboration. */
 export function grantedUntil({ costs }: Collaboration): number | undefined {
-  const last = Math.max(0, ...costs.map(({ years }) => years?.to ?? 0));
+  const last = Math.max(
+    0,
+    ...costs.map(({ years, decisions }) => (decisions.length === 0 ? 0 : (years?.to ?? 0))),
+  );
   return last > 0 ? last : undefined;
 }
 

@@ -38,6 +38,19 @@ export const daRouting = {
   },
   missing: (area: string, advice: string) =>
     `Uddraget af kompetenceplanen har ingen regel om deltagelse i internationalt samarbejde på ${area === '' ? 'det pågældende område' : `området "${area}"`}. ${advice}`,
+  /** After rows that decide something else than taking part. */
+  missingToo: (area: string, advice: string) =>
+    `Reglerne ovenfor afgør kun en del af sagen. Om selve deltagelsen har uddraget af kompetenceplanen ingen regel for ${area === '' ? 'det pågældende område' : `området "${area}"`}. ${advice}`,
+  /** The recorded decision beside the plan. */
+  compared: {
+    same: 'Besluttet af den instans, kompetenceplanen nævner.',
+    samePart: (body: string) =>
+      `Besluttet af ${body}. Kompetenceplanen nævner samme instans, men kun for en del af sagen.`,
+    other: (body: string, named: string) =>
+      `Besluttet af ${body}. Kompetenceplanen nævner ${named}.`,
+    unnamed: (body: string) =>
+      `Besluttet af ${body}. Kompetenceplanen nævner ikke, hvem der beslutter.`,
+  },
   ask: (coordinator: string) => `Spørg ${coordinator}, hvem der beslutter.`,
   clarify: 'Afklar, hvem der beslutter, før sagen afgøres.',
   coordinator: 'jeres koordinator',

@@ -38,6 +38,15 @@ export const enRouting: RoutingTexts = {
   },
   missing: (area, advice) =>
     `The extract from the competence plan has no rule on participation in international cooperation in ${area === '' ? 'this area' : `the area "${area}"`}. ${advice}`,
+  missingToo: (area, advice) =>
+    `The rules above decide only a part of the matter. On taking part itself, the extract from the competence plan has no rule for ${area === '' ? 'this area' : `the area "${area}"`}. ${advice}`,
+  compared: {
+    same: 'Decided by the body that the competence plan names.',
+    samePart: (body) =>
+      `Decided by ${body}. The competence plan names the same body, but only for a part of the matter.`,
+    other: (body, named) => `Decided by ${body}. The competence plan names ${named}.`,
+    unnamed: (body) => `Decided by ${body}. The competence plan does not name who decides.`,
+  },
   ask: (coordinator) => `Ask ${coordinator} who decides.`,
   clarify: 'Clarify who decides before the case is decided.',
   coordinator: 'your coordinator',

@@ -27,7 +27,7 @@ export const daExport = {
       'insufficient-basis': (body: string, name: string) =>
         `Grundlaget er utilstrækkeligt til at indstille ${name} til ${body}.`,
       disagreement: (body: string, name: string) =>
-        `Vurderingerne af ${name} er uenige, og der indstilles ikke noget. ${body} må tage stilling på grundlag af begge.`,
+        `Vurderingerne af ${name} er uenige, og der indstilles ikke noget. Sagen afgøres af ${body} på grundlag af begge.`,
     },
     asksChange: {
       recommend: (body: string, name: string) =>
@@ -39,7 +39,7 @@ export const daExport = {
       'insufficient-basis': (body: string, name: string) =>
         `Grundlaget er utilstrækkeligt til at indstille ændringen af ${name} til ${body}.`,
       disagreement: (body: string, name: string) =>
-        `Vurderingerne af ændringen af ${name} er uenige, og der indstilles ikke noget. ${body} må tage stilling på grundlag af begge.`,
+        `Vurderingerne af ændringen af ${name} er uenige, og der indstilles ikke noget. Sagen afgøres af ${body} på grundlag af begge.`,
     },
     what: 'Hvad og hvorfor',
     money: 'Økonomi',
@@ -48,6 +48,7 @@ export const daExport = {
     year: 'År',
     yearly: 'Om året',
     total: 'I alt',
+    computed: (years: number) => `I alt på ${years} år (beregnet)`,
   },
   decision: {
     title: 'Beslutning',

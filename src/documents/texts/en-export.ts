@@ -29,7 +29,7 @@ export const enExport: Strings['export'] = {
       'insufficient-basis': (body, name) =>
         `The basis is insufficient for a recommendation on ${name} to ${body}.`,
       disagreement: (body, name) =>
-        `The assessments of ${name} disagree, and nothing is recommended. ${body} must decide on the basis of both.`,
+        `The assessments of ${name} disagree, and nothing is recommended. The decision is for ${body} to make on the basis of both.`,
     },
     asksChange: {
       recommend: (body, name) =>
@@ -41,7 +41,7 @@ export const enExport: Strings['export'] = {
       'insufficient-basis': (body, name) =>
         `The basis is insufficient for a recommendation on the change of ${name} to ${body}.`,
       disagreement: (body, name) =>
-        `The assessments of the change of ${name} disagree, and nothing is recommended. ${body} must decide on the basis of both.`,
+        `The assessments of the change of ${name} disagree, and nothing is recommended. The decision is for ${body} to make on the basis of both.`,
     },
     what: 'What and why',
     money: 'Finances',
@@ -50,6 +50,7 @@ export const enExport: Strings['export'] = {
     year: 'Year',
     yearly: 'A year',
     total: 'In all',
+    computed: (years) => `In all over ${years} years (calculated)`,
   },
   decision: {
     title: 'Decision',

@@ -1,31 +1,31 @@
 import { labelOf, type RenderContext } from '../../cards/render-context';
-import { formCard } from '../../cards/templates';
+import { type ColleagueForm, colleagueInputs, colleagueNotice } from '../../cards/person-field';
+import { formCard, messageCard } from '../../cards/templates';
 import type { Person } from '../../people/person';
 import type { Round } from '../rounds/round';
+import { MOST_UNASSIGNED } from './monitoring-actions';
 
-/** What was typed so far, a notice about it, and the people that the name may refer to. */
-export interface AssignState {
-  readonly notice?: string;
+/** Who may become responsible, and the area chosen so far. */
+export interface AssignForm extends ColleagueForm {
   readonly area?: string;
-  readonly name?: string;
-  readonly matches?: readonly Person[];
 }
 
 /** Renders the form for giving several collaborations an owner at once. */
 export function renderAssign(
   unowned: readonly Round[],
   renderContext: RenderContext,
-  { notice = '', area = '', name = '', matches = [] }: AssignState,
+  form: AssignForm,
 ): object {
+  const { area = '', matches = [] } = form;
   const { strings, knowledge } = renderContext;
-  const { assigning: texts, handing, duties } = strings.monitoring;
+  const { assigning: texts, duties } = strings.monitoring;
   const countOf = (id: string) => unowned.filter((round) => round.area === id).length;
   const areas = [...new Set(unowned.map((round) => round.area))].map((id) => ({
     title: texts.area(labelOf(id, knowledge.vocabulary.areas, renderContext), countOf(id)),
     value: id,
   }));
   return formCard.render({
-    notice: matches.length > 0 ? handing.which : notice,
+    notice: colleagueNotice(form, renderContext),
     title: texts.title,
     lines: [{ text: texts.help }],
     inputs: [
@@ -37,7 +37,7 @@ export function renderAssign(
         value: area,
         choices: areas,
       },
-      { kind: 'text', id: 'name', label: handing.label, hint: handing.hint, value: name },
+      ...colleagueInputs(form, renderContext),
     ],
     groups: [
       {
@@ -53,5 +53,23 @@ export function renderAssign(
         ],
       },
     ],
+  });
+}
+
+/** Says what a person is responsible for now, with a way to undo it. */
+export function renderAssigned(
+  to: Pick<Person, 'id' | 'name'>,
+  rounds: readonly Round[],
+  { strings, language }: RenderContext,
+): object {
+  const { assigning: texts } = strings.monitoring;
+  const names = rounds.map(({ name }) => name[language]).join('; ');
+  const data = { action: 'unassign', person: to.id, rounds: rounds.map(({ id }) => id) } as const;
+  const isUndoable = rounds.length > 0 && rounds.length <= MOST_UNASSIGNED;
+  return messageCard.render({
+    title: '',
+    paragraphs: [{ text: texts.done(to.name, names) }],
+    footer: '',
+    buttons: isUndoable ? [{ title: texts.undo, data }] : [],
   });
 }

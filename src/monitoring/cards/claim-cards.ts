@@ -77,7 +77,7 @@ export function renderPassedOn(
     footer: '',
     buttons: [
       to === undefined
-        ? { title: texts.show, data: { action: 'list-duties', scope: 'unowned' } }
+        ? { title: texts.show, data: { action: 'list-duties', scope: 'unowned', left: person.id } }
         : { title: duties.wheel, data: { action: 'wheel' } },
     ],
   });

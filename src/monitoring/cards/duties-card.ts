@@ -1,3 +1,6 @@
+import type { Person } from '../../people/person';
+import { type Matters, NO_MATTERS } from '../owners/list-matters';
+import { matterSections } from './matter-rows';
 import type { Duties, Duty, DutyScope } from '../owners/list-duties';
 import type { Button } from '../../cards/card';
 import { truncate } from '../../lib/text';
@@ -75,25 +78,37 @@ function sectionsOf(items: readonly Duty[], scope: DutyScope, renderContext: Ren
     .map(([heading, some]) => ({ heading, rows: rows(some) }));
 }
 
+/** What a list of duties shows in addition to rounds, and whose duties it is limited to. */
+interface DutiesBesides {
+  readonly matters?: Matters;
+  /** The person who has left. */
+  readonly left?: Pick<Person, 'id' | 'name'> | undefined;
+}
+
 /** Renders a page of a person's rounds; each can be opened. */
 export function renderDuties(
   { items, page, pages, total, overdue }: Duties,
   scope: DutyScope,
   mayCoordinate: boolean,
   renderContext: RenderContext,
+  { matters = NO_MATTERS, left }: DutiesBesides = {},
 ): object {
   const { duties: texts } = renderContext.strings.monitoring;
+  const of = left === undefined ? {} : { left: left.id };
   const more: Button[] =
     page + 1 < pages
-      ? [{ title: texts.more, data: { action: 'list-duties', scope, page: page + 1 } }]
+      ? [{ title: texts.more, data: { action: 'list-duties', scope, page: page + 1, ...of } }]
       : [];
   return reportCard.render({
-    title: texts.titles[scope],
+    title: left === undefined ? texts.titles[scope] : texts.leftBy(left.name),
     lines:
       total === 0
-        ? [{ text: texts.noneOf[scope] }]
+        ? [{ text: left === undefined ? texts.noneOf[scope] : texts.noneLeft }]
         : [{ text: `${texts.count(total, overdue)} ${texts.help}` }],
-    sections: sectionsOf(items, scope, renderContext),
+    sections: [
+      ...sectionsOf(items, scope, renderContext),
+      ...matterSections(matters, renderContext),
+    ],
     footer: pages > 1 ? texts.page(page + 1, pages) : '',
     groups: [{ buttons: more }, { buttons: otherLists(scope, mayCoordinate, renderContext) }],
   });

@@ -1,7 +1,7 @@
 import type { RenderContext } from '../../cards/render-context';
 import type { CorrectedFact } from '../../catalogue/entry';
 import { copenhagen, daysBetween } from '../../lib/dates';
-import { formatDate } from '../../lib/format';
+import { formatDate, writeOutDates } from '../../lib/format';
 import type { Localized } from '../../lib/language';
 import { truncate } from '../../lib/text';
 import { readEnd } from '../guide/read-end';
@@ -44,19 +44,21 @@ export function formatEvent(event: RoundEvent, renderContext: RenderContext): st
 
 type Language = Pick<RenderContext, 'language'>;
 
-/** A fact as it is stored or was typed, with dates written out: "31. december 2029". */
+/** A fact as it is stored or was typed, with an end date written out: "31. december 2029". */
 export function factValue(fact: CorrectedFact, text: string, { language }: Language): string {
   const end = fact === 'end' ? readEnd(text) : undefined;
   return end === undefined || end === 'endless' ? text : formatDate(end, language);
 }
 
-/** The same, with a text for a value that is not stated. */
+/** The same to be read, with every date written out, and a text for a value that is not stated. */
 export function formatFactValue(
   fact: CorrectedFact,
   text: string,
   renderContext: Pick<RenderContext, 'language' | 'strings'>,
 ): string {
-  return factValue(fact, text, renderContext) || renderContext.strings.monitoringGuide.notStated;
+  const { language, strings } = renderContext;
+  const written = writeOutDates(factValue(fact, text, renderContext), language);
+  return written || strings.monitoringGuide.notStated;
 }
 
 /** What is needed to write a message about a round outside a turn. */

@@ -101,6 +101,17 @@ function renderGuideSummary(
   });
 }
 
+/** Whether a round has led to a case, where it is not the one that it has opened. */
+function caseLines(
+  { caseOutcome: outcome, conclusion, kind }: Round,
+  { strings }: Pick<RenderContext, 'strings'>,
+): string[] {
+  const { adjust, toCase, noCase } = strings.monitoringGuide.done;
+  if (kind === 'yearly' && conclusion === 'adjust') return [adjust];
+  if (outcome === undefined || outcome.did === 'opened') return [];
+  return [outcome.did === 'refused' ? noCase[outcome.why] : toCase(outcome.number)];
+}
+
 /** What follows from a round that was sent in. */
 function consequences(round: Round, renderContext: RoundRenderContext): string[] {
   const { done } = renderContext.strings.monitoringGuide;
@@ -112,6 +123,7 @@ function consequences(round: Round, renderContext: RoundRenderContext): string[]
   const isShared = shared !== undefined && answerOf(round, shared.id)?.note !== undefined;
   return [
     done.by(name, day),
+    ...caseLines(round, renderContext),
     ...(told === undefined ? [] : [done.told(told)]),
     ...(unsettled !== undefined && concernsCoordinator(round) ? [done.toCoordinator] : []),
     ...(isConfirming(round)
@@ -189,6 +201,7 @@ export function renderConcluded(round: Round, renderContext: RoundRenderContext)
       ...(completed === undefined
         ? []
         : [{ text: done.by(completed.name, dayOf(completed.at, renderContext)) }]),
+      ...caseLines(round, renderContext).map((text) => ({ text })),
       { text: concluded.help[round.kind] },
     ],
     ...partsOf(round, renderContext),

@@ -86,12 +86,21 @@ function formatFacts({ entry }: GuideView, renderContext: RenderContext): string
   const texts = strings.monitoringGuide;
   if (entry === undefined) return [];
   const known = factTexts(entry.facts, knowledge.vocabulary, language, day);
-  return CORRECTABLE.map((fact) =>
-    texts.factNow(
-      texts.corrections.labels[fact],
-      truncate(formatFactValue(fact, known[fact], renderContext), LONGEST_FACT),
+  const { administrative, political } = entry.facts.contacts;
+  const left = [...administrative, ...political].flatMap(({ name }) => {
+    const since = knowledge.leavers?.get(name);
+    if (since === undefined) return [];
+    return [`${name} ${strings.facts.unreachable(formatDate(since, language))}.`];
+  });
+  return [
+    ...CORRECTABLE.map((fact) =>
+      texts.factNow(
+        texts.corrections.labels[fact],
+        truncate(formatFactValue(fact, known[fact], renderContext), LONGEST_FACT),
+      ),
     ),
-  );
+    ...new Set(left),
+  ];
 }
 
 /** One thing that a question is compared with. */

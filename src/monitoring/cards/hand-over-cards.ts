@@ -1,18 +1,13 @@
 import type { Round } from '../rounds/round';
 import type { Person } from '../../people/person';
 import type { Button } from '../../cards/card';
+import { type ColleagueForm, colleagueInputs, colleagueNotice } from '../../cards/person-field';
 import { formCard } from '../../cards/templates';
 import type { RenderContext } from '../../cards/render-context';
 
-/**
- * Text to keep when the form is shown again, a notice about it, and the people that it may refer
- * to.
- */
-interface TypedColleague {
-  readonly notice?: string;
-  readonly name?: string;
+/** Who a collaboration may be handed over to, and the message to keep when the form is shown again. */
+interface HandOverForm extends ColleagueForm {
   readonly note?: string;
-  readonly matches?: readonly Person[];
 }
 
 /** A row to tap for each colleague that a name may refer to. */
@@ -22,13 +17,15 @@ const colleagueRows = (matches: readonly Person[], dataOf: (person: Person) => B
 /** Renders the form for handing a collaboration over to somebody else. */
 export function renderHandOver(
   { id, name }: Round,
-  { strings, language }: RenderContext,
-  { notice = '', name: typed = '', note = '', matches = [] }: TypedColleague = {},
+  renderContext: RenderContext,
+  form: HandOverForm = {},
 ): object {
+  const { strings, language } = renderContext;
+  const { note = '', matches = [] } = form;
   const { handing: texts, back } = strings.monitoring;
   const named = name[language];
   return formCard.render({
-    notice: matches.length > 0 ? texts.which : notice,
+    notice: colleagueNotice(form, renderContext),
     title: texts.title(named),
     lines: [{ text: texts.help }],
     rows: colleagueRows(matches, (person) => ({
@@ -37,7 +34,7 @@ export function renderHandOver(
       person: person.id,
     })),
     inputs: [
-      { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, value: typed },
+      ...colleagueInputs(form, renderContext),
       { kind: 'long', id: 'note', label: texts.note, hint: texts.noteHint, value: note },
     ],
     groups: [
@@ -73,16 +70,17 @@ export function renderDecline({ id, name }: Round, { strings, language }: Render
 /** Renders who a person's stand-in is, with a field to name another. */
 export function renderStandIn(
   { standIn }: Pick<Person, 'standIn'>,
-  { strings }: RenderContext,
-  { notice = '', name = '', matches = [] }: TypedColleague = {},
+  renderContext: RenderContext,
+  form: ColleagueForm = {},
 ): object {
-  const { handing, standIn: texts } = strings.monitoring;
+  const { matches = [] } = form;
+  const { standIn: texts } = renderContext.strings.monitoring;
   return formCard.render({
-    notice: matches.length > 0 ? handing.which : notice,
+    notice: colleagueNotice(form, renderContext),
     title: texts.title,
     lines: [{ text: standIn === undefined ? texts.none : texts.now(standIn.name) }],
     rows: colleagueRows(matches, (person) => ({ action: 'stand-in-person', person: person.id })),
-    inputs: [{ kind: 'text', id: 'name', label: handing.label, hint: handing.hint, value: name }],
+    inputs: colleagueInputs(form, renderContext),
     groups: [
       {
         buttons: [

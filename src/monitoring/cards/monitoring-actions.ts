@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
+import { COLLEAGUE_INPUTS } from '../../people/read-colleague';
 
 const idSchema = z.string().min(1).max(160);
 /** Text from a card's input; clients omit empty inputs. */
@@ -12,6 +13,9 @@ const monthSchema = z.union([
   z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
   z.enum(['overdue', 'awaiting']),
 ]);
+
+/** The most rounds whose assignment a button can undo. */
+export const MOST_UNASSIGNED = 100;
 
 const ONE = { round: idSchema };
 /** From a card that shows a step of the guide: the revision of the round. */
@@ -56,7 +60,7 @@ export const MONITORING_ACTIONS = [
   /** `times` is how often it has been snoozed with the one to undo. */
   named('undo-snooze', { ...ONE, times: z.int().nonnegative() }),
   named('hand-over-form', ONE),
-  named('hand-over', { ...ONE, name: inputSchema, note: inputSchema }),
+  named('hand-over', { ...ONE, ...COLLEAGUE_INPUTS, note: inputSchema }),
   /** To one of several people with the same name. */
   named('hand-over-to', { ...ONE, person: idSchema, note: inputSchema }),
   named('decline-form', ONE),
@@ -65,7 +69,7 @@ export const MONITORING_ACTIONS = [
   named('condition', {
     collaboration: idSchema,
     condition: idSchema,
-    to: z.enum(['met', 'open', 'dropped']),
+    to: z.enum(['met', 'open', 'dropped', 'reopened']),
     note: z.string().max(1000).default(''),
     deadline: dayInputSchema,
     informedOn: dayInputSchema,
@@ -87,16 +91,21 @@ export const MONITORING_ACTIONS = [
     body: z.string().max(200).default(''),
     date: dayInputSchema,
   }),
-  /** The area and the name come from the card's inputs; no area stands for all. */
+  named('open-proposal', { collaboration: idSchema, proposal: idSchema }),
+  /** The area and the colleague come from the card's inputs; no area stands for all. */
   named('assign-form', {}),
-  named('assign', { area: z.string().max(120).default(''), name: inputSchema }),
+  named('assign', { area: z.string().max(120).default(''), ...COLLEAGUE_INPUTS }),
   named('assign-to', { area: z.string().max(120).default(''), person: idSchema }),
+  /** What an assignment gave to a person. */
+  named('unassign', { person: idSchema, rounds: z.array(idSchema).min(1).max(MOST_UNASSIGNED) }),
   named('list-duties', {
     scope: z.enum(['own', 'unowned', 'snoozed']).default('own'),
     page: z.int().nonnegative().default(0),
+    /** Somebody who has left: lists only what they were responsible for. */
+    left: idSchema.optional(),
   }),
   named('stand-in-form', {}),
-  named('stand-in', { name: inputSchema }),
+  named('stand-in', COLLEAGUE_INPUTS),
   named('stand-in-person', { person: idSchema }),
   named('no-stand-in', {}),
   /**

@@ -1,9 +1,11 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, messageCard } from '../../cards/templates';
+import { caseButtons, formatCases } from '../../catalogue/cards/format-cases';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import { formatDate } from '../../lib/format';
 import { factTexts } from '../guide/fact-texts';
-import { type EntryProposal, needsDecision } from '../proposals/decide-proposal';
+import { casesDeciding, type EntryProposal, needsDecision } from '../proposals/decide-proposal';
 import { formatFactValue } from './format-monitoring';
 
 /** What was typed on the card so far, and a notice about it. */
@@ -12,6 +14,8 @@ interface ProposalState {
   readonly reason?: string;
   readonly body?: string;
   readonly date?: string;
+  /** The cases under way about the collaboration. */
+  readonly cases?: readonly CaseUnderWay[];
 }
 
 /** What changes, who proposed it and why. */
@@ -41,46 +45,78 @@ export function outdatedNotice(
   return strings.proposals.outdated(formatted(before), formatted(now));
 }
 
+const verdictButton = (
+  title: string,
+  to: 'confirmed' | 'decided' | 'declined',
+  { entry, proposal }: EntryProposal,
+): Button => ({
+  title,
+  role: to === 'declined' ? 'destructive' : 'normal',
+  data: { action: 'proposal', collaboration: entry.id, proposal: proposal.id, to },
+});
+
+function acceptButtons(shown: EntryProposal, { strings }: RenderContext): Button[] {
+  const { confirm, decide } = strings.proposals;
+  return [
+    ...(needsDecision(shown.entry, shown.proposal)
+      ? []
+      : [verdictButton(confirm, 'confirmed', shown)]),
+    verdictButton(decide, 'decided', shown),
+  ];
+}
+
+/** The decision that a change is accepted with. */
+function decisionInputs(
+  { body, date }: Required<Pick<ProposalState, 'body' | 'date'>>,
+  { knowledge, language, strings }: RenderContext,
+) {
+  const { proposals: texts } = strings;
+  const choices = knowledge.vocabulary.bodies.map(({ id, label }) => ({
+    title: label[language],
+    value: id,
+  }));
+  return [
+    {
+      kind: 'choice' as const,
+      id: 'body',
+      label: texts.body,
+      hint: texts.bodyHint,
+      value: body,
+      choices,
+    },
+    { kind: 'date' as const, id: 'date', label: texts.date, hint: texts.dateHint, value: date },
+  ];
+}
+
 /** Asks a coordinator about a proposed change. */
 export function renderProposedChange(
   shown: EntryProposal,
   renderContext: RenderContext,
-  { notice = '', reason = '', body = '', date = '' }: ProposalState = {},
+  { notice = '', reason = '', body = '', date = '', cases = [] }: ProposalState = {},
 ): object {
-  const { strings, language, knowledge } = renderContext;
+  const { strings, language } = renderContext;
   const { proposals: texts } = strings;
   const { entry, proposal } = shown;
-  const button = (title: string, to: 'confirmed' | 'decided' | 'declined'): Button => ({
-    title,
-    role: to === 'declined' ? 'destructive' : 'normal',
-    data: { action: 'proposal', collaboration: entry.id, proposal: proposal.id, to },
-  });
-  const bodies = knowledge.vocabulary.bodies.map(({ id, label }) => ({
-    title: label[language],
-    value: id,
-  }));
+  const deciding = casesDeciding(proposal, cases);
   return formCard.render({
     notice,
     title: texts.title(entry.facts.name[language]),
-    lines: [...proposalLines(shown, renderContext), texts.help].map((text) => ({ text })),
+    lines: [
+      ...proposalLines(shown, renderContext),
+      ...formatCases(deciding, renderContext),
+      deciding.length === 0 ? texts.help : texts.inCase,
+    ].map((text) => ({ text })),
     inputs: [
-      {
-        kind: 'choice',
-        id: 'body',
-        label: texts.body,
-        hint: texts.bodyHint,
-        value: body,
-        choices: bodies,
-      },
-      { kind: 'date', id: 'date', label: texts.date, hint: texts.dateHint, value: date },
+      ...(deciding.length === 0 ? decisionInputs({ body, date }, renderContext) : []),
       { kind: 'long', id: 'reason', label: texts.reason, hint: texts.reasonHint, value: reason },
     ],
     groups: [
       {
         buttons: [
-          ...(needsDecision(entry, proposal) ? [] : [button(texts.confirm, 'confirmed')]),
-          button(texts.decide, 'decided'),
-          button(texts.decline, 'declined'),
+          ...(deciding.length === 0
+            ? acceptButtons(shown, renderContext)
+            : caseButtons(deciding, renderContext)),
+          verdictButton(texts.decline, 'declined', shown),
           { title: texts.entry, data: { action: 'show', collaboration: entry.id } },
         ],
       },

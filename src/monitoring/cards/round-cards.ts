@@ -237,12 +237,13 @@ export function renderMoveForm(
   renderContext: RenderContext,
   { notice = '', value = '' }: FormState = {},
 ): object {
-  const { language, strings } = renderContext;
+  const { day, language, strings } = renderContext;
   const { moving: texts } = strings.monitoringWheel;
+  const due = texts[round.dueOn < day ? 'wasDue' : 'isDue'](formatDate(round.dueOn, language));
   return formCard.render({
     notice,
     title: texts.title(round.name[language]),
-    lines: [{ text: texts.help(formatDate(round.dueOn, language)) }],
+    lines: [{ text: texts.help(due) }],
     inputs: [{ kind: 'date', id: 'dueOn', label: texts.label, hint: texts.hint, value }],
     groups: [
       {

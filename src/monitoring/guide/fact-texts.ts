@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { currentCosts } from '../../catalogue/dated-costs';
+import { currentCosts, isOwnCost } from '../../catalogue/dated-costs';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Language } from '../../lib/language';
 import type { CorrectedFact } from '../../catalogue/entry';
@@ -7,7 +7,6 @@ import type { CorrectedFact } from '../../catalogue/entry';
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 /** Before the date from which a cost applies. */
 const FROM: Readonly<Record<Language, string>> = { da: 'fra', en: 'from' };
-const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
 
 /** Formats a date as "3. marts 2027". */
 export function dayText(day: string, language: Language): string {
@@ -17,9 +16,7 @@ export function dayText(day: string, language: Language): string {
 
 /** Lists the costs that the region itself pays per year on a day. */
 export function ownCostsOf({ costs }: Collaboration, day: string): Cost[] {
-  return currentCosts(costs, day).filter(
-    ({ per, kind }) => per === 'year' && OWN_COSTS.includes(kind),
-  );
+  return currentCosts(costs, day).filter((cost) => cost.per === 'year' && isOwnCost(cost));
 }
 
 /**

@@ -42,8 +42,9 @@ export async function claimTurn(
   turn: Turn,
 ): Promise<void> {
   const { content, person: by, roles, renderContext } = turn;
-  const { claim: texts, colleague, onlyCoordinators } = renderContext.strings.monitoring;
-  const { contactCandidate } = renderContext.strings.monitoringOwners;
+  const { claim: texts, onlyCoordinators } = renderContext.strings.monitoring;
+  const { people, monitoringOwners } = renderContext.strings;
+  const { contactCandidate } = monitoringOwners;
   const { contact: name, is, person = by.id } = tap;
   const claimed = await claimDuties({ person, name, is, by }, roles, content.policy, turn);
   const text = () => {
@@ -60,7 +61,7 @@ export async function claimTurn(
       case 'unknown-person':
         return texts.nothing;
       case 'unreachable':
-        return colleague.unreachable(claimed.person.name);
+        return people.unreachable(claimed.person.name);
       case 'not-allowed':
         return onlyCoordinators;
     }

@@ -4,8 +4,8 @@ import {
   type ConditionRequest,
   type EntryCondition,
 } from '../../catalogue/change-condition';
-import { type ApprovalCondition, conditionText, isInformation } from '../../catalogue/condition';
-import { readEntry } from '../../catalogue/entry';
+import { type ApprovalCondition, isInformation } from '../../catalogue/condition';
+import { listEntries, readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
 import { lastDay } from '../../lib/dates';
@@ -13,8 +13,11 @@ import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { renderCondition } from '../cards/condition-card';
-import { closedLines } from '../cards/information-card';
+import { renderClosedCondition } from '../cards/closed-condition-card';
+import { renderConditionList } from '../cards/condition-list-card';
+import type { ConditionQuestion } from '../conditions/condition-question';
 import { mayAnswer } from '../owners/may-answer';
+import { openMatters, type ReportCondition } from '../report/open-matters';
 
 const FEWEST_WORDS = 3;
 
@@ -22,7 +25,7 @@ const FEWEST_WORDS = 3;
 interface ConditionTap {
   readonly collaboration: string;
   readonly condition: string;
-  readonly to: 'met' | 'open' | 'dropped';
+  readonly to: 'met' | 'open' | 'dropped' | 'reopened';
   readonly note: string;
   readonly deadline: string;
   readonly informedOn: string;
@@ -52,6 +55,15 @@ function meetingIn(
   return isOfBasis && on < basis.decidedOn ? 'early-meeting' : { on };
 }
 
+/** Whether a person may make a change: to open again, what they may have closed. */
+function mayChange(
+  to: ConditionTap['to'],
+  { status }: ApprovalCondition,
+  coordinates: boolean,
+): boolean {
+  return coordinates || to === 'met' || (to === 'reopened' && status !== 'dropped');
+}
+
 /** What the tap asks for, or why it is refused. */
 function changeIn(
   tap: ConditionTap,
@@ -60,7 +72,7 @@ function changeIn(
   day: string,
 ): ConditionRequest['change'] | TapRefusal {
   const { to, note, deadline: typed } = tap;
-  if (to !== 'met' && !coordinates) return 'coordinators-only';
+  if (!mayChange(to, condition, coordinates)) return 'coordinators-only';
   if (to === 'met' && isInformation(condition)) {
     const meeting = meetingIn(tap, { entry, condition }, day);
     return typeof meeting === 'string' ? meeting : { to };
@@ -111,7 +123,8 @@ export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void
   if (typeof change === 'string') {
     const { note, deadline, informedOn, item } = tap;
     const state = { notice: refusals[change], note, deadline, informedOn, item, coordinates };
-    return replaceCard(turn, renderCondition(entry, condition, renderContext, state));
+    const render = condition.status === 'open' ? renderCondition : renderClosedCondition;
+    return replaceCard(turn, render(entry, condition, renderContext, state));
   }
   const { collaboration } = tap;
   const informs = isInformation(condition);
@@ -127,9 +140,9 @@ export async function conditionTurn(tap: ConditionTap, turn: Turn): Promise<void
     change.to === 'open'
       ? done.open(formatDate(change.deadline, renderContext.language))
       : (informs ? information.done : done)[change.to];
-  const subject = conditionText(condition, renderContext.language);
-  const how = informs ? closedLines(changed.condition, renderContext) : [];
-  return replaceCard(turn, renderMessage([subject, text, ...how].join('\n\n')));
+  const render = changed.condition.status === 'open' ? renderCondition : renderClosedCondition;
+  const state = { notice: text, coordinates };
+  return replaceCard(turn, render(changed.entry, changed.condition, renderContext, state));
 }
 
 /** Opens the card of a condition or a duty to inform. */
@@ -142,17 +155,33 @@ export async function openConditionTurn(
   if (opened === undefined) return;
   const { entry, condition } = opened;
   const coordinates = isCoordinator(person.id, roles);
-  const isOpen = condition.status === 'open';
-  await reply(
-    turn,
-    isOpen
-      ? renderCondition(entry, condition, renderContext, { coordinates })
-      : renderMessage(
-          [
-            conditionText(condition, renderContext.language),
-            renderContext.strings.conditions.refusals.closed,
-            ...closedLines(condition, renderContext),
-          ].join('\n\n'),
-        ),
+  const render = condition.status === 'open' ? renderCondition : renderClosedCondition;
+  await reply(turn, render(entry, condition, renderContext, { coordinates }));
+}
+
+/** The open conditions of the collaborations that a person is responsible for; for a coordinator, all. */
+async function conditionsOf(
+  { isLate }: ConditionQuestion,
+  { content, person, roles, renderContext, documents }: Turn,
+): Promise<readonly ReportCondition[]> {
+  const stored = await listEntries(content.organisation.id, { documents });
+  const entries = stored.map(({ document }) => document);
+  const isOfAll = isCoordinator(person.id, roles);
+  const theirs = isOfAll ? entries : entries.filter(({ owner }) => owner === person.id);
+  return openMatters(theirs, renderContext.day).conditions.filter(
+    (one) => one.condition.status === 'open' && (!isLate || one.isLate),
   );
+}
+
+/** Shows the conditions that are open or past their deadline: a person's own, or all to a coordinator. */
+export async function showConditions(question: ConditionQuestion, turn: Turn): Promise<void> {
+  const conditions = await conditionsOf(question, turn);
+  const isOfAll = isCoordinator(turn.person.id, turn.roles);
+  await reply(turn, renderConditionList({ conditions, isOfAll, ...question }, turn.renderContext));
+}
+
+/** Shows the open conditions as `showConditions` does, if there are any. */
+export async function showConditionsIfAny(turn: Turn): Promise<void> {
+  const isAny = (await conditionsOf({ isLate: false }, turn)).length > 0;
+  if (isAny) await showConditions({ isLate: false }, turn);
 }

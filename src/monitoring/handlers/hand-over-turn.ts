@@ -1,80 +1,68 @@
 import { renderMessage } from '../../cards/command-cards';
-import { findPeople } from '../../people/find-people';
-import type { Person } from '../../people/person';
+import { type ColleagueForm, formatColleague } from '../../cards/person-field';
+import { type GivenColleague, listOffered, readColleague } from '../../people/read-colleague';
 import { type Turn, replaceCard, reply } from '../../teams/turn';
 import { renderStandIn, renderDecline, renderHandOver } from '../cards/hand-over-cards';
 import { declineDuty, handOver } from '../owners/hand-over';
+import type { Round } from '../rounds/round';
 import { setStandIn } from '../owners/set-stand-in';
 import { openOwnRound, formatClosed } from './open-round';
 
-/** Who a typed name refers to: one person, several to choose from, or nobody and why. */
-type Colleague =
-  | { readonly kind: 'found'; readonly person: Person }
-  | { readonly kind: 'several'; readonly matches: readonly Person[] }
-  | { readonly kind: 'none'; readonly notice: string };
+/** The form for a stand-in, with the people who can be one. */
+async function standInForm(form: ColleagueForm, turn: Turn): Promise<object> {
+  const offered = await listOffered([turn.person.id], turn);
+  return renderStandIn(turn.person, turn.renderContext, { offered, ...form });
+}
 
-/** Finds the colleague with exactly this name; otherwise all who may be meant. */
-export async function findColleague(typed: string, turn: Turn): Promise<Colleague> {
-  const name = typed.trim();
-  const { colleague: texts } = turn.renderContext.strings.monitoring;
-  if (name === '') return { kind: 'none', notice: texts.empty };
-  const matches = await findPeople(name, turn);
-  const [one, another] = matches.filter(
-    (person) => person.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (one !== undefined && another === undefined) return { kind: 'found', person: one };
-  return matches.length === 0
-    ? { kind: 'none', notice: texts.unknown(name) }
-    : { kind: 'several', matches };
+/** The form for handing a round over, with the people who can be responsible. */
+async function handOverForm(
+  round: Round,
+  form: ColleagueForm & { readonly note?: string },
+  turn: Turn,
+): Promise<object> {
+  const offered = await listOffered(round.owner === undefined ? [] : [round.owner], turn);
+  return renderHandOver(round, turn.renderContext, { offered, ...form });
 }
 
 /** Shows who the person's stand-in is. */
 export async function openStandIn(turn: Turn): Promise<void> {
-  await reply(turn, renderStandIn(turn.person, turn.renderContext));
+  await reply(turn, await standInForm({}, turn));
 }
 
 /** Sets the person's stand-in; without an id, removes it. */
 export async function standInPersonTurn(id: string | undefined, turn: Turn): Promise<void> {
   const { person, roles, renderContext } = turn;
+  const { people } = renderContext.strings;
   const { standIn: texts, colleague } = renderContext.strings.monitoring;
   const request = { person: person.id, by: person.id, ...(id !== undefined && { standIn: id }) };
   const set = await setStandIn(request, roles, turn);
-  const card = () => {
+  const card = async (): Promise<object> => {
     if (set.ok) return renderMessage(set.standIn ? texts.done(set.standIn.name) : texts.removed);
     switch (set.reason) {
       case 'same-person':
-        return renderStandIn(person, renderContext, { notice: colleague.itself });
+        return standInForm({ notice: colleague.itself }, turn);
       case 'unreachable':
-        return renderStandIn(person, renderContext, {
-          notice: colleague.unreachable(set.standIn.name),
-        });
+        return standInForm({ notice: people.unreachable(set.standIn.name) }, turn);
       case 'unknown-person':
       case 'not-allowed':
-        return renderStandIn(person, renderContext, { notice: colleague.empty });
+        return standInForm({ notice: people.unmet }, turn);
     }
   };
-  await replaceCard(turn, card());
+  await replaceCard(turn, await card());
 }
 
-/** Sets the colleague with the given name as stand-in; if several people match, asks which one. */
-export async function standInTurn(name: string, turn: Turn): Promise<void> {
-  const found = await findColleague(name, turn);
-  if (found.kind === 'found') {
-    await standInPersonTurn(found.person.id, turn);
-    return;
-  }
-  const colleagueState =
-    found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(
-    turn,
-    renderStandIn(turn.person, turn.renderContext, { name, ...colleagueState }),
-  );
+/** Sets the given colleague as stand-in; if several people may be meant, asks which one. */
+export async function standInTurn(given: GivenColleague, turn: Turn): Promise<void> {
+  const found = await readColleague(given, turn);
+  if (found.kind === 'found') return standInPersonTurn(found.person.id, turn);
+  const form = formatColleague(found, given.name, turn.renderContext);
+  return replaceCard(turn, await standInForm(form, turn));
 }
 
 /** Opens the form for handing a round over. */
 export async function openHandOver(id: string, turn: Turn): Promise<void> {
   const round = await openOwnRound(id, turn);
-  if (round) await replaceCard(turn, renderHandOver(round, turn.renderContext));
+  if (round) await replaceCard(turn, await handOverForm(round, {}, turn));
 }
 
 /** Hands a collaboration over to a person and reports the outcome. */
@@ -83,26 +71,24 @@ export async function handOverTo(
   turn: Turn,
 ): Promise<void> {
   const { content, person, roles, renderContext } = turn;
-  const { monitoring } = renderContext.strings;
-  const { handing, colleague, notYours, unknown } = monitoring;
+  const { monitoring, people } = renderContext.strings;
+  const { handing, notYours, unknown } = monitoring;
   const { round: id, person: to, note } = tap;
   const typed = note.trim();
   const request = { round: id, to, by: person, ...(typed !== '' && { note: typed }) };
   const handed = await handOver(request, roles, content.policy, turn);
-  const card = () => {
+  const card = async (): Promise<object> => {
     if (handed.ok) {
       const textOf = handed.changed ? handing.done : handing.already;
       return renderMessage(textOf(handed.round.name[renderContext.language], handed.to.name));
     }
     switch (handed.reason) {
       case 'unreachable': {
-        const notice = colleague.unreachable(handed.to.name);
-        return renderHandOver(handed.round, renderContext, { notice, note });
+        const notice = people.unreachable(handed.to.name);
+        return handOverForm(handed.round, { notice, note }, turn);
       }
-      case 'unknown-person': {
-        const notice = colleague.unknown(to);
-        return renderHandOver(handed.round, renderContext, { notice, note });
-      }
+      case 'unknown-person':
+        return handOverForm(handed.round, { notice: people.unmet, note }, turn);
       case 'closed':
         return renderMessage(formatClosed(handed.round, turn));
       case 'not-yours':
@@ -111,31 +97,24 @@ export async function handOverTo(
         return renderMessage(unknown);
     }
   };
-  await replaceCard(turn, card());
+  await replaceCard(turn, await card());
 }
 
-/**
- * Hands a collaboration over to the colleague with the given name; if several people match, asks
- * which one.
- */
+/** Hands a collaboration over to the given colleague; if several people may be meant, asks which one. */
 export async function handOverTurn(
-  tap: { readonly round: string; readonly name: string; readonly note: string },
+  tap: GivenColleague & { readonly round: string; readonly note: string },
   turn: Turn,
 ): Promise<void> {
   const { round: id, name, note } = tap;
-  const found = await findColleague(name, turn);
+  const found = await readColleague(tap, turn);
   if (found.kind === 'found') {
     await handOverTo({ round: id, person: found.person.id, note }, turn);
     return;
   }
   const round = await openOwnRound(id, turn);
   if (round === undefined) return;
-  const colleagueState =
-    found.kind === 'several' ? { matches: found.matches } : { notice: found.notice };
-  await replaceCard(
-    turn,
-    renderHandOver(round, turn.renderContext, { name, note, ...colleagueState }),
-  );
+  const form = { ...formatColleague(found, name, turn.renderContext), note };
+  await replaceCard(turn, await handOverForm(round, form, turn));
 }
 
 /** Opens the form for declining a round. */

@@ -3,7 +3,7 @@ import type { CardAction } from '../../actions';
 import { openChatCard } from '../../teams/open-chat-card';
 import type { Turn } from '../../teams/turn';
 import type { MONITORING_ACTIONS } from '../cards/monitoring-actions';
-import { assignTo, assignTurn, openAssign } from './assign-turn';
+import { assignTo, assignTurn, openAssign, unassignTurn } from './assign-turn';
 import { claimTurn, takeBackTurn } from './claim-turn';
 import { conditionTurn, openConditionTurn } from './condition-turn';
 import { showInformation } from './information-turn';
@@ -19,7 +19,7 @@ import {
   standInPersonTurn,
   standInTurn,
 } from './hand-over-turn';
-import { proposalTurn } from './proposal-turn';
+import { openProposalTurn, proposalTurn } from './proposal-turn';
 import { moveTurn, openMove, openSkip, skipTurn, viewRound } from './round-turn';
 import { openSnooze, snoozeTurn, undoSnoozeTurn } from './snooze-turn';
 import { showWheel, wheelRequestOf, openWheelFilter, showWheelMonth } from './wheel-turn';
@@ -76,12 +76,14 @@ const HANDLERS: Handlers = {
   'open-condition': openConditionTurn,
   'list-information': showInformation,
   proposal: proposalTurn,
+  'open-proposal': openProposalTurn,
   'assign-form': (_, turn) => openAssign(turn),
   assign: assignTurn,
   'assign-to': assignTo,
+  unassign: unassignTurn,
   'list-duties': replaceDuties,
   'stand-in-form': (_, turn) => openStandIn(turn),
-  'stand-in': ({ name }, turn) => standInTurn(name, turn),
+  'stand-in': standInTurn,
   'stand-in-person': ({ person }, turn) => standInPersonTurn(person, turn),
   'no-stand-in': (_, turn) => standInPersonTurn(undefined, turn),
   'claim-duties': claimTurn,

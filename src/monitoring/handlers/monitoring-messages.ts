@@ -8,6 +8,7 @@ import { type Person, languageToWrite, readPerson } from '../../people/person';
 import { isCoordinator, type Roles } from '../../people/roles';
 import type { DocumentStore } from '../../store/document-store';
 import { stringsFor } from '../../texts/strings';
+import { renderMessage } from '../../cards/command-cards';
 import { renderPassedOn } from '../cards/claim-cards';
 import { renderCondition } from '../cards/condition-card';
 import type { RoundRenderContext } from '../cards/format-monitoring';
@@ -15,6 +16,7 @@ import { renderConcluded } from '../cards/guide-cards';
 import { renderDecidedProposal, renderProposedChange } from '../cards/proposal-card';
 import { CONDITION_DUE, openConditionOf } from '../conditions/remind-conditions';
 import { departureOf, PASSED_ON } from '../owners/pass-on-duties';
+import { UNASSIGNED, unassignedRounds } from '../owners/unassign';
 import { CHANGE_PROPOSED, PROPOSAL_DECIDED, proposalOf } from '../proposals/settle-proposals';
 import { CONCLUDED, concludedRound, noteNotified } from '../rounds/finish-conclusion';
 
@@ -61,6 +63,23 @@ function passedOn(ports: Ports): DescribedKind {
     describe: async ({ subject }, { strings }) => {
       const person = (await readPerson(subject, ports))?.document;
       return person && { name: person.name, what: strings.monitoring.passed.message };
+    },
+  };
+}
+
+function unassigned(ports: Ports): DescribedKind {
+  return {
+    hours: 'office',
+    compose: async (message, reader) => {
+      const rounds = await unassignedRounds(message, ports);
+      if (rounds.length === 0 || reader === undefined) return undefined;
+      const { language, strings } = contextFor(reader, ports.clock);
+      const names = rounds.map(({ name }) => name[language]).join('; ');
+      return renderMessage(strings.monitoring.assigning.told(String(message.about['by']), names));
+    },
+    describe: async ({ subject }, { strings }) => {
+      const person = (await readPerson(subject, ports))?.document;
+      return person && { name: person.name, what: strings.monitoring.assigning.message };
     },
   };
 }
@@ -134,6 +153,7 @@ export function monitoringMessages(ports: Ports): DescribedKinds {
   return {
     [CONCLUDED]: concluded(ports),
     [PASSED_ON]: passedOn(ports),
+    [UNASSIGNED]: unassigned(ports),
     [CONDITION_DUE]: conditionDue(ports),
     [CHANGE_PROPOSED]: changeProposed(ports),
     [PROPOSAL_DECIDED]: proposalDecided(ports),

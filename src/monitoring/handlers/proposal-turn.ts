@@ -1,15 +1,16 @@
 import { isCoordinator } from '../../people/roles';
+import type { RenderContext } from '../../cards/render-context';
 import { renderMessage } from '../../cards/command-cards';
 import { readEntry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
 import { readDate } from '../../lib/read-date';
-import { replaceCard, type Turn } from '../../teams/turn';
+import { replaceCard, reply, type Turn } from '../../teams/turn';
 import {
   outdatedNotice,
   renderDecidedProposal,
   renderProposedChange,
 } from '../cards/proposal-card';
-import { decideProposal, type Verdict } from '../proposals/decide-proposal';
+import { decideProposal, type EntryProposal, type Verdict } from '../proposals/decide-proposal';
 import { settleProposals } from '../proposals/settle-proposals';
 
 /** What the card of a proposed change sends. */
@@ -33,20 +34,35 @@ function verdictIn({ to, reason, body, date }: ProposalTap, turn: Turn): Verdict
     : undefined;
 }
 
+type Refusals = Turn['renderContext']['strings']['proposals']['refusals'];
+
+/** Why a proposal was not accepted or declined; of the cases that decide it, the card itself tells. */
+function noticeFor(
+  why: keyof Refusals | 'outdated' | 'in-case',
+  shown: EntryProposal,
+  renderContext: RenderContext,
+): string {
+  if (why === 'in-case') return '';
+  return why === 'outdated'
+    ? outdatedNotice(shown, renderContext)
+    : renderContext.strings.proposals.refusals[why];
+}
+
 /** Accepts or declines a proposed change, and tells whoever proposed it. */
 export async function proposalTurn(tap: ProposalTap, turn: Turn): Promise<void> {
   const { content, person, renderContext, roles } = turn;
   const { refusals } = renderContext.strings.proposals;
   const { collaboration, proposal: id, reason, body, date } = tap;
   const organisation = content.organisation.id;
-  const refused = async (why: keyof typeof refusals | 'outdated') => {
+  const refused = async (why: keyof typeof refusals | 'outdated' | 'in-case') => {
     const entry = (await readEntry(collaboration, turn))?.document;
     const proposal = entry?.proposals?.find((one) => one.id === id);
     if (why === 'not-allowed' || entry === undefined || proposal?.status !== 'open')
-      return renderMessage(refusals[why === 'outdated' ? 'closed' : why]);
+      return renderMessage(refusals[why === 'outdated' || why === 'in-case' ? 'closed' : why]);
     const shown = { entry, proposal };
-    const notice = why === 'outdated' ? outdatedNotice(shown, renderContext) : refusals[why];
-    return renderProposedChange(shown, renderContext, { notice, reason, body, date });
+    const cases = await turn.casesAbout(collaboration, person.id);
+    const notice = noticeFor(why, shown, renderContext);
+    return renderProposedChange(shown, renderContext, { notice, reason, body, date, cases });
   };
   if (!isCoordinator(person.id, roles))
     return replaceCard(turn, renderMessage(refusals['not-allowed']));
@@ -58,4 +74,25 @@ export async function proposalTurn(tap: ProposalTap, turn: Turn): Promise<void> 
   await turn.outbox.attempt(await settleProposals({ id: collaboration, organisation }, turn));
   await turn.knowledge.refresh();
   return replaceCard(turn, renderDecidedProposal(decided, renderContext, person.id));
+}
+
+/** Opens a proposed change for a coordinator, or says what became of it. */
+export async function openProposalTurn(
+  { collaboration, proposal: id }: Pick<ProposalTap, 'collaboration' | 'proposal'>,
+  turn: Turn,
+): Promise<void> {
+  const { person, renderContext, roles } = turn;
+  const { refusals } = renderContext.strings.proposals;
+  if (!isCoordinator(person.id, roles)) return reply(turn, renderMessage(refusals['not-allowed']));
+  const entry = (await readEntry(collaboration, turn))?.document;
+  const proposal = entry?.proposals?.find((one) => one.id === id);
+  if (entry === undefined || proposal === undefined)
+    return reply(turn, renderMessage(refusals.unknown));
+  const shown = { entry, proposal };
+  const cases = await turn.casesAbout(collaboration, person.id);
+  const card =
+    proposal.status === 'open'
+      ? renderProposedChange(shown, renderContext, { cases })
+      : renderDecidedProposal(shown, renderContext, person.id);
+  return reply(turn, card);
 }

@@ -25,7 +25,10 @@ export interface OwnerChange {
    */
   readonly from?: string | undefined;
   readonly by: Pick<Person, 'id' | 'name'>;
-  readonly did: Extract<RoundEvent['did'], 'claimed' | 'handed-over' | 'passed-on' | 'declined'>;
+  readonly did: Extract<
+    RoundEvent['did'],
+    'claimed' | 'handed-over' | 'passed-on' | 'declined' | 'unassigned'
+  >;
   /** The note that was written with the change. */
   readonly note?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { mayBeOne } from '../../people/same-person';
 import { type Entry, listEntries } from '../../catalogue/entry';
 import type { KnowledgeSource } from '../../catalogue/knowledge';
 import { changePerson, type Person, readPerson } from '../../people/person';
@@ -11,7 +12,6 @@ import {
   type ClaimPorts,
   contactNamesOf,
   contactsLike,
-  mayBeOne,
   spellingsOf,
 } from './contact-candidates';
 import { copenhagen } from '../../lib/dates';

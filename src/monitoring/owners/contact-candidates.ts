@@ -1,8 +1,8 @@
 import type { CatalogueContent, NamedPerson } from '../../catalogue/content';
 import type { Collaboration } from '../../catalogue/collaboration';
 import { readEntry, type Entry } from '../../catalogue/entry';
-import { fold } from '../../lib/text';
 import { listPeople } from '../../people/find-people';
+import { mayBeOne, wordsOfName } from '../../people/same-person';
 import type { Person } from '../../people/person';
 import type { Round } from '../rounds/round';
 import type { OwnerPorts } from './change-owner';
@@ -50,31 +50,6 @@ export async function findContactCandidates(
     .slice(0, SHOWN);
 }
 
-const wordsOf = (name: string) =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/**
- * Returns whether all words occur among the others; an initial matches any word that starts with
- * it.
- */
-function areAmong(words: readonly string[], others: readonly string[]): boolean {
-  return words.every((word) =>
-    others.some((other) => other === word || (word.length === 1 && other.startsWith(word))),
-  );
-}
-
-/**
- * Returns whether two names may belong to one person: the longer name contains every word of the
- * shorter one ("Runa Coxeter", "Coxeter, Runa Marie").
- */
-export function mayBeOne(name: string, other: string): boolean {
-  const [words, others] = [wordsOf(name), wordsOf(other)];
-  if (Math.min(words.length, others.length) < 2) return false;
-  return areAmong(words, others) || areAmong(others, words);
-}
-
 /**
  * Lists the names of the contacts that can be responsible for an entry: the administrative ones, or
  * the political ones if there are no administrative ones.
@@ -97,7 +72,7 @@ function contactIndexOf(collaborations: readonly Collaboration[]): ContactIndex 
   if (known !== undefined) return known;
   const index = new Map<string, Set<string>>();
   for (const name of collaborations.flatMap((facts) => contactNamesOf({ facts })))
-    for (const word of wordsOf(name)) {
+    for (const word of wordsOfName(name)) {
       const names = index.get(word) ?? new Set();
       index.set(word, names.add(name));
     }
@@ -108,7 +83,7 @@ function contactIndexOf(collaborations: readonly Collaboration[]): ContactIndex 
 /** Lists the contacts of a catalogue whose names share a word with a person's name. */
 export function contactsLike(name: string, collaborations: readonly Collaboration[]): string[] {
   const index = contactIndexOf(collaborations);
-  return [...new Set(wordsOf(name).flatMap((word) => [...(index.get(word) ?? [])]))];
+  return [...new Set(wordsOfName(name).flatMap((word) => [...(index.get(word) ?? [])]))];
 }
 
 /** Returns the main spelling of a name that the catalogue may spell in several ways. */

@@ -80,13 +80,20 @@ async function scoped(person: string, scope: DutyScope, ports: Ports): Promise<D
 
 /** Returns a page of open rounds; scopes reserved for coordinators are empty for others. */
 export async function listDuties(
-  asked: { readonly person: string; readonly scope?: DutyScope; readonly page?: number },
+  asked: {
+    readonly person: string;
+    readonly scope?: DutyScope;
+    readonly page?: number;
+    /** The collaborations to list rounds of; absent for all. */
+    readonly only?: readonly string[] | undefined;
+  },
   roles: Roles,
   ports: Ports,
 ): Promise<Duties> {
-  const { person, scope = 'own', page = 0 } = asked;
+  const { person, scope = 'own', page = 0, only } = asked;
   const mayRead = scope === 'own' || isCoordinator(person, roles);
-  const duties = mayRead ? await scoped(person, scope, ports) : [];
+  const all = mayRead ? await scoped(person, scope, ports) : [];
+  const duties = only ? all.filter(({ round }) => only.includes(round.collaboration)) : all;
   const pages = Math.max(Math.ceil(duties.length / PAGE), 1);
   // A card may request a page that no longer exists.
   const shown = Math.min(Math.max(page, 0), pages - 1);

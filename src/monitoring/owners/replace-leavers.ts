@@ -6,7 +6,7 @@ import { listPeople } from '../../people/find-people';
 import type { Person } from '../../people/person';
 import { changeDocument } from '../../store/document-store';
 import type { OwnerPorts } from './change-owner';
-import { mayBeOne } from './contact-candidates';
+import { mayBeOne } from '../../people/same-person';
 
 /** A collaboration that was handed over in a round, to whom and by whom. */
 interface HandedOver {

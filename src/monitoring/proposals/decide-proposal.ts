@@ -1,5 +1,6 @@
-import { recordChange } from '../../catalogue/change';
+import { type Change, recordChange } from '../../catalogue/change';
 import { entries, type Entry } from '../../catalogue/entry';
+import type { CaseUnderWay } from '../../catalogue/later-decision';
 import type { FactDecision, ProposedChange } from '../../catalogue/proposed-change';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
@@ -19,6 +20,8 @@ import { factTexts } from '../guide/fact-texts';
 interface Ports {
   readonly clock: Clock;
   readonly documents: DocumentStore;
+  /** The cases under way, as a reader may see them; absent where no cases are handled. */
+  readonly casesAbout?: (collaboration: string, reader: string) => Promise<readonly CaseUnderWay[]>;
 }
 
 /** What a coordinator says to a proposed change. */
@@ -43,14 +46,25 @@ export interface EntryProposal {
 const FEWEST_WORDS = 3;
 
 type Refusal = 'unknown' | 'closed' | 'outdated' | 'unreadable' | 'decision-needed';
-type Decided = Result<
-  EntryProposal & { changed: boolean },
-  Refusal | 'not-allowed' | 'reason-needed' | 'future'
->;
+type Decided =
+  | Result<
+      EntryProposal & { changed: boolean },
+      Refusal | 'not-allowed' | 'reason-needed' | 'future'
+    >
+  /** The end is decided in a case that is under way. */
+  | Refused<'in-case', { cases: readonly CaseUnderWay[] }>;
 
 /** Whether nobody's own check is enough: the end of a political collaboration is decided by a body. */
 export const needsDecision = ({ facts }: Entry, { fact }: Pick<ProposedChange, 'fact'>): boolean =>
   fact === 'end' && facts.level === 'political';
+
+/** Returns the cases under way that decide a proposed fact: of an end, those on leaving and prolonging. */
+export function casesDeciding(
+  { fact }: Pick<ProposedChange, 'fact'>,
+  cases: readonly CaseUnderWay[],
+): CaseUnderWay[] {
+  return fact === 'end' ? cases.filter(({ matter }) => matter !== 'change') : [];
+}
 
 /** Returns a proposal with who decided it, and on what. */
 function decidedProposal(before: ProposedChange, { to, person }: Verdict, on: string) {
@@ -119,6 +133,36 @@ function decidedEntry(
   };
 }
 
+/** Returns the cases under way that a proposal must wait for before it is accepted. */
+async function casesInTheWay(
+  { id, proposals }: Entry,
+  { person, proposal, to }: Verdict,
+  { casesAbout }: Ports,
+): Promise<readonly CaseUnderWay[]> {
+  const found = proposals?.find((one) => one.id === proposal);
+  if (to.status !== 'accepted' || found?.status !== 'open' || found.fact !== 'end') return [];
+  return casesDeciding(found, (await casesAbout?.(id, person.id)) ?? []);
+}
+
+/** What the log of changes says of a verdict. */
+function changeOf(
+  { id, fact, before, after, round }: ProposedChange,
+  { collaboration, person, to }: Verdict,
+  now: Date,
+): Change {
+  const isAccepted = to.status === 'accepted';
+  return {
+    id: isAccepted ? id : `${id}.declined`,
+    subject: collaboration,
+    did: isAccepted ? 'corrected' : 'declined',
+    what: fact,
+    ...{ before, after, round },
+    at: now.toISOString(),
+    by: person.id,
+    name: person.name,
+  };
+}
+
 /**
  * Accepts or declines a proposed change of a decided fact, and records who did so. The person who
  * proposed it is told when the entry's proposals are settled.
@@ -138,31 +182,21 @@ export async function decideProposal(
     return { ok: false, reason: 'future' };
   const changed = await changeDocument<
     Entry,
-    Refused<Refusal>,
+    Extract<Decided, { ok: false }>,
     { readonly proposal: ProposedChange }
   >(
     entries,
     { partition: organisation, id },
-    (entry) => decidedEntry(entry, verdict, vocabulary, now),
-    ports,
-  );
-  if (!changed.ok) return { ok: false, reason: changed.reason };
-  const { document: entry, proposal } = changed;
-  // Also when it was decided already, because an earlier attempt may have stopped in between.
-  await recordChange(
-    {
-      id: to.status === 'accepted' ? proposal.id : `${proposal.id}.declined`,
-      subject: id,
-      did: to.status === 'accepted' ? 'corrected' : 'declined',
-      what: proposal.fact,
-      before: proposal.before,
-      after: proposal.after,
-      at: now.toISOString(),
-      by: person.id,
-      name: person.name,
-      round: proposal.round,
+    async (entry) => {
+      const cases = await casesInTheWay(entry, verdict, ports);
+      if (cases.length > 0) return { ok: false, reason: 'in-case', cases };
+      return decidedEntry(entry, verdict, vocabulary, now);
     },
     ports,
   );
+  if (!changed.ok) return changed;
+  const { document: entry, proposal } = changed;
+  // Also when it was decided already, because an earlier attempt may have stopped in between.
+  await recordChange(changeOf(proposal, verdict, now), ports);
   return { ok: true, entry, proposal, changed: changed.changed };
 }

@@ -298,14 +298,16 @@ export function writeLadders(
 }
 
 /**
- * Returns whether a reminder falls within a snooze and must not be sent: the end of the snooze
- * triggers a new one.
+ * Returns whether a reminder must not be sent: it falls within a snooze, whose end triggers a new
+ * one, or what it tells has been undone.
  */
 export function isSnoozedAway(
   round: Round,
   { step, to, dueAt }: Pick<Reminder, 'step' | 'to' | 'dueAt'>,
 ): boolean {
   const prompt = promptOf(step);
+  // Nobody was given what has no owner any more.
+  if (prompt === 'handed-over' && round.owner === undefined) return true;
   if (prompt === 'snoozed' && round.snoozes[Number(step.split('.')[1]) - 1]?.undone) return true;
   const until = snoozedUntil(round);
   // A snooze by the previous owner must not keep the new owner from learning that the round is now

@@ -1,5 +1,5 @@
 import type { Cost } from '../../catalogue/collaboration';
-import { countsIn } from '../../catalogue/dated-costs';
+import { countsIn, isOwnCost } from '../../catalogue/dated-costs';
 import type { Entry } from '../../catalogue/entry';
 import { firstDay, lastDay } from '../../lib/dates';
 
@@ -36,9 +36,6 @@ export interface ReportCosts {
   readonly without: readonly Entry[];
 }
 
-/** What the region itself pays; staff hours are not a payment, and others share a total budget. */
-const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
-
 function runsIn(year: number, { facts: { period } }: Entry): boolean {
   const { start, end } = period;
   const begun = start === undefined || firstDay(start) <= `${year}-12-31`;
@@ -51,7 +48,7 @@ function kronerOf(cost: Cost): number | undefined {
 }
 
 function kronerIn(year: number, cost: Cost, costs: readonly Cost[]): number | undefined {
-  const isOwn = OWN_COSTS.includes(cost.kind) && cost.per === 'year';
+  const isOwn = isOwnCost(cost) && cost.per === 'year';
   return isOwn && countsIn(year, cost, costs) ? kronerOf(cost) : undefined;
 }
 

@@ -24,20 +24,29 @@ interface CompletionRequest {
   readonly revision?: number;
 }
 
+/** Who decides what a round says. */
+interface Decides {
+  readonly roles: Roles;
+  /** Whether a case that is under way decides how the collaboration goes on. */
+  readonly isEndInCase: boolean;
+}
+
 /**
  * Marks the round as submitted, which stops its reminders; what it says about decided facts is a
- * proposal unless a coordinator says it, and the end of a political collaboration always is.
+ * proposal unless a coordinator says it. The end of a political collaboration always is, and any that
+ * a case is about.
  */
 function completedBy(
   round: Round,
   { id: by, name }: CompletionRequest['person'],
   at: string,
-  roles: Roles,
+  { roles, isEndInCase }: Decides,
 ): Round {
   const conclusion = recommendationOf(round);
   const mustWait = !isCoordinator(by, roles);
   const isEndDecided =
     round.level === 'political' ||
+    isEndInCase ||
     isEndDecidedInCase({ ...round, ...(conclusion && { conclusion }) });
   const waits = ({ fact }: Round['corrections'][number]) =>
     decidedFact(fact) !== undefined && (mustWait || (fact === 'end' && isEndDecided));
@@ -81,7 +90,7 @@ function completed(
   round: Round,
   { person, revision }: CompletionRequest,
   at: string,
-  roles: Roles,
+  decides: Decides,
 ): DocumentChange<Round, Uncompleted> {
   if (round.state !== 'open')
     return round.completed?.by === person.id
@@ -92,7 +101,7 @@ function completed(
   const [missing] = unansweredIn(round);
   if (missing !== undefined)
     return { ok: false, reason: 'unanswered', round: { ...round, step: missing } };
-  return { ok: true, document: completedBy(round, person, at, roles) };
+  return { ok: true, document: completedBy(round, person, at, decides) };
 }
 
 /** Submits a round once every question is answered; a repeated request changes nothing. */
@@ -106,10 +115,13 @@ export async function completeRound(
   const changed = await changeDocument<Round, Uncompleted>(
     rounds,
     { partition: collaborationOfRound(id), id },
-    async (round) =>
-      (await mayAnswer(round, person.id, roles, ports))
-        ? completed(round, request, at, roles)
-        : { ok: false, reason: 'not-yours' },
+    async (round) => {
+      if (!(await mayAnswer(round, person.id, roles, ports)))
+        return { ok: false, reason: 'not-yours' };
+      const givesEnd = round.corrections.some(({ fact }) => fact === 'end');
+      const isEndInCase = givesEnd && (await ports.isEndUnderWay?.(round.collaboration)) === true;
+      return completed(round, request, at, { roles, isEndInCase });
+    },
     ports,
   );
   if (!changed.ok) return changed;

@@ -20,6 +20,7 @@ import { sharedQuestionOf, wrongFactsOf, concernsCoordinator } from '../guide/gu
 import { settleProposals } from '../proposals/settle-proposals';
 import { closeMetConditions } from '../conditions/condition-questions';
 import { caseOfRound, isEndDecidedInCase, type RoundCase } from './case-of-round';
+import type { CaseOutcome } from './case-outcome';
 import { type Round, collaborationOfRound, rounds } from './round';
 
 type Completed = NonNullable<Round['completed']>;
@@ -120,8 +121,10 @@ export interface FinishPorts extends GuidePorts {
   readonly content: GuidePorts['content'] & { readonly information?: InformationPolicy };
   readonly log: Log;
   readonly outbox: Outbox;
+  /** Whether it is being decided how a collaboration goes on; absent where no cases are handled. */
+  readonly isEndUnderWay?: (collaboration: string) => Promise<boolean>;
   /** Opens the case that a conclusion calls for, once; absent where no cases are handled. */
-  readonly openRoundCase?: (roundCase: RoundCase) => Promise<void>;
+  readonly openRoundCase?: (roundCase: RoundCase) => Promise<CaseOutcome>;
 }
 
 const PAGE = 100;
@@ -171,19 +174,23 @@ async function finishEntry(
  * Returns the catalogue changes that follow from a round; their ids are fixed, so each is written
  * only once.
  */
-function changesOf(round: Round, { at, by, name }: Completed): Change[] {
+function changesOf(
+  round: Round,
+  { at, by, name }: Completed,
+  outcome: CaseOutcome | undefined,
+): Change[] {
   const { id, collaboration: subject } = round;
   const common = { subject, at, by, name, round: id };
   const text = experienceOf(round);
   return [
-    ...round.corrections.map(({ fact, before, after, proposed }): Change => ({
-      ...common,
-      id: proposed ? `${id}.${fact}.proposed` : `${id}.${fact}`,
-      did: proposed ? 'proposed' : 'corrected',
-      what: fact,
-      before,
-      after,
-    })),
+    ...round.corrections.map(({ fact: what, before, after, proposed }): Change => {
+      const change = { ...common, what, before, after };
+      if (proposed !== true) return { ...change, id: `${id}.${what}`, did: 'corrected' };
+      if (what !== 'end' || !isEndDecidedInCase(round))
+        return { ...change, id: `${id}.${what}.proposed`, did: 'proposed' };
+      const screening = outcome && 'screening' in outcome ? { screening: outcome.screening } : {};
+      return { ...change, ...screening, id: `${id}.${what}.reported`, did: 'reported' };
+    }),
     ...(isConfirming(round)
       ? [{ ...common, id: `${id}.confirmed`, did: 'confirmed' as const }]
       : []),
@@ -282,10 +289,10 @@ export async function finishConclusion(
   const { organisation } = ports.content;
   await closeMetConditions(round, organisation.id, ports);
   await informOfConclusion(round, completed, ports);
-  for (const change of changesOf(round, completed)) await recordChange(change, ports);
-  await settleProposals({ id: round.collaboration, organisation: organisation.id }, ports);
   const roundCase = caseOfRound(round, entry?.facts);
-  if (roundCase !== undefined) await ports.openRoundCase?.(roundCase);
+  const caseOutcome = roundCase && (await ports.openRoundCase?.(roundCase));
+  for (const change of changesOf(round, completed, caseOutcome)) await recordChange(change, ports);
+  await settleProposals({ id: round.collaboration, organisation: organisation.id }, ports);
   const posted = await ports.outbox.post(await draftsOf(round, completed, roles, ports));
   const mark = posted.length > 0 ? { unsettled: 'notice' as const } : {};
   const finished = await changeDocument(
@@ -293,8 +300,13 @@ export async function finishConclusion(
     { partition: round.collaboration, id, read: Promise.resolve(stored) },
     (current) => {
       const { unsettled, ...rest } = current;
+      const outcome = caseOutcome && { caseOutcome };
       // A worker may have sent the message by now, and then the round says so already.
-      return { ok: true, document: unsettled === 'conclusion' ? { ...rest, ...mark } : current };
+      const isPending = unsettled === 'conclusion';
+      return {
+        ok: true,
+        document: { ...(isPending ? { ...rest, ...mark } : current), ...outcome },
+      };
     },
     ports,
   );

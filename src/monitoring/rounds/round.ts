@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CORRECTABLE } from '../../catalogue/entry';
 import { localizedSchema } from '../../lib/language';
 import type { Collection } from '../../store/document-store';
+import { caseOutcomeSchema } from './case-outcome';
 import { guideSchema, ROUND_KINDS } from '../guide/guide';
 
 type Snooze = Round['snoozes'][number];
@@ -77,6 +78,7 @@ const eventSchema = z.strictObject({
     'handed-over',
     'passed-on',
     'declined',
+    'unassigned',
     'moved',
     'skipped',
   ]),
@@ -113,6 +115,8 @@ const roundSchema = z.strictObject({
   step: z.string(),
   snoozes: z.array(snoozeSchema).default([]),
   conclusion: z.enum(['continue', 'adjust', 'end']).optional(),
+  /** The case that it has opened, or that its answers were added to; absent in older ones. */
+  caseOutcome: caseOutcomeSchema.optional(),
   completed: z.strictObject({ by: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
   /** The name of the coordinator who was notified of the answers. */
   told: z.string().optional(),

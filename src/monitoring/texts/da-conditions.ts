@@ -12,6 +12,7 @@ export const daConditions = {
     undated: 'Uden frist.',
     basis: (body: string, date: string) => `Stillet af ${body} den ${date}.`,
     owner: (name: string) => `Ansvarlig: ${name}.`,
+    noOwner: 'Samarbejdet har ingen ansvarlig.',
     note: 'Hvordan er den opfyldt? Eller hvorfor ændres den?',
     noteHint: 'Kort forklaring, mindst tre ord',
     deadline: 'Ny frist',
@@ -21,6 +22,15 @@ export const daConditions = {
     drop: 'Bortfalder',
     entry: 'Vis samarbejdet',
     message: 'påmindelse om en betingelse',
+  },
+  list: {
+    own: 'Dine åbne betingelser',
+    all: 'Åbne betingelser',
+    count: (count: number, late: number) =>
+      `${count === 1 ? '1 åben betingelse' : `${count} åbne betingelser`}${late === 0 ? '' : `, ${late} er over fristen`}.`,
+    none: 'Der er ingen åbne betingelser.',
+    noneLate: 'Ingen betingelser er over fristen.',
+    more: (count: number) => `Der er ${count} mere, end der er plads til her.`,
   },
   status: { open: 'åben', met: 'opfyldt', dropped: 'bortfaldet' },
   row: (text: string, deadline: string, status: string) =>
@@ -43,6 +53,7 @@ export const daConditions = {
     done: {
       met: 'Orienteringen er registreret.',
       dropped: 'Det er registreret, at orienteringen bortfalder.',
+      reopened: 'Pligten til at orientere er genåbnet, og der mindes om den igen.',
     },
     list: {
       title: 'Det skal Regionsrådet orienteres om',
@@ -76,14 +87,20 @@ export const daConditions = {
   done: {
     met: 'Betingelsen er registreret som opfyldt.',
     dropped: 'Betingelsen er registreret som bortfaldet.',
+    reopened: 'Betingelsen er genåbnet, og der mindes om den igen.',
     open: (deadline: string) => `Fristen er flyttet til ${deadline}.`,
+  },
+  reopen: {
+    button: 'Genåbn',
+    why: 'Er den afsluttet ved en fejl? Hvorfor genåbnes den?',
+    whyHint: 'Mindst tre ord',
   },
   refusals: {
     unknown: 'Betingelsen findes ikke længere.',
     closed: 'Betingelsen er allerede afsluttet.',
     'not-yours': 'Kun den ansvarlige og koordinatorerne kan følge op på betingelsen.',
     'coordinators-only':
-      'Kun en koordinator kan flytte fristen eller lade en betingelse bortfalde.',
+      'Kun en koordinator kan flytte fristen, lade en betingelse bortfalde eller genåbne en, der er bortfaldet.',
     'note-needed': 'Skriv kort hvordan eller hvorfor, med mindst tre ord.',
     'meeting-needed': 'Skriv, på hvilket møde og under hvilket punkt der blev orienteret.',
     'future-meeting': 'Mødet kan ikke ligge efter i dag.',

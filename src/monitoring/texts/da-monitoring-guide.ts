@@ -93,6 +93,18 @@ export const daMonitoringGuide = {
     title: (name: string) => `Opfølgningen på ${name} er besvaret. Tak.`,
     by: (name: string, day: string) => `Besvaret af ${name} ${day}.`,
     answers: 'Svarene',
+    adjust:
+      'Anbefalingen om ændringer ændrer ikke i sig selv samarbejdet. Der er ikke oprettet en sag om dem.',
+    toCase: (number: string) =>
+      `Der var allerede en sag om det samme. Svaret er tilføjet sag ${number}, så de, der behandler den, kan se det.`,
+    noCase: {
+      'unknown-entry':
+        'Samarbejdet findes ikke længere i kataloget. Der er ikke oprettet en sag, og en ny slutdato er ikke ført ind.',
+      'ended-already':
+        'Samarbejdet er allerede ophørt ifølge kataloget. Der er ikke oprettet en sag, og en ny slutdato er ikke ført ind.',
+      'leaving-already':
+        'Det er allerede besluttet at træde ud af samarbejdet. Der er ikke oprettet en ny sag, og en ny slutdato er ikke ført ind.',
+    },
     told: (name: string) => `${name} har fået besked som koordinator.`,
     toCoordinator: 'Koordinatoren får besked om svaret.',
     corrected: (day: string, name: string) =>

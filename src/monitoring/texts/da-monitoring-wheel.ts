@@ -64,6 +64,7 @@ export const daMonitoringWheel = {
       'handed-over': (to: string, note: string) => med(`gav videre til ${to}`, note),
       'passed-on': (to: string) => `gav videre til ${to === '' ? 'koordinatoren' : to}`,
       declined: (note: string) => med('sagde fra', note),
+      unassigned: 'fortrød fordelingen',
       moved: (from: string, to: string) => `flyttede fristen fra ${from} til ${to}`,
       skipped: (reason: string) => med('sprang over', reason),
     },
@@ -72,8 +73,10 @@ export const daMonitoringWheel = {
   },
   moving: {
     title: (name: string) => `Flyt fristen: ${name}`,
-    help: (day: string) =>
-      `Fristen er ${day}. Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
+    isDue: (day: string) => `Fristen er ${day}.`,
+    wasDue: (day: string) => `Fristen var ${day}.`,
+    help: (due: string) =>
+      `${due} Hvis den nye frist er en fridag, gælder den næste arbejdsdag. Påmindelserne flyttes med.`,
     label: 'Ny frist',
     hint: 'Dato, fx 2027-03-08',
     save: 'Flyt fristen',

@@ -81,6 +81,9 @@ export const daMonitoring = {
       late: 'Find en ansvarlig: fristen er overskredet',
       unowned: 'Find en ansvarlig',
       unreachable: 'Find en ny ansvarlig: den nuværende kan ikke kontaktes',
+      conditions: 'Betingelser over fristen',
+      othersConditions: 'Andres betingelser over fristen',
+      proposals: 'Foreslåede ændringer, der afventer en koordinator',
     },
     noneOf: {
       own: 'Du har ingen kommende opfølgninger.',
@@ -92,6 +95,8 @@ export const daMonitoring = {
       unowned: 'Uden ansvarlig',
       snoozed: 'Udsatte opfølgninger',
     },
+    leftBy: (name: string) => `Uden ansvarlig efter ${name}`,
+    noneLeft: 'Ingen af opfølgningerne mangler en ansvarlig.',
     count: (total: number, overdue: number) =>
       overdue === 0
         ? `${opfolgninger(total)}.`
@@ -101,7 +106,7 @@ export const daMonitoring = {
   },
   assigning: {
     title: 'Fordel opfølgninger uden ansvarlig',
-    help: 'Den kollega, du skriver, bliver ansvarlig for alle de valgte samarbejder og får én samlet besked.',
+    help: 'Den kollega, du vælger, bliver ansvarlig for alle de valgte samarbejder og får én samlet besked.',
     which: 'Område',
     all: (count: number) => `Alle uden ansvarlig (${count})`,
     area: (area: string, count: number) => `${area} (${count})`,
@@ -110,6 +115,15 @@ export const daMonitoring = {
       collaborations === ''
         ? 'Der var ingen opfølgninger at fordele.'
         : `${name} er nu ansvarlig for: ${collaborations}.`,
+    undo: 'Fortryd',
+    undone: (collaborations: string) =>
+      `Fordelingen er fortrudt. Ingen er nu ansvarlig for: ${collaborations}.`,
+    alreadyUndone: 'Fordelingen er allerede fortrudt.',
+    nothingLeft:
+      'Der er ikke noget at fortryde. Andre er ansvarlige nu, eller opfølgningen er afsluttet.',
+    told: (by: string, collaborations: string) =>
+      `${by} har fortrudt en fordeling. Du er ikke længere ansvarlig for: ${collaborations}.`,
+    message: 'fortrudt fordeling',
   },
   snoozing: {
     title: (name: string) => `Udsæt: ${name}`,
@@ -140,22 +154,14 @@ export const daMonitoring = {
   },
   handing: {
     title: (name: string) => `Giv videre: ${name}`,
-    help: 'Skriv navnet på den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked, men kun hvis kollegaen har skrevet til Udsyn før.',
-    label: 'Kollegaens navn',
-    hint: 'Fx Mette Sørensen',
+    help: 'Vælg den kollega, der fremover skal være ansvarlig for samarbejdet. Kollegaen får besked, men kun hvis kollegaen har skrevet til Udsyn før.',
     note: 'Besked til kollegaen',
     noteHint: 'Valgfrit',
     send: 'Giv videre',
-    which: 'Hvem mener du?',
     done: (name: string, to: string) => `${to} er nu ansvarlig for ${name} og får besked.`,
     already: (name: string, to: string) => `${to} er allerede ansvarlig for ${name}.`,
   },
   colleague: {
-    empty: 'Skriv et navn.',
-    unknown: (name: string) =>
-      `Jeg kender ingen, der hedder "${name}". Bed kollegaen om at skrive "hej" til Udsyn først.`,
-    unreachable: (name: string) =>
-      `Jeg kan ikke skrive til ${name}. Bed kollegaen om at skrive til Udsyn først, eller vælg en anden.`,
     itself: 'Du kan ikke vælge dig selv.',
   },
   declining: {

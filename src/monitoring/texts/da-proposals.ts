@@ -6,6 +6,8 @@ export const daProposals = {
   why: (text: string) => `Begrundelse: ${text}`,
   noWhy: 'Der er ikke skrevet en begrundelse.',
   help: 'Kataloget svarer med det nuværende, indtil du har taget stilling. Godkend ud fra din egen kontrol eller med en beslutning, eller afvis med en begrundelse.',
+  inCase:
+    'Slutdatoen afgøres i sagen. Forslaget kan ikke godkendes, mens sagen er åben. Du kan afvise det med en begrundelse.',
   body: 'Besluttet af',
   bodyHint: 'Vælg, hvis der er en beslutning',
   date: 'Besluttet den',
@@ -15,6 +17,7 @@ export const daProposals = {
   confirm: 'Godkend efter kontrol',
   decide: 'Godkend med beslutningen',
   decline: 'Afvis',
+  show: (fact: string) => `Tag stilling til forslaget om ${fact}`,
   entry: 'Vis samarbejdet',
   message: 'foreslået ændring',
   decidedMessage: 'svar på en foreslået ændring',

@@ -14,6 +14,7 @@ export const enConditions: ConditionTexts = {
     undated: 'No deadline.',
     basis: (body, date) => `Set by ${body} on ${date}.`,
     owner: (name) => `Responsible: ${name}.`,
+    noOwner: 'Nobody is responsible for the collaboration.',
     note: 'How has it been met? Or why does it change?',
     noteHint: 'A short explanation, at least three words',
     deadline: 'New deadline',
@@ -23,6 +24,15 @@ export const enConditions: ConditionTexts = {
     drop: 'No longer applies',
     entry: 'Show the collaboration',
     message: 'reminder of a condition',
+  },
+  list: {
+    own: 'Your open conditions',
+    all: 'Open conditions',
+    count: (count, late) =>
+      `${count === 1 ? '1 open condition' : `${count} open conditions`}${late === 0 ? '' : `, ${late} past the deadline`}.`,
+    none: 'There are no open conditions.',
+    noneLate: 'No condition is past its deadline.',
+    more: (count) => `There are ${count} more than there is room for here.`,
   },
   status: { open: 'open', met: 'met', dropped: 'no longer applies' },
   row: (text, deadline, status) =>
@@ -44,6 +54,7 @@ export const enConditions: ConditionTexts = {
     done: {
       met: 'The information is recorded.',
       dropped: 'It is recorded that the information no longer applies.',
+      reopened: 'The duty to inform is open again, and its reminders run again.',
     },
     list: {
       title: 'What the Regional Council must be informed about',
@@ -75,14 +86,20 @@ export const enConditions: ConditionTexts = {
   done: {
     met: 'The condition is recorded as met.',
     dropped: 'The condition is recorded as no longer applying.',
+    reopened: 'The condition is open again, and its reminders run again.',
     open: (deadline) => `The deadline has been moved to ${deadline}.`,
+  },
+  reopen: {
+    button: 'Reopen',
+    why: 'Was it closed by mistake? Why is it reopened?',
+    whyHint: 'At least three words',
   },
   refusals: {
     unknown: 'The condition no longer exists.',
     closed: 'The condition is already closed.',
     'not-yours': 'Only the person responsible and the coordinators can follow up the condition.',
     'coordinators-only':
-      'Only a coordinator can move the deadline or record that a condition no longer applies.',
+      'Only a coordinator can move the deadline, record that a condition no longer applies, or reopen one that does not.',
     'note-needed': 'Say briefly how or why, in at least three words.',
     'meeting-needed': 'Enter the meeting and the agenda item at which the information was given.',
     'future-meeting': 'The meeting cannot be later than today.',

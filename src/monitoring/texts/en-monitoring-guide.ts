@@ -92,6 +92,18 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     title: (name) => `Thank you. The monitoring round for ${name} has been answered.`,
     by: (name, day) => `Answered by ${name} on ${day}.`,
     answers: 'The answers',
+    adjust:
+      'The recommendation of changes does not change the collaboration by itself. No case about them has been opened.',
+    toCase: (number) =>
+      `There was already a case about the same thing. The answer has been added to case ${number}, where those who handle it can see it.`,
+    noCase: {
+      'unknown-entry':
+        'The collaboration is no longer in the catalogue. No case has been opened, and a new end date has not been entered.',
+      'ended-already':
+        'According to the catalogue, the collaboration has already ended. No case has been opened, and a new end date has not been entered.',
+      'leaving-already':
+        'It has already been decided to leave the collaboration. No new case has been opened, and a new end date has not been entered.',
+    },
     told: (name) => `${name} has been notified as coordinator.`,
     toCoordinator: 'The coordinator will be notified of the answer.',
     corrected: (day, name) =>

@@ -64,6 +64,7 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
       'handed-over': (to, note) => noted(`handed over to ${to}`, note),
       'passed-on': (to) => `passed on to ${to === '' ? 'the coordinator' : to}`,
       declined: (note) => noted('declined', note),
+      unassigned: 'undid the assignment',
       moved: (from, to) => `moved the due date from ${from} to ${to}`,
       skipped: (reason) => noted('skipped', reason),
     },
@@ -72,8 +73,10 @@ export const enMonitoringWheel: Strings['monitoringWheel'] = {
   },
   moving: {
     title: (name) => `Move the due date: ${name}`,
-    help: (day) =>
-      `It is due ${day}. If the new due date is not a working day, the next working day applies. The reminders move with it.`,
+    isDue: (day) => `It is due ${day}.`,
+    wasDue: (day) => `It was due ${day}.`,
+    help: (due) =>
+      `${due} If the new due date is not a working day, the next working day applies. The reminders move with it.`,
     label: 'New due date',
     hint: 'Date, e.g. 2027-03-08',
     save: 'Move the due date',

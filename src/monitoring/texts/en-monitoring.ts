@@ -84,6 +84,9 @@ export const enMonitoring: Strings['monitoring'] = {
       late: 'Find someone responsible: overdue',
       unowned: 'Find someone responsible',
       unreachable: 'Find someone else: the person responsible cannot be reached',
+      conditions: 'Overdue conditions',
+      othersConditions: 'Overdue conditions of others',
+      proposals: 'Proposed changes that await a coordinator',
     },
     noneOf: {
       own: 'You have no upcoming monitoring rounds.',
@@ -95,6 +98,8 @@ export const enMonitoring: Strings['monitoring'] = {
       unowned: 'No one responsible',
       snoozed: 'Snoozed monitoring rounds',
     },
+    leftBy: (name) => `Without an owner after ${name}`,
+    noneLeft: 'None of the monitoring rounds lacks an owner.',
     count: (total, overdue) =>
       overdue === 0 ? `${rounds(total)}.` : `${rounds(total)}, ${overdue} overdue.`,
     page: (page, pages) => `Page ${page} of ${pages}.`,
@@ -102,7 +107,7 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   assigning: {
     title: 'Assign monitoring rounds with no one responsible',
-    help: 'The colleague you enter becomes responsible for all the chosen collaborations and gets one message.',
+    help: 'The colleague you choose becomes responsible for all the chosen collaborations and gets one message.',
     which: 'Area',
     all: (count) => `All with no one responsible (${count})`,
     area: (area, count) => `${area} (${count})`,
@@ -111,6 +116,15 @@ export const enMonitoring: Strings['monitoring'] = {
       collaborations === ''
         ? 'There was nothing to assign.'
         : `${name} is now responsible for: ${collaborations}.`,
+    undo: 'Undo',
+    undone: (collaborations) =>
+      `The assignment is undone. No one is now responsible for: ${collaborations}.`,
+    alreadyUndone: 'The assignment has already been undone.',
+    nothingLeft:
+      'There is nothing to undo. Others are responsible now, or the monitoring has been completed.',
+    told: (by, collaborations) =>
+      `${by} has undone an assignment. You are no longer responsible for: ${collaborations}.`,
+    message: 'undone assignment',
   },
   snoozing: {
     title: (name) => `Snooze: ${name}`,
@@ -145,22 +159,14 @@ export const enMonitoring: Strings['monitoring'] = {
   },
   handing: {
     title: (name) => `Hand over: ${name}`,
-    help: 'Enter the name of the colleague who will be responsible for the collaboration from now on. They must have written to Udsyn before and will be notified.',
-    label: "The colleague's name",
-    hint: 'E.g. Mette Sørensen',
+    help: 'Choose the colleague who will be responsible for the collaboration from now on. They must have written to Udsyn before and will be notified.',
     note: 'Message to the colleague',
     noteHint: 'Optional',
     send: 'Hand over',
-    which: 'Who do you mean?',
     done: (name, to) => `${to} is now responsible for ${name} and will be notified.`,
     already: (name, to) => `${to} is already responsible for ${name}.`,
   },
   colleague: {
-    empty: 'Enter a name.',
-    unknown: (name) =>
-      `I don't know anyone called "${name}". Ask your colleague to write "hello" to Udsyn first.`,
-    unreachable: (name) =>
-      `I cannot message ${name}. Ask them to write to Udsyn first, or choose someone else.`,
     itself: 'You cannot choose yourself.',
   },
   declining: {

@@ -8,6 +8,8 @@ export const enProposals: ProposalTexts = {
   why: (text) => `Reason: ${text}`,
   noWhy: 'No reason was given.',
   help: 'The catalogue answers with what it has now until you decide. Accept it on your own check or with a decision, or decline it with a reason.',
+  inCase:
+    'The end date is decided in the case. The proposal cannot be accepted while the case is open. You can decline it with a reason.',
   body: 'Decided by',
   bodyHint: 'Choose if there is a decision',
   date: 'Decided on',
@@ -17,6 +19,7 @@ export const enProposals: ProposalTexts = {
   confirm: 'Accept after checking',
   decide: 'Accept with the decision',
   decline: 'Decline',
+  show: (fact) => `Decide on the proposed ${fact}`,
   entry: 'Show the collaboration',
   message: 'proposed change',
   decidedMessage: 'answer to a proposed change',

@@ -24,23 +24,28 @@ function formatItem(item: string, { strings }: RenderContext): string {
 /** What a correction can change. */
 type Corrected = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
 
+/** What was unusual about a step when it was recorded. */
+function formatDeviations({ warnings }: DecisionStep, { strings }: RenderContext): string[] {
+  const { decisions: texts } = strings.screening;
+  const said = warnings.map((one) => texts.warnings[one]);
+  return said.length === 0 ? [] : [texts.deviations(said.join(' '))];
+}
+
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
-function formatStep(
-  { body, on, item = '', outcome, reason, warnings }: DecisionStep,
-  renderContext: RenderContext,
-): string[] {
+function formatStep(step: DecisionStep, renderContext: RenderContext): string[] {
+  const { at, body, by, on, item = '', outcome, reason } = step;
   const { decisions: texts } = renderContext.strings.screening;
   const { language } = renderContext;
-  const said = warnings.map((one) => texts.warnings[one]);
+  const done = texts.step(
+    formatDate(on, language),
+    bodyLabel(body, renderContext),
+    texts.outcomes[outcome],
+    formatItem(item, renderContext),
+  );
   return [
-    texts.step(
-      formatDate(on, language),
-      bodyLabel(body, renderContext),
-      texts.outcomes[outcome],
-      formatItem(item, renderContext),
-    ),
+    `${done} ${texts.recordedBy(by.name, formatDay(at, renderContext))}`,
     ...(reason === '' ? [] : [texts.reasonLine(reason)]),
-    ...(said.length === 0 ? [] : [texts.deviations(said.join(' '))]),
+    ...formatDeviations(step, renderContext),
   ];
 }
 
@@ -86,12 +91,25 @@ function formatCorrections(
   });
 }
 
-/** The way of a case through the bodies, with reasons, deviations and corrections. */
-export function formatChain(screening: Screening, renderContext: RenderContext): string[] {
+/**
+ * The way of a case through the bodies, with reasons, deviations and corrections; of a decision that
+ * is told beside it, only the deviations.
+ */
+export function formatChain(
+  screening: Screening,
+  renderContext: RenderContext,
+  told?: Decision,
+): string[] {
   const { reopen } = renderContext.strings.screening.decisions;
+  const isTold = ({ body, on, item, outcome, reason }: DecisionStep) =>
+    told?.outcome === outcome &&
+    told.body === body &&
+    told.on === on &&
+    told.item === item &&
+    told.reason === reason;
   const steps = screening.chain.map((step) => ({
     at: step.at,
-    lines: formatStep(step, renderContext),
+    lines: isTold(step) ? formatDeviations(step, renderContext) : formatStep(step, renderContext),
   }));
   const reopenings = screening.history
     .filter(({ did }) => did === 'reopened')
@@ -121,12 +139,15 @@ export function formatConditions(
 function decisionLines(decision: Decision, renderContext: RenderContext): { text: string }[] {
   const { strings, language } = renderContext;
   const { decisions: texts, result } = strings.screening;
-  const { body, on, reason, by, at } = decision;
+  const { body, on, item = '', reason, by, at } = decision;
   const derived = Object.entries(result.recommendation).find(
     ([id]) => id === decision.recommendation,
   )?.[1];
   return [
     { text: texts.by(bodyLabel(body, renderContext), formatDate(on, language)) },
+    ...(item === ''
+      ? []
+      : [{ text: `${texts.correct.facts.item}: ${formatItem(item, renderContext)}` }]),
     ...(reason === '' ? [] : paragraphsOf(texts.reasonLine(reason))),
     ...(decision.recommendation === undefined
       ? []
@@ -242,7 +263,7 @@ export function renderDecided(
         texts.conditionsTitle,
         conditions.map((one) => `• ${one}`),
       ),
-      ...sectionOf(texts.chain, formatChain(screening, renderContext)),
+      ...sectionOf(texts.chain, formatChain(screening, renderContext, decision)),
     ],
     groups: [
       { buttons: readButtons(screening, renderContext) },

@@ -200,6 +200,7 @@ export function renderDecisionForm(
       ...(form === 'recommended' ? {} : { outcome: form }),
       warnings: [...warnings],
     },
+    role: form === 'rejected' ? 'destructive' : 'primary',
   };
   return formCard.render({
     notice,
@@ -221,12 +222,8 @@ interface CorrectionState {
   };
 }
 
-/**
- * Returns whether a correction can change conditions: those of a later decision about an entry are
- * followed up with those of the first, in the entry itself.
- */
-const hasConditions = ({ about, decision }: Screening) =>
-  decision?.outcome === 'approved' && about === undefined;
+/** Returns whether a correction can change conditions. */
+const hasConditions = ({ decision }: Screening) => decision?.outcome === 'approved';
 
 /** What the coordinator should know before correcting the record. */
 function correctionLines(

@@ -4,7 +4,7 @@ import { formCard } from '../../cards/templates';
 import type { Screening } from '../case/screening';
 import type { FactFault } from '../checklist/assessed-screening';
 import type { Assessment, Step } from '../checklist/assessment';
-import { LONGEST_FACT, LONGEST_TEXT } from '../checklist/input';
+import { LONGEST_FACT, longestOf } from '../checklist/input';
 import { stepData } from '../checklist/screening-questionnaire';
 import { FACT_GROUPS, factsShown, groupOf, type Fact, guessOf } from '../proposal/proposal';
 import { choicesOf, FACT_KINDS } from '../proposal/read-fact';
@@ -74,7 +74,7 @@ function inputsFor(
   const texts = renderContext.strings.screening;
   const { ask: label, help, label: name } = texts.facts[fact];
   const choices = choicesFor(fact, screening, renderContext);
-  const isLong = fact === 'purpose';
+  const isLong = longestOf(fact) > LONGEST_FACT;
   const text: FormInput = {
     kind: isLong ? 'long' : 'text',
     id: fieldIdOf(fact),
@@ -82,7 +82,7 @@ function inputsFor(
     hint: name,
     help,
     value,
-    longest: isLong ? LONGEST_TEXT : LONGEST_FACT,
+    longest: longestOf(fact),
   };
   if (choices.length === 0) return [text];
   const isListed = choices.some((one) => one.value === value);

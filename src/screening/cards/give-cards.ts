@@ -1,13 +1,14 @@
 import type { CardAction } from '../../actions';
 import type { Button } from '../../cards/card';
+import { type ColleagueForm, colleagueInputs, colleagueNotice } from '../../cards/person-field';
 import type { RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
-import type { Person } from '../../people/person';
+import { caseNumberOf } from '../case/case-number';
 import type { Screening } from '../case/screening';
 import { transitionsOf } from '../case/transition-screening';
+import { formatState } from './format-case';
 import { screeningName } from './format-proposal';
 
-const LONGEST_NAME = 100;
 const SHOWN = 5;
 
 /** The button that opens the form for a new owner. */
@@ -20,28 +21,18 @@ export const giveButton = ({ id }: Screening, { strings }: RenderContext): Butto
 export function renderGiveForm(
   screening: Screening,
   renderContext: RenderContext,
-  {
-    matches = [],
-    notice = '',
-  }: { readonly matches?: readonly Person[]; readonly notice?: string } = {},
+  form: ColleagueForm = {},
 ): object {
-  const { lifecycle, cases, backToScreening } = renderContext.strings.screening;
+  const { matches = [] } = form;
+  const { lifecycle, backToScreening } = renderContext.strings.screening;
   const { give: texts } = lifecycle;
   const one = { screening: screening.id };
   const seen = transitionsOf(screening);
   return formCard.render({
-    notice,
+    notice: colleagueNotice(form, renderContext),
     title: texts.title(screeningName(screening, renderContext)),
-    lines: [{ text: texts.help }, ...(matches.length === 0 ? [] : [{ text: cases.invite.which }])],
-    inputs: [
-      {
-        kind: 'text',
-        id: 'name',
-        label: cases.invite.label,
-        hint: cases.invite.hint,
-        longest: LONGEST_NAME,
-      },
-    ],
+    lines: [{ text: texts.help }],
+    inputs: colleagueInputs(form, renderContext),
     groups: [
       {
         buttons: matches.slice(0, SHOWN).map(({ id, name }) => ({
@@ -59,6 +50,18 @@ export function renderGiveForm(
   });
 }
 
+/** The name of a screening; with its number and state where another has the same. */
+function titleAmong(
+  all: readonly Screening[],
+  one: Screening,
+  renderContext: RenderContext,
+): string {
+  const name = screeningName(one, renderContext);
+  const same = all.filter((other) => screeningName(other, renderContext) === name);
+  if (same.length < 2) return name;
+  return `${name} · ${caseNumberOf(one)} · ${formatState(one, renderContext)}`;
+}
+
 /** Asks which of several screenings a typed request means; each button does what was asked for. */
 export function renderWhichCase(
   screenings: readonly Screening[],
@@ -70,7 +73,7 @@ export function renderWhichCase(
     groups: [
       {
         buttons: screenings.slice(0, SHOWN).map((one) => ({
-          title: screeningName(one, renderContext),
+          title: titleAmong(screenings, one, renderContext),
           data: actionFor(one),
         })),
       },

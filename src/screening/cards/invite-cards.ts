@@ -1,51 +1,43 @@
 import { formatList } from '../../lib/format';
-import type { Person } from '../../people/person';
 import { type Assessment, isBegun } from '../checklist/assessment';
 import type { Screening } from '../case/screening';
+import { type ColleagueForm, colleagueInputs, colleagueNotice } from '../../cards/person-field';
 import { formCard, reportCard } from '../../cards/templates';
 import { proposalPairs } from './proposal-card';
 import { screeningName } from './format-proposal';
 import type { RenderContext } from '../../cards/render-context';
 
-/** The maximum length of a name to search for. */
-const LONGEST_NAME = 100;
-
-/** The result of a search for a colleague. */
-interface Found {
-  readonly matches?: readonly Person[];
-  /** Why nobody was invited. */
-  readonly notice?: string;
+/** Who may be invited, and who was. */
+interface InviteForm extends ColleagueForm {
   /** Who was invited. */
   readonly confirmation?: string;
 }
 
-/** Asks for a colleague's name, or which of several people is meant. */
+/** Asks for a colleague, or which of several people is meant. */
 export function renderInvite(
   screening: Screening,
   renderContext: RenderContext,
-  { matches = [], notice = '', confirmation = '' }: Found = {},
+  form: InviteForm = {},
 ): object {
+  const { matches = [], confirmation = '' } = form;
   const { strings, language } = renderContext;
   const { invite: texts } = strings.screening.cases;
   const one = { screening: screening.id };
   const names = [...new Set(screening.assessments.map(({ name }) => name))];
   return formCard.render({
-    notice,
+    notice: colleagueNotice(form, renderContext),
     title: texts.title(screeningName(screening, renderContext)),
     lines: [
       ...(confirmation === '' ? [] : [confirmation]),
       texts.help,
       ...(names.length === 0 ? [] : [texts.already(formatList(names, language))]),
-      ...(matches.length === 0 ? [] : [texts.which]),
     ].map((text) => ({ text })),
     rows: matches.map(({ id, name }) => ({
       name,
       action: name,
       data: { action: 'invite-person', person: id, ...one },
     })),
-    inputs: [
-      { kind: 'text', id: 'name', label: texts.label, hint: texts.hint, longest: LONGEST_NAME },
-    ],
+    inputs: colleagueInputs(form, renderContext),
     groups: [
       {
         buttons: [

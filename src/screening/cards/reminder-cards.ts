@@ -50,7 +50,9 @@ const RENDER: Readonly<Record<ReminderName, Render>> = {
     const notice =
       answerBy === undefined
         ? deadlines.unanswered(formatDay(event.at, renderContext))
-        : deadlines.unansweredBy(formatDate(answerBy, renderContext.language));
+        : deadlines[answerBy < renderContext.day ? 'unansweredLate' : 'unansweredBy'](
+            formatDate(answerBy, renderContext.language),
+          );
     return renderReplyForm(screening, renderContext, { notice });
   },
   'answer-overdue': ({ screening, event }, renderContext) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLLEAGUE_INPUTS } from '../../people/read-colleague';
 import { STEP_OUTCOMES, WARNINGS } from '../../catalogue/decision-chain';
 import { answerValueSchema, stepSchema } from '../checklist/assessment';
 import { type Fact, FACTS, LEVELS } from '../proposal/proposal';
@@ -111,12 +112,12 @@ export const SCREENING_ACTIONS = [
   named('other-level', { ...ONE, level: levelSchema.optional() }),
   /** With the name of a colleague that was typed. */
   named('invite-form', { ...ONE, name: inputSchema.optional() }),
-  named('invite', { ...ONE, name: inputSchema }),
+  named('invite', { ...ONE, ...COLLEAGUE_INPUTS }),
   named('invite-person', { ...ONE, person: idSchema }),
   /** When the assessment was last changed; older cards lack it, so they ask again. */
   named('decline-invitation', { ...ONE, at: z.iso.datetime().optional() }),
   named('give-form', { ...ONE, name: inputSchema.optional() }),
-  named('give', { ...TRANSITION, name: inputSchema }),
+  named('give', { ...TRANSITION, ...COLLEAGUE_INPUTS }),
   named('give-to', { ...TRANSITION, person: idSchema }),
   named('submit-form', ONE),
   named('submit', TRANSITION),

@@ -2,6 +2,7 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
 import { truncate } from '../../lib/text';
+import { caseNumberOf } from '../case/case-number';
 import type { Listed, Queue } from '../case/list-screenings';
 import { type Screening, assessmentOf, checklistOf } from '../case/screening';
 import { questionsOf } from '../checklist/checklist';
@@ -138,7 +139,7 @@ function rowsOf(screenings: readonly Screening[], renderContext: RenderContext, 
     return {
       name,
       lines: [
-        { text: formatState(one, renderContext) },
+        { text: `${caseNumberOf(one)} · ${formatState(one, renderContext)}` },
         ...(own ? progressOf(one, renderContext) : []),
       ],
       action: `${one.state === 'draft' ? resume : seeResult}: ${name}`,

@@ -20,17 +20,29 @@ import { agreementOf } from '../result/agreement';
 import { formatProposalRouting } from './format-proposal-routing';
 import { flipSection, reasonsOf, scoreBars } from './result/format-result';
 import { amendedLines, carriedLines, formatChanges, formatState, threadLines } from './format-case';
+import { formatList } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import type { RenderContext } from '../../cards/render-context';
 
 const asLines = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+/** What records what a body recommends or decides. */
+function recordButtons({ id }: Screening, { strings }: RenderContext): Button[] {
+  const { submission: texts } = strings.screening.cases;
+  const form = { action: 'decide-form', screening: id } as const;
+  return [
+    { title: texts.recommend, data: { ...form, outcome: 'recommended' } },
+    { title: texts.approve, data: { ...form, outcome: 'approved' } },
+    { title: texts.reject, data: { ...form, outcome: 'rejected' }, role: 'destructive' },
+  ];
+}
 
 /**
  * What a coordinator can do with a screening in its current state; none if they do not handle it.
  */
 function transitionButtons(
   screening: Screening,
-  viewer: string | undefined,
+  { viewer, recorders }: SubmissionState,
   renderContext: RenderContext,
 ): Button[] {
   const { handler } = screening;
@@ -48,13 +60,7 @@ function transitionButtons(
     // Whoever handles it has taken it.
     ...(handler !== undefined && handler.id === viewer ? [] : [take]),
     { title: texts.ask, data: { action: 'request-form', ...one } },
-    { title: texts.recommend, data: { action: 'decide-form', outcome: 'recommended', ...one } },
-    { title: texts.approve, data: { action: 'decide-form', outcome: 'approved', ...one } },
-    {
-      title: texts.reject,
-      data: { action: 'decide-form', outcome: 'rejected', ...one },
-      role: 'destructive',
-    },
+    ...(recorders === undefined ? recordButtons(screening, renderContext) : []),
   ];
 }
 
@@ -139,10 +145,11 @@ function scoreSections(screening: Screening, level: Level, renderContext: Render
   ];
 }
 
-/** Who handles the case, what it waits for, and why it was withdrawn. */
+/** Who handles the case, who records its decision, what it waits for, and why it was withdrawn. */
 function handlingLines(
   { decision, handler, state, withdrawn }: Screening,
-  { strings }: RenderContext,
+  { recorders }: SubmissionState,
+  { strings, language }: RenderContext,
 ): string[] {
   const { cases, decisions } = strings.screening;
   const { submission: texts } = cases;
@@ -150,6 +157,9 @@ function handlingLines(
     ...(handler === undefined && decision !== undefined
       ? []
       : [handler === undefined ? texts.untaken : texts.handledBy(handler.name)]),
+    ...(recorders === undefined || state !== 'submitted'
+      ? []
+      : [decisions.recorders(formatList(recorders, language))]),
     ...(state === 'more-information' ? [texts.waiting] : []),
     ...(state === 'withdrawn' && withdrawn?.reason !== undefined
       ? [decisions.reasonLine(withdrawn.reason)]
@@ -236,6 +246,8 @@ interface SubmissionState {
   readonly own?: boolean;
   /** Who sees it, where that is known. */
   readonly viewer?: string;
+  /** The names of those who record decisions, where the viewer may not in their own case. */
+  readonly recorders?: readonly string[] | undefined;
 }
 
 /**
@@ -245,8 +257,9 @@ interface SubmissionState {
 export function renderSubmission(
   screening: Screening,
   renderContext: RenderContext,
-  { notice = '', own = false, viewer }: SubmissionState = {},
+  state: SubmissionState = {},
 ): object {
+  const { notice = '', own = false } = state;
   const { strings } = renderContext;
   const { cases } = strings.screening;
   const isChecked = isAssessed(screening);
@@ -255,13 +268,13 @@ export function renderSubmission(
     : entryCaseParts(screening, renderContext);
   const moves = own
     ? ownerButtons(screening, renderContext)
-    : transitionButtons(screening, viewer, renderContext);
+    : transitionButtons(screening, state, renderContext);
   return reportCard.render({
     progress: progressOf(screening, renderContext),
     notice,
     title: caseTitle(screening, renderContext),
     headline: parts.headline,
-    lines: [...parts.lines, ...asLines(handlingLines(screening, renderContext))],
+    lines: [...parts.lines, ...asLines(handlingLines(screening, state, renderContext))],
     sections: [
       ...originSection(screening, renderContext),
       ...section(cases.submission.thread, threadLines(screening, renderContext)),

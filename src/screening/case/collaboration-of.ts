@@ -4,7 +4,7 @@ import { formatMoney } from '../../lib/format';
 import type { Language, Localized } from '../../lib/language';
 import { UNKNOWN_CURRENCY } from '../../lib/money';
 import type { Proposal, Money } from '../proposal/proposal';
-import { kindNamedIn } from '../proposal/read-kind';
+import { kindNamedIn } from '../proposal/read-choice';
 import { type Screening, mainLevel, type Decision } from './screening';
 
 /** Returns whether a proposal has external funding. */
@@ -177,6 +177,7 @@ const TEXT_LABELS = {
   external: { da: 'Eksternt tilskud', en: 'External contribution' },
   account: { da: 'Konto og betaler', en: 'Account and payer' },
   hours: { da: 'Medarbejdertimer', en: 'Employee hours' },
+  moneyNote: { da: 'Bemærkning til økonomien', en: 'Note on the finances' },
 } as const;
 
 /** Lists what a proposal states about money and hours but the costs of an entry cannot store. */
@@ -199,7 +200,7 @@ function moneyKept(proposal: Proposal): Localized[] {
     ...(proposal.years ?? []).flatMap(({ year, ...money }) =>
       kept({ da: `Udgift i ${year}`, en: `Cost in ${year}` }, money),
     ),
-    ...(['external', 'account', 'hours'] as const).flatMap((fact) => {
+    ...(['external', 'account', 'hours', 'moneyNote'] as const).flatMap((fact) => {
       const text = proposal[fact];
       const { da, en } = TEXT_LABELS[fact];
       return text === undefined ? [] : [{ da: `${da}: ${text}`, en: `${en}: ${text}` }];

@@ -31,6 +31,7 @@ const EVENTS = [
   'kept',
   'given',
   'entered',
+  'reported',
 ] as const;
 
 /** What an event changed: the facts and answers that differ, as they were and as they became. */

@@ -3,14 +3,15 @@ import { isAwaited, type ReminderName, REMINDERS, type ReminderStep } from '../d
 import type { Event, EventName } from './history';
 import { lastInvitationOf } from './invitations';
 import { isUndecided } from './states';
-import { assessmentOf, isOpen, type Screening } from './screening';
+import { nextQuestion } from '../checklist/assessment';
+import { assessmentOf, checklistOf, isOpen, type Screening } from './screening';
 
 /** Notices of an event that somebody else gets than the notice that is named like it. */
-const DERIVED = ['taken-over', 'given-away', 'owner-changed'] as const;
+const DERIVED = ['taken-over', 'given-away', 'owner-changed', 'reported-owner'] as const;
 
 /**
  * The subject of a screening notice: an event of its history, that a case has a new handler or
- * owner, for the one who had it, that a draft has been left untouched, or that a case waits for somebody.
+ * owner, for the one who had it, what becomes of a case, for an assessor, that a draft has been left untouched, or that a case waits for somebody.
  */
 export const NOTICES = [
   'submitted',
@@ -31,9 +32,14 @@ export const NOTICES = [
   'given',
   'given-away',
   'owner-changed',
+  'reported',
+  'reported-owner',
+  'to-assessor',
   'idle',
   ...REMINDERS,
-] as const satisfies readonly (EventName | (typeof DERIVED)[number] | 'idle' | ReminderName)[];
+] as const satisfies readonly (
+  EventName | (typeof DERIVED)[number] | 'to-assessor' | 'idle' | ReminderName
+)[];
 export type NoticeName = (typeof NOTICES)[number];
 
 /** What the recipients of a notice are derived from. */
@@ -109,6 +115,28 @@ const DECIDED: Rule = {
 /** A reminder of what began with an event. */
 const reminder = (to: Rule['to']): Rule => ({ to, isWanted: isAwaited });
 
+/** Returns whether an assessor has questions left to answer. */
+const isUnfinished = (screening: Screening, person: string) =>
+  screening.assessments.some(
+    (one) =>
+      one.assessor === person &&
+      nextQuestion(checklistOf(screening, one.level), one).kind !== 'result',
+  );
+
+/**
+ * Returns the colleagues who are told what becomes of a case that they assess: all of a decision,
+ * and those who have not finished that their answers are no longer needed, or are again.
+ */
+function assessorsToldOf(screening: Screening, { did, by }: Event): string[] {
+  const assessors = new Set(screening.assessments.map(({ assessor }) => assessor));
+  const others = [...assessors].filter((one) => one !== screening.owner && one !== by);
+  if (did === 'approved' || did === 'rejected') return others;
+  const wasOpen =
+    did === 'submitted' ||
+    ((did === 'withdrawn' || did === 'restored') && screening.submittedAt === undefined);
+  return wasOpen ? others.filter((one) => isUnfinished(screening, one)) : [];
+}
+
 /**
  * The rule for each event of a screening that people are notified of. To add a notice, add a line.
  */
@@ -175,6 +203,29 @@ const RULES: Readonly<
   'owner-changed': ownerChange(({ handler }, { what }) =>
     handler?.id === what ? undefined : handler?.id,
   ),
+  reported: {
+    to: ({ handler }, { by }) => ({
+      role: 'coordinators',
+      ...(handler && { rather: handler.id }),
+      not: by,
+    }),
+    isWanted: ({ state }) => isUndecided(state),
+  },
+  'reported-owner': {
+    to: ({ owner }, { did, by }) =>
+      did === 'reported' && by !== owner ? { person: owner } : undefined,
+    isWanted: ({ state }) => isUndecided(state),
+  },
+  'to-assessor': {
+    // There may be several: see above.
+    to: () => undefined,
+    isWanted: (screening, event) => {
+      if (event.did === 'approved' || event.did === 'rejected')
+        return DECIDED.isWanted(screening, event);
+      const isWithdrawn = screening.state === 'withdrawn';
+      return isLatest(screening, event) && isWithdrawn === (event.did === 'withdrawn');
+    },
+  },
   untaken: reminder(toCoordinators),
   unanswered: reminder(toOwner),
   'answer-overdue': reminder(toCoordinators),
@@ -185,12 +236,25 @@ const RULES: Readonly<
 /** Returns the kind of message that carries a notice. */
 export const kindOfNotice = (name: NoticeName | EventName) => `screening-${name}`;
 
+/** A notice that an event requires; `id` tells it from the others of the event. */
+interface RequiredNotice {
+  readonly name: NoticeName | EventName;
+  readonly id: string;
+  readonly to: Draft['to'];
+}
+
 /** The notices that an event requires, each with its recipients. */
-function noticesOf(screening: Screening, event: Event) {
-  return [event.did, ...DERIVED].flatMap((name) => {
+function noticesOf(screening: Screening, event: Event): RequiredNotice[] {
+  const named = [event.did, ...DERIVED].flatMap((name): RequiredNotice[] => {
     const to = RULES[name]?.to(screening, event);
-    return to === undefined ? [] : [{ name, to }];
+    return to === undefined ? [] : [{ name, id: name, to }];
   });
+  const told = assessorsToldOf(screening, event).map((person): RequiredNotice => ({
+    name: 'to-assessor',
+    id: `to-assessor.${person}`,
+    to: { person },
+  }));
+  return [...named, ...told];
 }
 
 const isNotified = (screening: Screening, event: Event) => noticesOf(screening, event).length > 0;
@@ -213,8 +277,8 @@ export function draftsOfEvent(screening: Screening, index: number): Draft[] {
   const event = history[index];
   if (event === undefined) return [];
   const about = { event: index };
-  return noticesOf(screening, event).map(({ name, to }) => ({
-    id: `${id}.${index}.${name}`,
+  return noticesOf(screening, event).map(({ name, id: one, to }) => ({
+    id: `${id}.${index}.${one}`,
     kind: kindOfNotice(name),
     subject: id,
     about,

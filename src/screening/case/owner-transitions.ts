@@ -166,16 +166,16 @@ export function withdrawScreening(
   { text: typed = '', ...request }: TransitionRequest & { readonly text?: string },
   roles: Roles,
   ports: AnnouncePorts,
-): Promise<TransitionResult<'reason-needed' | 'too-long'>> {
+): Promise<TransitionResult<'why-needed' | 'too-long'>> {
   const text = typed.trim();
-  return transitionScreening<'reason-needed' | 'too-long'>(
+  return transitionScreening<'why-needed' | 'too-long'>(
     request,
     {
       transition: 'withdraw',
       ...(text !== '' && { said: { value: text } }),
       apply: (screening, at) => {
         if (text.length > LONGEST_TEXT) return 'too-long';
-        if (screening.submittedAt !== undefined && !isSubstantial(text)) return 'reason-needed';
+        if (screening.submittedAt !== undefined && !isSubstantial(text)) return 'why-needed';
         const reason = text === '' ? {} : { reason: text };
         return { ...screening, withdrawn: { from: screening.state, at, ...reason } };
       },

@@ -55,9 +55,14 @@ function restored(screening: Screening, now: string): Screening {
   return canBe ? { ...screening, state: withdrawn.from } : screening;
 }
 
+/** The coordinators who need no notice of a report: who wrote it, and the owner, who gets another. */
+const knowingOf = ({ kind, about }: NoticeMessage, { history, owner }: Screening) =>
+  kind === kindOfNotice('reported') ? [owner, history[Number(about['event'])]?.by] : [];
+
 /** Whoever has given a screening up, or lost it, is told so without access to it. */
-const mayRead = (name: string, screening: Screening, reader: string, roles: Roles) =>
-  name === kindOfNotice('given-away') || maySee(screening, reader, roles);
+const mayRead = (message: NoticeMessage, screening: Screening, reader: string, roles: Roles) =>
+  message.kind === kindOfNotice('given-away') ||
+  (maySee(screening, reader, roles) && !knowingOf(message, screening).includes(reader));
 
 /**
  * Returns whether a reader needs a message now, or will need it when the owner undoes the withdrawal
@@ -69,8 +74,7 @@ export async function mayBeNeeded(
   { clock, documents, roles }: NoticePorts & { readonly clock: Clock },
 ): Promise<boolean> {
   const stored = await readScreening(message.subject, { documents });
-  if (stored === undefined || !mayRead(message.kind, stored.document, reader.id, roles))
-    return false;
+  if (stored === undefined || !mayRead(message, stored.document, reader.id, roles)) return false;
   const screening = restored(stored.document, clock.now().toISOString());
   return noticeIn(screening, message) !== undefined;
 }
@@ -86,7 +90,7 @@ export async function noticeToSend(
 ): Promise<ScreeningNotice | undefined> {
   const notice = await noticeOf(message, ports);
   // A reader may have lost access since the message was queued.
-  if (notice === undefined || !mayRead(message.kind, notice.screening, reader.id, roles))
+  if (notice === undefined || !mayRead(message, notice.screening, reader.id, roles))
     return undefined;
   // The inviting process may have stopped before the person could find the screening.
   if (notice.name === 'invited' && notice.event?.what !== undefined)

@@ -55,3 +55,7 @@ export type Refusal =
 /** The maximum length of a fact in characters; a purpose may be longer. */
 export const LONGEST_FACT = 200;
 export const LONGEST_TEXT = 1000;
+
+/** The maximum length of what is given for a fact. */
+export const longestOf = (fact: Fact): number =>
+  fact === 'purpose' || fact === 'moneyNote' ? LONGEST_TEXT : LONGEST_FACT;

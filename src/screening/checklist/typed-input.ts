@@ -10,8 +10,8 @@ import {
   type TypedInput,
   type TypedMessage,
 } from '../../questionnaire/read-typed';
-import type { Fact } from '../proposal/proposal';
 import { isNotKnown } from '../proposal/not-known';
+import { type Fact, factsShown } from '../proposal/proposal';
 import { FACT_KINDS, readFact } from '../proposal/read-fact';
 import type { ProposalReading } from '../proposal/reading';
 import type { ScreeningInput } from './input';
@@ -96,6 +96,22 @@ const isQuestion = (typed: string, fact: Fact) =>
 const saysNothing = ({ text }: TypedMessage, fact: Fact) =>
   FACT_KINDS[fact] === 'text' && (saysYes(text) || CONTINUE.includes(text) || saysNo(text));
 
+/** The other choice of the same card that a message answers, if it is only one: "netværk" at the level. */
+function otherChoiceMeant(
+  typed: string,
+  fact: Fact,
+  { proposal, skipped }: AssessedScreening['screening'],
+  reading: ProposalReading,
+): Fact | undefined {
+  if (saysYes(typed) || saysNo(typed) || typed.trim().split(/\s+/u).length > LONGEST_NAME_ALONE)
+    return undefined;
+  const [meant, another] = factsShown({ fact }, { proposal, skipped }).filter(
+    (one) =>
+      one !== fact && FACT_KINDS[one] === 'choice' && readFact(one, typed, proposal, reading).ok,
+  );
+  return another === undefined ? meant : undefined;
+}
+
 function readTypedFact(
   message: TypedMessage,
   fact: Fact,
@@ -107,7 +123,10 @@ function readTypedFact(
     return typedInput({ do: 'skip' });
   if (isQuestion(typed, fact) || saysNothing(message, fact)) return OTHER;
   const isChoice = FACT_KINDS[fact] === 'choice';
-  if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) return OTHER;
+  if (isChoice && !readFact(fact, typed, screening.proposal, reading).ok) {
+    const meant = otherChoiceMeant(typed, fact, screening, reading);
+    return meant === undefined ? OTHER : typedInput({ do: 'correct', fact: meant, text: typed });
+  }
   return typedInput({ do: 'fact', fact, text: typed });
 }
 

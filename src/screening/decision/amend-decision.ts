@@ -10,7 +10,12 @@ import { isSuperseded } from '../entry/open-entry-case';
 import { isSubstantial, needsReason, type Warning } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type EffectiveRefusal, readEffective } from './read-effective';
-import { type GivenCondition, MOST_CONDITIONS, readDecisionConditions } from './read-conditions';
+import {
+  type GivenCondition,
+  isBeforeDecision,
+  MOST_CONDITIONS,
+  readDecisionConditions,
+} from './read-conditions';
 import { isForOthers, LONGEST_ITEM, stepWarnings } from './record-decision';
 import type { Decision, Screening } from '../case/screening';
 import {
@@ -48,8 +53,10 @@ type CorrectionRefusal =
   | 'own-case'
   | 'warned'
   | 'reason-needed'
+  | 'why-needed'
   | EffectiveRefusal
   | 'condition-needed'
+  | 'early-deadline'
   | Extract<ReturnType<typeof readDecisionConditions>, { ok: false }>['reason']
   | 'unchanged';
 
@@ -64,7 +71,7 @@ function faultIn(
   if (on > copenhagen(clock.now()).day) return 'future-date';
   if ([reason, why].some(({ length }) => length > LONGEST_TEXT)) return 'too-long';
   if ([item, journal].some(({ length }) => length > LONGEST_ITEM)) return 'too-long';
-  return isSubstantial(why) ? undefined : 'reason-needed';
+  return isSubstantial(why) ? undefined : 'why-needed';
 }
 
 type Recorded = Pick<Decision, 'body' | 'on' | 'item' | 'reason' | 'conditions' | 'effective'>;
@@ -103,7 +110,7 @@ function readCorrected(typed: string, today: string): GivenCondition | Correctio
   const read = readDecisionConditions(typed.replace(/\s+/gu, ' '), today);
   if (!read.ok) return read.reason;
   const [condition] = read.conditions;
-  return condition === undefined || condition.text === '' ? 'condition-needed' : condition;
+  return condition ?? 'condition-needed';
 }
 
 /**
@@ -128,6 +135,18 @@ export function correctedConditions(
   return all.length > MOST_CONDITIONS
     ? { ok: false, reason: 'many-conditions' }
     : { ok: true, conditions: all };
+}
+
+/** Whether a correction puts a deadline before the decision; one that was there may stay. */
+function makesEarly(
+  { conditions: before = [], on: was }: Decision,
+  conditions: readonly GivenCondition[],
+  on: string,
+): boolean {
+  return conditions.some((one, index) => {
+    const isKept = on === was && one.deadline === before[index]?.deadline;
+    return !isKept && isBeforeDecision(one, on);
+  });
 }
 
 /** What is unusual about a decision as it would be recorded after a correction. */
@@ -179,6 +198,7 @@ function corrected(
   const read = correctedConditions(decision, request, copenhagen(ports.clock.now()).day);
   if (!read.ok) return read.reason;
   const conditions = [...read.conditions];
+  if (makesEarly(decision, conditions, on)) return 'early-deadline';
   const { item: _item, effective: _effective, ...kept } = decision;
   const before = recorded(decision);
   const after = recorded({ ...request, on, conditions, effective: end.effective });
@@ -255,7 +275,7 @@ export function correctDecision(
   );
 }
 
-type ReopenRefusal = 'own-case' | 'reason-needed' | 'superseded' | 'too-long';
+type ReopenRefusal = 'own-case' | 'why-needed' | 'superseded' | 'too-long';
 
 /**
  * Reopens a rejected case, so that it is handled again; the rejection stays in the chain. One that
@@ -278,7 +298,7 @@ export function reopenScreening(
         if (isForOthers(screening, id, roles)) return 'own-case';
         if (await isSuperseded(screening, ports)) return 'superseded';
         if (text.length > LONGEST_TEXT) return 'too-long';
-        if (!isSubstantial(text)) return 'reason-needed';
+        if (!isSubstantial(text)) return 'why-needed';
         const isClaimed = await claimChange(screening, at, ports);
         return isClaimed ? { ...screening, handler: { id, name } } : 'superseded';
       },

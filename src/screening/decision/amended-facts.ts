@@ -1,10 +1,16 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { withEndedCost, withNewCost } from '../../catalogue/dated-costs';
+import {
+  costStart,
+  withEndedCost,
+  withNewCost,
+  withReplacedCost,
+} from '../../catalogue/dated-costs';
 import { withDecidedEnd } from '../../catalogue/dated-period';
 import type { Amendment, FactChange } from '../../catalogue/decide-entry';
 import type { CorrectedFact } from '../../catalogue/entry';
 import type { LaterDecision } from '../../catalogue/later-decision';
-import { lastDay } from '../../lib/dates';
+import { firstDay, lastDay } from '../../lib/dates';
+import { formatMoney } from '../../lib/format';
 
 /** What a proposal said before it was amended, and what it says now, as an entry states it. */
 interface Amended {
@@ -45,8 +51,22 @@ function textOf(value: unknown): string {
   return JSON.stringify(value);
 }
 
+const PER: Readonly<Record<Cost['per'], string>> = {
+  year: 'om året',
+  total: 'i alt',
+  participant: 'pr. deltager',
+};
+
+/** The costs in force in the words of the record, as "200.000 kr. i 2027; 250.000 kr. i 2028". */
 const costText = (costs: readonly Cost[]) =>
-  costs.map(({ amount, currency, per }) => `${amount} ${currency} (${per})`).join('; ');
+  costs
+    .filter(({ replaced, valid }) => replaced === undefined && valid?.to === undefined)
+    .map(({ amount, currency, per, years }) => {
+      const span = years && [...new Set([years.from, years.to])].join('-');
+      const when = span === undefined ? PER[per] : `i ${span}`;
+      return `${formatMoney(amount, currency, 'da')} ${when}`;
+    })
+    .join('; ');
 
 type Step = (facts: Collaboration, amended: Amended) => Amendment;
 
@@ -131,33 +151,73 @@ const changePeriod: Step = (facts, { before, after, decision, day }) => {
   };
 };
 
-/** A cost without what it was decided by: the same money in two versions of a proposal. */
-const money = ({ decisions: _, ...cost }: Cost) => JSON.stringify(cost);
-
-/** New amounts are lines from the day of the decision, or from their first year; old ones stay. */
-const changeCosts: Step = (facts, { before, after, decision: { decidedOn } }) => {
-  const had = before.costs.map(money);
-  const has = after.costs.map(money);
-  const added = after.costs.filter((cost) => !had.includes(money(cost)));
-  const removed = before.costs.filter(
-    (cost) =>
-      !has.includes(money(cost)) &&
-      !added.some(({ kind, per }) => kind === cost.kind && per === cost.per),
+/** Whether two costs are the same money, wherever they stand and whatever they rest on. */
+const isSameMoney = (one: Cost, other: Cost) =>
+  isSame(
+    [one.kind, one.per, one.amount, one.currency, one.years],
+    [other.kind, other.per, other.amount, other.currency, other.years],
   );
-  if (added.length + removed.length === 0) return unchanged(facts);
-  const withAdded = added.reduceRight((current, cost) => {
-    const from = cost.years === undefined ? decidedOn : String(cost.years.from);
-    const line = { ...cost, valid: { from }, source: after.source };
-    return { ...current, costs: withNewCost(current, line) };
-  }, facts);
-  const ended = removed.reduce((current, cost) => {
-    const line = current.costs.find((one) => money(one) === money(cost));
-    return line === undefined
-      ? current
-      : { ...current, costs: withEndedCost(current, line, decidedOn) };
-  }, withAdded);
+
+const without = (costs: readonly Cost[], others: readonly Cost[]) =>
+  costs.filter((cost) => !others.some((other) => isSameMoney(cost, other)));
+
+/** What a change puts in the place of other money. */
+interface Replacing {
+  readonly added: readonly Cost[];
+  /** Whether the collaboration has begun when the decision is made. */
+  readonly isBegun: boolean;
+  readonly decision: LaterDecision;
+}
+
+/** The year or day from which a new amount applies; `undefined` for the whole of what has not begun. */
+function beginOf({ years }: Cost, { isBegun, decision }: Omit<Replacing, 'added'>) {
+  if (years !== undefined) return String(years.from);
+  return isBegun ? decision.decidedOn : undefined;
+}
+
+/**
+ * The costs without a line that a decision takes away. What has been paid stays: a yearly amount
+ * ends where the new one begins. Years to come, and what has not begun, are replaced.
+ */
+function withoutCost(facts: Collaboration, removed: Cost, replacing: Replacing): Collaboration {
+  const { added, isBegun, decision } = replacing;
+  const { decidedOn, screening } = decision;
+  const isInForce = (one: Cost) =>
+    one.replaced === undefined && lastDay(one.valid?.to ?? '9999') >= decidedOn;
+  const line = facts.costs.find((one) => isInForce(one) && isSameMoney(one, removed));
+  if (line === undefined) return facts;
+  const { kind, per, years } = line;
+  if (years !== undefined && `${years.to}-12-31` < decidedOn) return facts;
+  const begins = added
+    .filter((one) => one.kind === kind && one.per === per)
+    .flatMap((one) => beginOf(one, replacing) ?? []);
+  const [from = decidedOn] = begins.toSorted();
+  const isReplaced = years !== undefined || !isBegun || costStart(line) >= firstDay(from);
+  const by = { on: decidedOn, screening };
   return {
-    facts: ended,
+    ...facts,
+    costs: isReplaced ? withReplacedCost(facts, line, by) : withEndedCost(facts, line, from),
+  };
+}
+
+/**
+ * New amounts are lines from their first year, from the day of the decision, or from the beginning
+ * of a collaboration that has not begun; old ones stay as history.
+ */
+const changeCosts: Step = (facts, { before, after, decision }) => {
+  const added = without(after.costs, before.costs);
+  const removed = without(before.costs, after.costs);
+  if (added.length + removed.length === 0) return unchanged(facts);
+  const isBegun = firstDay(after.period.start ?? '0000') <= decision.decidedOn;
+  const replacing = { added, isBegun, decision };
+  const left = removed.reduce((now, cost) => withoutCost(now, cost, replacing), facts);
+  const amended = added.reduceRight((current, cost) => {
+    const from = beginOf(cost, replacing);
+    const line = { ...cost, ...(from !== undefined && { valid: { from } }), source: after.source };
+    return { ...current, costs: withNewCost(current, line) };
+  }, left);
+  return {
+    facts: amended,
     changes: [change('cost', costText(facts.costs), costText(after.costs), 'cost')],
   };
 };

@@ -136,11 +136,11 @@ async function writeDecision(
   decision: Decision,
   ports: FinishDecisionPorts,
 ): Promise<boolean> {
-  const { id, organisation, corrections } = screening;
+  const { id, organisation } = screening;
   const { body, by, conditions, effective, on: decidedOn, reason } = decision;
   const last = effective === undefined ? {} : { effective };
   const later = { screening: id, matter, decidedOn, body, reason, ...last };
-  const recorded = { conditions, by, corrections: corrections?.length };
+  const recorded = { conditions, by, corrections: correctionsOf(screening, decision) };
   const given = { organisation, collaboration, decision: later, ...recorded };
   if (matter !== 'change') return decideEntry(given, ports);
   const amend = await amendmentOf(screening, decision, later, ports);

@@ -16,7 +16,7 @@ import {
   warningsFor,
 } from '../../catalogue/decision-chain';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
-import { type GivenCondition, readDecisionConditions } from './read-conditions';
+import { type GivenCondition, isBeforeDecision, readDecisionConditions } from './read-conditions';
 import { type Decision, isAssessed, mainLevel, type Screening } from '../case/screening';
 import { type EffectiveRefusal, readEffective } from './read-effective';
 import {
@@ -54,6 +54,7 @@ type Reason =
   | 'warned'
   | 'reason-needed'
   | 'too-long'
+  | 'early-deadline'
   | EffectiveRefusal
   | Exclude<ReturnType<typeof readDecisionConditions>, { ok: true }>['reason'];
 
@@ -135,6 +136,8 @@ function readStep(
   const { conditions } = read;
   const fault = faultIn(request, ports);
   if (fault !== undefined) return { ok: false, reason: fault };
+  if (conditions.some((one) => isBeforeDecision(one, request.on)))
+    return { ok: false, reason: 'early-deadline' };
   const end = readEffective(screening, request);
   if (!end.ok) return end;
   const warnings = stepWarnings(screening, request, conditions, ports.rules);

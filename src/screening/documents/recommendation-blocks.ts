@@ -82,6 +82,7 @@ const FIRST: readonly Fact[] = [
 const SORT: readonly Fact[] = ['kind', 'level', 'area'];
 
 const MONEY: readonly Fact[] = [
+  'moneyNote',
   'account',
   'grant',
   'funding',
@@ -114,13 +115,16 @@ function sortRow({ proposal }: CaseNote, renderContext: RenderContext): Row[] {
 function moneyBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { strings, language } = renderContext;
   const { recommendation: texts } = strings.export;
-  const { years, yearly, total } = costByYear(note.proposal);
+  const { years, yearly, total, computed } = costByYear(note.proposal);
   const amount = ({ amount: number, currency, written }: Money) =>
     written ?? formatMoney(number, currency, language);
   const byYear: Row[] = years.map(({ year, money }): Row => [String(year), amount(money)]);
   const stated: Row[] = [
     ...(yearly === undefined ? [] : [[texts.yearly, amount(yearly)] as const]),
     ...(total === undefined ? [] : [[texts.total, amount(total)] as const]),
+    ...(computed === undefined
+      ? []
+      : [[texts.computed(computed.years), amount(computed.money)] as const]),
   ];
   // What was decided about an entry for certain years is no cost of each year.
   const paid = entryCostPairs(note.screening, renderContext);
@@ -193,6 +197,21 @@ function disagreementBlocks(note: CaseNote, renderContext: RenderContext): Block
   ];
 }
 
+/** Whether the body that decided is the one that the plan names; empty before a decision. */
+function comparedLine({ screening }: CaseNote, renderContext: RenderContext): string[] {
+  const { decision, proposal } = screening;
+  if (decision === undefined) return [];
+  const { strings, knowledge } = renderContext;
+  const { compared } = strings.routing;
+  const routing = routeProposal(proposal, knowledge.rules);
+  const named = decidingBody(routing);
+  const label = (body: string) => labelOf(body, knowledge.vocabulary.bodies, renderContext);
+  const body = label(decision.body);
+  if (named === undefined) return [compared.unnamed(body)];
+  if (named !== decision.body) return [compared.other(body, label(named))];
+  return [routing.missing ? compared.samePart(body) : compared.same];
+}
+
 /** Who decides according to the plan, beside what has been recorded. */
 function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
   const { routing, screening: texts } = renderContext.strings;
@@ -206,6 +225,7 @@ function wayBlocks(note: CaseNote, renderContext: RenderContext): Block[] {
       renderContext,
       screening.decision === undefined ? advice : '',
     ).map((text) => ({ kind: 'text', text }) as const),
+    ...comparedLine(note, renderContext).map((text) => ({ kind: 'text', text }) as const),
     ...(recorded.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../catalogue/collaboration';
-import { currentCosts } from '../../catalogue/dated-costs';
+import { currentCosts, isOwnCost } from '../../catalogue/dated-costs';
 import { entries, type Entry } from '../../catalogue/entry';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Clock } from '../../lib/clock';
@@ -9,7 +9,7 @@ import { withChange } from '../case/changes';
 import { proposalAsCollaboration } from '../case/collaboration-of';
 import { isAssessed, readScreening, type Screening } from '../case/screening';
 import type { Proposal } from '../proposal/proposal';
-import { factsOf, isOwnCost } from './entry-facts';
+import { factsOf } from './entry-facts';
 import type { CaseSubject } from './subject';
 
 /** What a change of an entry begins with. */

@@ -1,12 +1,7 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { countsIn } from '../../catalogue/dated-costs';
+import { countsIn, isOwnCost } from '../../catalogue/dated-costs';
 import type { Vocabulary } from '../../catalogue/vocabulary';
 import type { Proposal } from '../proposal/proposal';
-
-const OWN_COSTS: readonly Cost['kind'][] = ['membership-fee', 'operating-grant', 'co-financing'];
-
-/** Whether a cost is the Region's own. */
-export const isOwnCost = ({ kind }: Cost): boolean => OWN_COSTS.includes(kind);
 
 /** What the Region pays in a year, as far as one amount says it. */
 function yearlyCost({ costs }: Collaboration, year: number): Cost | undefined {

@@ -7,6 +7,7 @@ import type { Refused, Result } from '../../lib/result';
 import { withRemindOn } from '../deadlines/waits';
 import { announce, type AnnouncePorts } from '../case/announce';
 import { withUnannouncedFrom } from '../case/notices';
+import { changeScreening } from '../case/change-screening';
 import { createScreening, readScreening, type Screening } from '../case/screening';
 import { isUndecided } from '../case/states';
 import { changeUnderWay } from './cases-under-way';
@@ -115,6 +116,9 @@ function newCase(
 /** The case that was opened before: for the same round, or the one that is under way. */
 type Earlier = Result<{ readonly screening: Screening }, 'under-way', { screening: Screening }>;
 
+const isReported = ({ about }: Screening, round: string | undefined) =>
+  about?.reports?.some((one) => one.round === round) === true;
+
 /** Finds the first free number of a case, unless one was opened before that need not be opened again. */
 async function findEarlier(
   request: EntryCaseRequest,
@@ -126,7 +130,8 @@ async function findEarlier(
     if (screening === undefined) return { free: number };
     // An earlier attempt for the round stopped after this, whatever became of the case since.
     if (round !== undefined && screening.about?.round === round) return { ok: true, screening };
-    if (isUndecided(screening.state)) return { ok: false, reason: 'under-way', screening };
+    if (isUndecided(screening.state) || isReported(screening, round))
+      return { ok: false, reason: 'under-way', screening };
   }
 }
 
@@ -137,8 +142,47 @@ async function opened(screening: Screening, moved: boolean, ports: Ports): Promi
 }
 
 /**
+ * Adds what a round says, if the case is opened by one, to the case that is under way already, and
+ * tells those who handle it; safe to repeat. Returns `undefined` if it has been decided meanwhile.
+ */
+async function reportTo(
+  underWay: Screening,
+  { effective, person, reason, round }: EntryCaseRequest,
+  at: string,
+  ports: Ports,
+): Promise<Screening | undefined> {
+  if (round === undefined) return underWay;
+  const { id: by, name } = person;
+  const result = await changeScreening<'decided'>(
+    underWay.id,
+    (screening) => {
+      const { about, history, state } = screening;
+      if (about === undefined || isReported(screening, round)) return screening;
+      if (!isUndecided(state)) return 'decided';
+      const said = { ...(reason && { reason }), ...(effective && { effective }) };
+      const reports = [...(about.reports ?? []), { round, at, by, name, ...said }];
+      const event = { at, by, name, did: 'reported' as const, what: round };
+      return {
+        ...screening,
+        about: { ...about, reports },
+        history: [...history, event],
+        updatedAt: at,
+      };
+    },
+    ports,
+  );
+  if (!result.ok) return undefined;
+  const { screening } = result;
+  const event = screening.history.findIndex(
+    ({ did, what }) => did === 'reported' && what === round,
+  );
+  return (await announce(screening, event, ports)).screening;
+}
+
+/**
  * Opens a case on leaving or prolonging a collaboration, in the coordinators' queue. It has no
- * checklist. There is one case at a time on an entry and a matter; a round opens one once.
+ * checklist. There is one case at a time on an entry and a matter; a round opens one once, or adds
+ * what it says to the one that is under way.
  */
 export async function openEntryCase(
   request: EntryCaseRequest,
@@ -150,7 +194,13 @@ export async function openEntryCase(
   const now = ports.clock.now();
   for (;;) {
     const earlier = await findEarlier(request, ports);
-    if ('ok' in earlier) return earlier.ok ? opened(earlier.screening, false, ports) : earlier;
+    if ('ok' in earlier) {
+      if (earlier.ok) return opened(earlier.screening, false, ports);
+      const { screening } = earlier;
+      const reported = await reportTo(screening, request, now.toISOString(), ports);
+      if (reported === undefined) continue;
+      return { ...earlier, screening: reported };
+    }
     const fault = faultIn(entry, request, copenhagen(now).day);
     if (fault !== undefined) return { ok: false, reason: fault };
     const id = idOf(request, earlier.free);

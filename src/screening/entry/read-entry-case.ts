@@ -1,10 +1,12 @@
 import { lastDay } from '../../lib/dates';
 import { readDate } from '../../lib/read-date';
-import type { EndMatter } from './subject';
+import type { CaseSubject } from './subject';
 
-/** A request to open a case on leaving or prolonging a collaboration, as it was typed. */
+type Matter = CaseSubject['matter'];
+
+/** A request to open a case on leaving, prolonging or changing a collaboration, as it was typed. */
 export interface TypedEntryCase {
-  readonly matter: EndMatter;
+  readonly matter: Matter;
   /** What the collaboration is called. */
   readonly named: string;
   /** The last day that is proposed, if one is. */
@@ -12,6 +14,8 @@ export interface TypedEntryCase {
   readonly reason?: string;
   /** Whether it can mean nothing else, even while something is being answered. */
   readonly isExplicit: boolean;
+  /** Whether it says "the agreement" or as much, so that it is about a collaboration, known or not. */
+  readonly saysKind?: true;
 }
 
 const ASKING =
@@ -29,49 +33,106 @@ const WANTING = [
   /^(?:we|the region) (?:want to |would like to |wish to |intend to |should |must )(?<rest>.+)$/iu,
 ];
 
-/** What is said of a case: verbs and nouns, followed by the name. */
-const NAMED: readonly (readonly [EndMatter, RegExp])[] = [
+/** "Vi træder ud af …": what the Region does. */
+const DOING =
+  /^(?:vi|regionen|region \p{L}+|we|the region) (?:(?:are|is) )?(?=(?:træder|udtræder|melder|opsiger|forlader|stopper|afslutter|forlænger|fornyer|leaving|terminating|prolonging|extending|renewing)(?!\p{L}))(?<rest>.+)$/iu;
+
+/** Verbs and nouns that the name of a collaboration follows. */
+const BEFORE: readonly (readonly [Matter, string])[] = [
   [
     'exit',
-    /^(?:træde ud af|udtræde af|melde (?:os|regionen) ud af|opsige|forlade|afslutte|udtræden af|udtrædelse af|udmeldelse af|opsigelse af|ophør af|afslutning af|leav(?:e|ing)|withdraw(?:ing|al)? from|exit(?:ing)?(?: from)?|terminat(?:e|ing)|termination of|end(?:ing)?) (?<named>.+)$/iu,
-  ],
-  [
-    'exit',
-    /^(?:lade|let(?:ting)?) (?<named>.+?) (?:slutte|ophøre|udløbe|end|expire|lapse)(?<tail>(?: .+)?)$/iu,
+    'træde?r? ud af|udtræde?r? af|(?:komme?|gå) ud af|melde?r? (?:os|regionen) ud (?:af|fra)|træk(?:ke)? (?:os|regionen) (?:ud |tilbage )?(?:af|fra)|opsige?r?|forlade?r?|forlad|afslutte?r?|afslut|afvikle?|stop(?:pe|per)?(?: (?:i|med))?|ophøre? (?:i|med)|slutte? (?:i|med)|luk(?:ke)?|nedlæg(?:ge)?|leav(?:e|ing)|(?:get|pull) out of|withdraw from|exit|quit|terminat(?:e|ing)|end|close',
   ],
   [
     'renewal',
-    /^(?:forlænge|forny|fortsætte|forlængelse af|fornyelse af|prolong(?:ing)?|extend(?:ing)?|renew(?:ing)?|renewal of|extension of|prolongation of) (?<named>.+)$/iu,
+    'forlænge?r?|forny(?:e|er)?|fortsætte? (?:i|med)|prolong(?:ing)?|extend(?:ing)?|renew(?:ing)?|continue (?:in|with)',
   ],
 ];
-
-/** What is said without naming a case; verbs that are said of other things too are left out. */
-const SAID: readonly (readonly [EndMatter, RegExp])[] = [
+/** What is said only where a case is asked for by that word. */
+const OF_CASE: typeof BEFORE = [
   [
     'exit',
-    /^(?:træde? ud af|udtræde af|melde? (?:os|regionen) ud af|opsige? (?:medlemskabet|samarbejdet|aftalen)(?: (?:af|i|med|om))?|leave|withdraw from|exit) (?<named>.+)$/iu,
+    'udtræden af|udtrædelse af|udmeldelse af|opsigelse af|ophør af|afslutning af|withdraw(?:ing|al) from|exiting(?: from)?|termination of|ending',
   ],
-  ['exit', /^(?:lade? )(?<named>.+?) (?:slutte|ophøre|udløbe)(?<tail>(?: .+)?)$/iu],
-  ['renewal', /^(?:forlænge?|forny|prolong|extend|renew) (?<named>.+)$/iu],
+  [
+    'renewal',
+    'fortsætte?|forlængelse af|fornyelse af|renewal of|extension of|prolongation of|continu(?:e|ing)',
+  ],
 ];
+/** "Ud af" without a verb, after "vi skal". */
+const OUT: typeof BEFORE = [['exit', '(?:gerne )?ud af|out of']];
+
+/** What is to become of a collaboration, said after its name. */
+const AFTER: readonly (readonly [Matter, string])[] = [
+  [
+    'exit',
+    '(?:skal|bør|må) (?:nu )?(?:opsiges|afsluttes|ophøre|slutte|udløbe|stoppes?|lukkes|afvikles|nedlægges|ikke (?:fortsættes?|forlænges|fornyes))|(?:should|must|shall|is to) (?:be (?:terminated|ended|closed)|end|stop|expire|lapse|not (?:continue|be (?:renewed|extended|prolonged)))',
+  ],
+  [
+    'renewal',
+    '(?:skal|bør|må) (?:nu )?(?:fortsættes?|forlænges|fornyes)|(?:should|must|shall|is to) (?:continue|be (?:renewed|extended|prolonged))',
+  ],
+];
+/** "Lade … slutte", "have … opsagt": around the name. */
+const AROUND: readonly (readonly [Matter, string, string])[] = [
+  ['exit', 'lade?|let(?:ting)?', 'slutte|ophøre|udløbe|end|expire|lapse'],
+  ['exit', 'have|få|get', 'opsagt|afsluttet|afviklet|lukket|nedlagt|terminated|ended|closed'],
+  ['renewal', 'have|få|get', 'forlænget|fornyet|prolonged|extended|renewed'],
+];
+
+/** What of a collaboration is changed. */
+const ASPECT =
+  '(?:ramme[nr]?(?:ne)?|vilkår(?:ene)?|indhold(?:et)?|kontingent(?:et)?|bidrag(?:et)?|beløb(?:et)?|udgift(?:en)?|budget(?:tet)?|periode(?:n)?|formål(?:et)?|(?:the )?(?:frame|terms|content|fee|contribution|amount|cost|budget|period|purpose))';
+const CHANGE = new RegExp(
+  `^(?:ændre?|justere?|tilpasse?|revidere?|change|adjust|revise|amend) ${ASPECT} (?:for|af|i|til|med|of|in|for) (?<named>.+)$`,
+  'iu',
+);
+
+type Form = readonly [Matter, RegExp];
+const followed = (all: typeof BEFORE): Form[] =>
+  all.map(([matter, words]) => [matter, new RegExp(`^(?:${words}) (?<named>.+)$`, 'iu')]);
+const PLAIN: readonly Form[] = [
+  ...followed(BEFORE),
+  ...AROUND.map(([matter, first, last]): Form => [
+    matter,
+    new RegExp(`^(?:${first}) (?<named>.+?) (?:${last})(?<tail>(?: .+)?)$`, 'iu'),
+  ]),
+  ['change', CHANGE],
+];
+const WANTED: readonly Form[] = [...PLAIN, ...followed(OUT)];
+const CASES: readonly Form[] = [...PLAIN, ...followed(OF_CASE)];
+const WHOLE: readonly Form[] = AFTER.map(([matter, words]) => [
+  matter,
+  new RegExp(`^(?<named>.+?) (?:${words})(?<tail>(?: .+)?)$`, 'iu'),
+]);
+
+/** "Aftalen med …": the kind of collaboration before its name. */
+const KIND =
+  /^(?:(?:vores|regionens|our|the) )?(?:(?:samarbejds|partnerskabs)?aftale[nr]?|samarbejdet|medlemskabet|partnerskabet|deltagelsen|kontrakten|agreement|membership|collaboration|cooperation|partnership|participation) (?:med|af|i|om|with|of|in) (?=\S)/iu;
+/** "Efter 2028": no last day that is proposed. */
+const FROM_THEN = /,? (?:efter|ud over|after|beyond) (?:\p{L}+ )?\d[\d. \p{L}-]*$/iu;
 
 /** What is prolonged or left every day, and is no collaboration. */
 const OTHERS =
-  /(?<!\p{L})(?:frist\w*|deadline\w*|påmindelse\w*|reminder\w*|screening\w*|kladde\w*|draft\w*|runde\w*|opfølgning\w*|chat\w*|samtale\w*|conversation\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:frist\w*|deadline\w*|påmindelse\w*|reminder\w*|screening\w*|kladde\w*|draft\w*|runde\w*|opfølgning\w*|chat\w*|samtale\w*|conversation\w*|sag(?:en)?|case|forslag\w*|proposal\w*|betingelse\w*|condition\w*|møde\w*|meeting\w*)(?!\p{L})/iu;
 
 const DATE =
   /,?\s+(?:til og med|til|pr\.?|(?:med|ved) udgangen af|den|until|to|by|as of|on|at the end of)\s+(?:den\s+)?(?<date>\d{1,2}\.?\s+\p{L}+\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2}|(?:\p{L}+\s+)?\d{4})$/iu;
 const WHY = /,?\s+(?:fordi|because)\s+(?<why>.+)$/iu;
 
 interface Said {
-  readonly matter: EndMatter;
+  readonly matter: Matter;
   readonly named: string;
+  readonly saysKind?: true;
 }
 
-function saidIn(text: string, forms: typeof NAMED): Said | undefined {
+function saidIn(text: string, forms: readonly Form[]): Said | undefined {
   for (const [matter, form] of forms) {
     const { named, tail = '' } = form.exec(text)?.groups ?? {};
-    if (named !== undefined) return { matter, named: `${named}${tail}`.trim() };
+    if (named === undefined) continue;
+    const whole = `${named}${tail}`.trim().replace(FROM_THEN, '');
+    const called = whole.replace(KIND, '');
+    return { matter, named: called, ...(called !== whole && { saysKind: true as const }) };
   }
   return undefined;
 }
@@ -100,8 +161,8 @@ function trimmed(text: string): Trimmed {
 }
 
 /**
- * Reads a request to open a case on leaving or prolonging a collaboration: "vi vil træde ud af
- * Asturien", "opret en sag om at forlænge CPMR til 2030"; `undefined` if it is none. A question
+ * Reads a request to open a case on leaving, prolonging or changing a collaboration: "vi vil træde ud
+ * af Asturien", "opret en sag om at forlænge CPMR til 2030"; `undefined` if it is none. A question
  * about who decides is a question.
  */
 export function readEntryCase(typed: string): TypedEntryCase | undefined {
@@ -109,8 +170,12 @@ export function readEntryCase(typed: string): TypedEntryCase | undefined {
   if (ASKING.test(text)) return undefined;
   const { plain, ...details } = trimmed(text);
   const opening = restOf(plain, OPENING);
+  const wanted = restOf(plain, WANTING);
   const said =
-    opening === undefined ? saidIn(restOf(plain, WANTING) ?? plain, SAID) : saidIn(opening, NAMED);
+    opening === undefined
+      ? (saidIn(wanted ?? restOf(plain, [DOING]) ?? plain, wanted === undefined ? PLAIN : WANTED) ??
+        saidIn(plain, WHOLE))
+      : saidIn(opening, CASES);
   if (said === undefined || OTHERS.test(said.named)) return undefined;
   return { ...said, ...details, isExplicit: opening !== undefined };
 }

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { ENTRY_MATTERS } from '../../catalogue/later-decision';
 
+/** What a monitoring round said about the same matter while the case was under way. */
+const roundReportSchema = z.strictObject({
+  round: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  name: z.string(),
+  /** Why, as somebody wrote it. */
+  reason: z.string().optional(),
+  /** The last day that the round gives. */
+  effective: z.iso.date().optional(),
+});
+
 /** The entry of the catalogue that a case is about, and what is to be decided about it. */
 export const subjectSchema = z.strictObject({
   /** The id of the entry. */
@@ -12,6 +24,8 @@ export const subjectSchema = z.strictObject({
   effective: z.iso.date().optional(),
   /** The monitoring round whose conclusion opened it. */
   round: z.string().optional(),
+  /** The oldest first. */
+  reports: z.array(roundReportSchema).optional(),
 });
 export type CaseSubject = z.infer<typeof subjectSchema>;
 

@@ -9,7 +9,7 @@ import { renderNamedCase } from '../cards/proposal-card';
 import { isOpen, mainLevel, type Screening } from '../case/screening';
 import { isRestorable, type State, STATES, TRANSITIONS } from '../case/states';
 import type { CaseCommand, CaseVerb } from '../typed/case-command';
-import { casesNamedIn, foundByName, isCalled, isNamedBy, visibleTo } from './find-cases';
+import { casesNamedIn, foundByName, hasName, isCalled, isNamedBy, visibleTo } from './find-cases';
 import { type ScreeningAction, screeningActionTurn } from './screening-action-turn';
 import { hasPart } from './show-screening';
 import { screeningCard } from './step-turn';
@@ -19,6 +19,8 @@ interface Rule {
   readonly part: readonly ('owner' | 'coordinator' | 'reader')[];
   /** The button that does it; one that opens a form where the button does. */
   readonly action: (screening: Screening, person: string) => ScreeningAction;
+  /** Says why no button does it; the case is shown with those that there are. */
+  readonly instead?: (screening: Screening, turn: Turn) => string;
 }
 
 const OPEN_STATES: readonly State[] = ['draft', 'more-information'];
@@ -100,6 +102,22 @@ const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
     part: ['owner', 'coordinator'],
     action: ({ id }) => ({ action: 'amend', screening: id }),
   },
+  annul: {
+    from: ['approved', 'rejected'],
+    part: ['owner', 'coordinator'],
+    action: ({ id }) => ({ action: 'view-screening', screening: id }),
+    instead: ({ state }, { renderContext }) => {
+      const { decided, undecided } = renderContext.strings.screening.lifecycle.inWords;
+      return state === 'approved' || state === 'rejected' ? decided : undecided;
+    },
+  },
+  restate: {
+    from: ['draft', 'submitted', 'more-information'],
+    part: ['owner'],
+    action: ({ id }) => ({ action: 'continue-screening', screening: id }),
+    instead: ({ state }, { renderContext }) =>
+      renderContext.strings.screening.lifecycle.inWords.restate[state],
+  },
   open: {
     from: STATES,
     part: ['reader'],
@@ -108,7 +126,9 @@ const RULES: Readonly<Record<Exclude<CaseVerb, 'undo' | 'route'>, Rule>> = {
 };
 
 /** Requests whose words may as well be about something else: only with "the case". */
-const NEEDS_NOUN: readonly CaseVerb[] = ['open', 'take', 'copy'];
+const NEEDS_NOUN: readonly CaseVerb[] = ['open', 'copy'];
+/** Of those, what is done at once to a case that has just the name. */
+const NEEDS_NAME: readonly CaseVerb[] = ['take', 'give'];
 
 type RuledCommand = CaseCommand & { readonly verb: Exclude<CaseVerb, 'undo' | 'route'> };
 
@@ -124,7 +144,7 @@ function unnamed(
 
 /** The cases that a request names or may mean, and those of them that it can be done to. */
 async function meantBy(
-  { called, verb }: RuledCommand,
+  { called, isClear, verb }: RuledCommand,
   visible: readonly Screening[],
   { state }: OpenConversation,
   turn: Turn,
@@ -134,7 +154,9 @@ async function meantBy(
   const may = (one: Screening) => from.includes(one.state) && has(one);
   if (called !== '') {
     const near = visible.filter((one) => isCalled(called, one, turn));
-    const named = near.length > 0 ? near : await foundByName(called, turn);
+    const found = near.length > 0 ? near : await foundByName(called, turn);
+    const needsName = !isClear && NEEDS_NAME.includes(verb);
+    const named = needsName ? found.filter((one) => hasName(called, one, turn)) : found;
     return { named, possible: named.filter(may) };
   }
   // What cannot be done to the case under way is refused, and not done to another.
@@ -147,7 +169,7 @@ async function meantBy(
 
 /** Whether a request for a case that was not found is still about a case: "sagsnotat" always is, "show case studies" is not. */
 const isAboutCase = ({ called, isClear, verb }: CaseCommand) =>
-  verb === 'note' || (isClear && (verb !== 'open' || called === ''));
+  verb === 'note' || verb === 'annul' || (isClear && (verb !== 'open' || called === ''));
 
 /** Does what a request asks for, or asks which case it means; what cannot be done is refused by the button itself. */
 async function doWith(
@@ -156,7 +178,7 @@ async function doWith(
   { called, person = '', verb }: RuledCommand,
   turn: Turn,
 ): Promise<void> {
-  const { action } = RULES[verb];
+  const { action, instead } = RULES[verb];
   const { inWords } = turn.renderContext.strings.screening.lifecycle;
   const [one, another] = possible;
   if (one !== undefined && another !== undefined) {
@@ -164,6 +186,8 @@ async function doWith(
     return reply(turn, renderWhichCase(possible, actionFor, turn.renderContext));
   }
   const meant = one ?? (named.length === 1 ? named[0] : undefined);
+  if (meant !== undefined && instead !== undefined)
+    return reply(turn, screeningCard(meant, turn, instead(meant, turn)));
   if (meant !== undefined) return screeningActionTurn(action(meant, person), turn);
   const isUnknown = named.length === 0 && called !== '';
   return reply(turn, renderMessage(isUnknown ? inWords.noneCalled(called) : inWords.none));
@@ -190,6 +214,11 @@ async function carryOut(
   const { part } = RULES[command.verb];
   if (!command.isClear && NEEDS_NOUN.includes(command.verb)) return false;
   const visible = await visibleTo(conversation, turn);
+  // A draft under way takes the fact itself.
+  const isUnderWay = visible.some(
+    ({ id, state }) => id === conversation.state.screening && isOpen(state),
+  );
+  if (command.verb === 'restate' && isUnderWay) return false;
   const { named, possible } = await meantBy(command, visible, conversation, turn);
   if (mayBeAnswer(command, named, visible, conversation, turn)) return false;
   if (named.length === 0 && !isAboutCase(command)) return false;

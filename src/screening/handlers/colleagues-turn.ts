@@ -1,6 +1,6 @@
 import { renderMessage } from '../../cards/command-cards';
-import { findPeople } from '../../people/find-people';
-import type { Person } from '../../people/person';
+import { type ColleagueForm, formatColleague } from '../../cards/person-field';
+import { type GivenColleague, listOffered, readColleague } from '../../people/read-colleague';
 import { FORGET_QUESTION_AFTER, type OpenConversation } from '../../teams/conversation';
 import { type Turn, replaceCard } from '../../teams/turn';
 import { formatRefusal } from '../cards/format-case';
@@ -41,24 +41,40 @@ export async function declinedTurn(conversation: OpenConversation, turn: Turn): 
   return true;
 }
 
-/** The people of a name that was typed, to be confirmed; or that there are none. */
-export async function namedPeople(
+/** What a form shows of a name that was typed in a message: whom it may mean, to be confirmed. */
+export async function namedColleague(
   name: string,
-  turn: Turn,
-): Promise<{ readonly matches?: readonly Person[]; readonly notice?: string }> {
+  { renderContext, documents }: Turn,
+): Promise<ColleagueForm> {
   if (name === '') return {};
-  const matches = await findPeople(name, turn);
-  const { confirmPerson } = turn.renderContext.strings.screening.lifecycle.inWords;
-  const unknown = formatRefusal('unknown-person', turn.renderContext, name);
-  return { matches, notice: matches.length === 0 ? unknown : confirmPerson };
+  const named = await readColleague({ name }, { documents });
+  if (named.kind !== 'found') return formatColleague(named, name, renderContext);
+  const { person } = named;
+  if (!person.reachable) {
+    const gone = { kind: 'none', reason: 'unreachable', matches: [person] } as const;
+    return formatColleague(gone, name, renderContext);
+  }
+  const notice = renderContext.strings.people.confirm;
+  return { notice, name, matches: [person] };
+}
+
+/** The form for an invitation, with the people who do not take part yet. */
+async function inviteForm(
+  screening: Screening,
+  form: Parameters<typeof renderInvite>[2],
+  turn: Turn,
+): Promise<object> {
+  const taken = [screening.owner, ...screening.assessments.map(({ assessor }) => assessor)];
+  const offered = await listOffered([...new Set(taken)], turn);
+  return renderInvite(screening, turn.renderContext, { offered, ...form });
 }
 
 /** Opens the form in which the owner names a colleague; with the people of a name that was typed. */
 export async function openInvite(id: string, turn: Turn, name = ''): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
   if (read === undefined) return;
-  const found = await namedPeople(name, turn);
-  await replaceCard(turn, renderInvite(read.document, turn.renderContext, found));
+  const form = await namedColleague(name, turn);
+  await replaceCard(turn, await inviteForm(read.document, form, turn));
 }
 
 /** Invites a person and reports whether they could be notified. */
@@ -74,7 +90,7 @@ export async function invitePersonTurn(
     const card =
       screening === undefined
         ? renderMessage(notice)
-        : renderInvite(screening, renderContext, { notice });
+        : await inviteForm(screening, { notice }, turn);
     await replaceCard(turn, card);
     return;
   }
@@ -83,7 +99,7 @@ export async function invitePersonTurn(
   const name = assessmentOf(screening, invite)?.name ?? '';
   const reach = byReach(invited, texts.invited, texts.queued, texts.notTold);
   const confirmation = (invited.moved ? reach : texts.takesPart)(name);
-  await replaceCard(turn, renderInvite(screening, renderContext, { confirmation }));
+  await replaceCard(turn, await inviteForm(screening, { confirmation }, turn));
 }
 
 /** Shows an invitation again, because the message may have referred to something else. */
@@ -121,38 +137,24 @@ export async function declineInvitationTurn(
   await replaceCard(turn, renderMessage(said));
 }
 
-const takesPart = ({ id }: Person, screening: Screening) =>
-  assessmentOf(screening, id) !== undefined;
+const takesPart = (id: string, screening: Screening) => assessmentOf(screening, id) !== undefined;
 
-const isNamed = (name: string) => (person: Person) =>
-  person.name.toLowerCase() === name.toLowerCase();
-
-/** Returns the only person with exactly this name. */
-export function onlyPersonNamed(name: string, found: readonly Person[]): Person | undefined {
-  const [one, another] = found.filter(isNamed(name));
-  return another === undefined ? one : undefined;
-}
-
-/** Invites the colleague with the given name; if several people match, asks which one. */
+/** Invites the given colleague; if several people may be meant, asks which one. */
 export async function inviteTurn(
-  { screening: id, name: typed }: { readonly screening: string; readonly name: string },
+  { screening: id, ...given }: GivenColleague & { readonly screening: string },
   turn: Turn,
 ): Promise<void> {
   const read = await openScreening(id, 'owner', turn);
   if (read === undefined) return;
-  const name = typed.trim();
   const { document: screening } = read;
-  const found = await findPeople(name, turn);
-  const matches = found.filter((person) => !takesPart(person, screening));
-  const one = onlyPersonNamed(name, found) ?? (matches.length === 0 ? found[0] : undefined);
-  if (one !== undefined) {
-    await invitePersonTurn({ screening: id, person: one.id }, turn);
-    return;
-  }
-  const reason = name === '' ? 'empty' : 'unknown-person';
-  const notice = found.length > 0 ? '' : formatRefusal(reason, turn.renderContext, name);
-  await replaceCard(
-    turn,
-    renderInvite(screening, turn.renderContext, { matches, ...(notice !== '' && { notice }) }),
-  );
+  const named = await readColleague(given, turn);
+  const all = named.kind === 'several' ? named.matches : [];
+  // Who takes part already is not invited again; if nobody else is meant, the reply says so.
+  const matches = all.filter((person) => !takesPart(person.id, screening));
+  const one = named.kind === 'found' ? named.person : matches.length === 0 ? all[0] : undefined;
+  if (one !== undefined) return invitePersonTurn({ screening: id, person: one.id }, turn);
+  const found = named.kind === 'several' ? { ...named, matches } : named;
+  if (found.kind === 'found') return;
+  const form = formatColleague(found, given.name, turn.renderContext);
+  await replaceCard(turn, await inviteForm(screening, form, turn));
 }

@@ -13,16 +13,28 @@ import { lastQuestionOf } from '../deadlines/waits';
 import { hasPart, openScreening } from './show-screening';
 import { byReach, transitionRequestOf } from './owner-turn';
 import { formatRefusal, type RefusedScreening } from '../cards/format-case';
+import { isForOthers } from '../decision/record-decision';
 import { screeningCard } from './step-turn';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 
+/** Who records decisions in a case of the person of the turn; `undefined` where they do. */
+function recordersOf(screening: Screening, turn: Turn): string[] | undefined {
+  const { coordinators, person, roles } = turn;
+  if (!isForOthers(screening, person.id, roles)) return undefined;
+  return coordinators.current().flatMap(({ id, name }) => (id === person.id ? [] : [name]));
+}
+
 /** Shows the case in its current state, with an optional notice. */
 export function showCase(screening: Screening, turn: Turn, notice = ''): Promise<void> {
   return replaceCard(
     turn,
-    renderSubmission(screening, turn.renderContext, { notice, viewer: turn.person.id }),
+    renderSubmission(screening, turn.renderContext, {
+      notice,
+      viewer: turn.person.id,
+      recorders: recordersOf(screening, turn),
+    }),
   );
 }
 
@@ -47,7 +59,10 @@ export async function viewScreening(
   if (read === undefined) return;
   const { document: screening } = read;
   const card = hasPart('coordinator', screening, turn)
-    ? renderSubmission(screening, turn.renderContext, { viewer: turn.person.id })
+    ? renderSubmission(screening, turn.renderContext, {
+        viewer: turn.person.id,
+        recorders: recordersOf(screening, turn),
+      })
     : screeningCard(screening, turn);
   await (back ? replaceCard : reply)(turn, card);
 }

@@ -4,10 +4,15 @@ import { readEntry } from '../../catalogue/entry';
 import { lastDay } from '../../lib/dates';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
+import { countWords } from '../../lib/text';
 import { isCoordinator } from '../../people/roles';
 import type { OpenConversation } from '../../teams/conversation';
 import { reply, replaceCard, type Turn } from '../../teams/turn';
-import { renderEntryCaseForm, renderWhichEntry } from '../cards/entry/entry-case-form';
+import {
+  renderEntryCaseForm,
+  renderEntryChange,
+  renderWhichEntry,
+} from '../cards/entry/entry-case-form';
 import { caseNumberOf } from '../case/case-number';
 import { casesUnderWay } from '../entry/cases-under-way';
 import { type EntryCaseOpened, openEntryCase } from '../entry/open-entry-case';
@@ -101,6 +106,15 @@ export async function entryCaseTurn(tap: ActionOf<'entry-case'>, turn: Turn): Pr
 
 /** Verbs that are said of collaborations only. */
 const LEAVES = /(?<!\p{L})(?:træde?|udtræde?|melde?|opsige?|withdraw|exit)(?!\p{L})/iu;
+/** A longer text that names a collaboration may tell of it: "forlæng CPMR med et projekt om havne". */
+const LONGEST_CALLED = 5;
+
+/** Offers to propose a change of what an entry was approved as, or says how it can be changed. */
+async function changeCard(collaboration: string, turn: Turn): Promise<object> {
+  const { renderContext } = turn;
+  const { basis } = (await readEntry(collaboration, turn))?.document ?? {};
+  return renderEntryChange(collaboration, basis?.screening, renderContext);
+}
 
 /** The card that answers a typed request; `undefined` if it may mean something else. */
 async function typedCard(typed: TypedEntryCase, turn: Turn): Promise<object | undefined> {
@@ -111,11 +125,24 @@ async function typedCard(typed: TypedEntryCase, turn: Turn): Promise<object | un
   if (collaboration === undefined) {
     const { refusals } = renderContext.strings.screening.entryCases;
     // "Lad os slutte for i dag" and "leave feedback" name no collaboration.
-    const isMeant = typed.isExplicit || (matter === 'exit' && LEAVES.test(turn.text));
+    const { isExplicit, saysKind = false } = typed;
+    const isMeant = isExplicit || saysKind || (matter === 'exit' && LEAVES.test(turn.text));
     return isMeant ? renderMessage(refusals['unknown-entry']) : undefined;
   }
+  if (matter === 'change') return changeCard(collaboration, turn);
   if (another !== undefined) return renderWhichEntry(found, matter, renderContext);
-  return formCardOf({ ...typed, collaboration }, turn);
+  return formCardOf({ ...typed, matter, collaboration }, turn);
+}
+
+/** Whether a request may as well answer what is under way: a sentence about a known collaboration is no fact of a proposal. */
+function mayAnswer(
+  { named }: TypedEntryCase,
+  { round, screening }: OpenConversation['state'],
+  turn: Turn,
+): boolean {
+  if (round !== undefined) return true;
+  if (screening === undefined) return false;
+  return countWords(named) > LONGEST_CALLED || turn.entriesNamedIn(named).length === 0;
 }
 
 /**
@@ -128,8 +155,7 @@ export async function entryCaseRequestTurn(
   { state }: OpenConversation,
   turn: Turn,
 ): Promise<boolean> {
-  const isAnswering = (state.screening ?? state.round) !== undefined;
-  if (isAnswering && !typed.isExplicit) return false;
+  if (!typed.isExplicit && mayAnswer(typed, state, turn)) return false;
   const card = await typedCard(typed, turn);
   if (card === undefined) return false;
   await reply(turn, card);

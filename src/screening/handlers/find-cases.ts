@@ -39,6 +39,11 @@ export const isCalled = (called: string, one: AnyScreening, { renderContext }: T
   caseNumberOf(one) === called.toUpperCase() ||
   fold(screeningName(one, renderContext)).includes(fold(called));
 
+/** Whether a case has just the name or number that a request calls it. */
+export const hasName = (called: string, one: AnyScreening, { renderContext }: Turn) =>
+  caseNumberOf(one) === called.toUpperCase() ||
+  fold(screeningName(one, renderContext)) === fold(called);
+
 /** All cases of a name that the person may see, however old. */
 export const foundByName = (called: string, turn: Turn): Promise<Screening[]> =>
   findScreenings(turn.person.id, (one) => isCalled(called, one, turn), turn.roles, turn);

@@ -1,5 +1,6 @@
 import { renderMessage } from '../../cards/command-cards';
-import { findPeople } from '../../people/find-people';
+import { type ColleagueForm, formatColleague } from '../../cards/person-field';
+import { type GivenColleague, listOffered, readColleague } from '../../people/read-colleague';
 import { replaceCard, type Turn } from '../../teams/turn';
 import { formatRefusal } from '../cards/format-case';
 import { screeningName } from '../cards/format-proposal';
@@ -7,7 +8,7 @@ import { renderGiveForm } from '../cards/give-cards';
 import { readScreening, type Screening } from '../case/screening';
 import { TRANSITIONS } from '../case/states';
 import { giveScreening } from '../owners/give-screening';
-import { namedPeople, onlyPersonNamed } from './colleagues-turn';
+import { namedColleague } from './colleagues-turn';
 import { byReach, transitionRequestOf } from './owner-turn';
 import { hasPart, unfollow } from './show-screening';
 import { screeningCard } from './step-turn';
@@ -35,12 +36,18 @@ async function openToGive(id: string, turn: Turn): Promise<Screening | undefined
   return undefined;
 }
 
+/** The form for a new owner, with the people who can be one. */
+async function giveForm(screening: Screening, form: ColleagueForm, turn: Turn): Promise<object> {
+  const offered = await listOffered([screening.owner], turn);
+  return renderGiveForm(screening, turn.renderContext, { offered, ...form });
+}
+
 /** Opens the form in which a screening gets a new owner; with the people of a name that was typed. */
 export async function openGive(id: string, turn: Turn, name = ''): Promise<void> {
   const screening = await openToGive(id, turn);
   if (screening === undefined) return;
-  const found = await namedPeople(name, turn);
-  await replaceCard(turn, renderGiveForm(screening, turn.renderContext, found));
+  const form = await namedColleague(name, turn);
+  await replaceCard(turn, await giveForm(screening, form, turn));
 }
 
 /** Gives a screening to a person and reports whether they could be notified. */
@@ -66,22 +73,16 @@ export async function givePersonTurn(
   const card =
     reason === 'not-now'
       ? screeningCard(screening, turn, notice)
-      : renderGiveForm(screening, renderContext, { notice });
+      : await giveForm(screening, { notice }, turn);
   return replaceCard(turn, card);
 }
 
-/** Gives a screening to the person with the given name; if several match, asks which one. */
-export async function giveTurn(
-  tap: GiveTap & { readonly name: string },
-  turn: Turn,
-): Promise<void> {
+/** Gives a screening to the given colleague; if several people may be meant, asks which one. */
+export async function giveTurn(tap: GiveTap & GivenColleague, turn: Turn): Promise<void> {
   const screening = await openToGive(tap.screening, turn);
   if (screening === undefined) return;
-  const name = tap.name.trim();
-  const matches = await findPeople(name, turn);
-  const one = onlyPersonNamed(name, matches);
-  if (one !== undefined) return givePersonTurn({ ...tap, person: one.id }, turn);
-  const reason = name === '' ? 'empty' : 'unknown-person';
-  const notice = matches.length > 0 ? '' : formatRefusal(reason, turn.renderContext, name);
-  return replaceCard(turn, renderGiveForm(screening, turn.renderContext, { matches, notice }));
+  const named = await readColleague(tap, turn);
+  if (named.kind === 'found') return givePersonTurn({ ...tap, person: named.person.id }, turn);
+  const form = formatColleague(named, tap.name, turn.renderContext);
+  return replaceCard(turn, await giveForm(screening, form, turn));
 }

@@ -154,7 +154,7 @@ export async function withdrawTurn(
   const { text } = tap;
   const outcome = await withdrawScreening({ ...transitionRequestOf(tap, turn), text }, roles, turn);
   if (outcome.ok) await unfollow(tap.screening, turn);
-  else if (outcome.reason === 'reason-needed' || outcome.reason === 'too-long') {
+  else if (outcome.reason === 'why-needed' || outcome.reason === 'too-long') {
     const notice = formatRefusal(outcome.reason, renderContext);
     const form = renderWithdrawForm(outcome.screening, renderContext, { notice, value: text });
     return replaceCard(turn, form);

@@ -19,7 +19,7 @@ import {
 } from '../decision/amend-decision';
 import { isFinal, type StepOutcome } from '../../catalogue/decision-chain';
 import { readDecisionConditions } from '../decision/read-conditions';
-import { recordDecision, stepWarnings } from '../decision/record-decision';
+import { isForOthers, recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
 import { showCase, showRefused } from './decision-turn';
@@ -44,7 +44,10 @@ async function openForm(
   const read = await openScreening(id, 'coordinator', turn);
   if (read === undefined) return;
   const { document: screening } = read;
-  if (states.includes(screening.state)) await replaceCard(turn, render(screening));
+  // Said before a form is filled in for nothing.
+  if (isForOthers(screening, turn.person.id, turn.roles))
+    await showRefused({ ok: false, reason: 'own-case', screening }, turn);
+  else if (states.includes(screening.state)) await replaceCard(turn, render(screening));
   else await showRefused({ ok: false, reason: 'not-now', screening }, turn);
 }
 

@@ -43,6 +43,31 @@ const ownerChanged: Render = ({ screening, event }, to) => {
   return renderMessage(changed(event?.name ?? '', name, screening.ownerName));
 };
 
+const reported =
+  (own: boolean): Render =>
+  ({ screening, event }, to) => {
+    const notice = to.strings.screening.entryCases.reportedNotice(event?.name ?? '');
+    return renderSubmission(screening, to, { notice, own });
+  };
+
+const toAssessor: Render = ({ screening, event }, to, { id: reader }) => {
+  const { toAssessor: texts } = to.strings.screening.cases;
+  const name = screeningName(screening, to);
+  switch (event?.did) {
+    case 'submitted':
+      return renderMessage(texts.submitted(event.name, name));
+    case 'withdrawn':
+      return renderMessage(texts.withdrawn(event.name, name));
+    case 'restored':
+      return renderInvitation(screening, event.name, to, {
+        own: assessmentOf(screening, reader),
+        notice: texts.restored(event.name),
+      });
+    default:
+      return renderDecided(screening, to, { notice: texts.decided });
+  }
+};
+
 const decided: Render = ({ screening }, to) => renderDecided(screening, to);
 
 const RENDER: Readonly<Record<NoticeName, Render>> = {
@@ -90,6 +115,9 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   given: ({ screening, event }, to) => renderGiven(screening, event?.name ?? '', to),
   'given-away': ownerChanged,
   'owner-changed': ownerChanged,
+  reported: reported(false),
+  'reported-owner': reported(true),
+  'to-assessor': toAssessor,
   idle: ({ screening }, to) => renderIdle(screening, to),
   untaken: reminder('untaken'),
   unanswered: reminder('unanswered'),

@@ -3,10 +3,12 @@ import { conversationOf } from '../../teams/conversation';
 import { reply, type Turn, replaceCard, keyOf } from '../../teams/turn';
 import { renderFactList } from '../cards/fact-list-card';
 import { formatRefusal } from '../cards/format-case';
+import { renderWhichCase } from '../cards/give-cards';
 import { renderScreeningList } from '../cards/screening-list-card';
 import { findDraft, listScreenings } from '../case/list-screenings';
-import { assessmentOf, isOpen } from '../case/screening';
+import { assessmentOf, checklistOf, isOpen, type Screening } from '../case/screening';
 import { beginLevel, otherLevel, startScreening } from '../case/start-screening';
+import { nextQuestion } from '../checklist/assessment';
 import { takeStep } from '../checklist/screening-questionnaire';
 import type { Level } from '../proposal/proposal';
 import { readProposal, type ReadSentence } from '../proposal/read-proposal';
@@ -48,22 +50,42 @@ export async function continueScreening(id: string, turn: Turn): Promise<void> {
   await replaceCard(turn, await screeningCardWithSimilar(screening, turn));
 }
 
-/** The person's own draft, or else the newest case that they were invited to assess and can still answer. */
-async function lastOf(turn: Turn): Promise<string | undefined> {
-  const { person } = turn;
-  const draft = await findDraft(person.id, turn);
-  if (draft !== undefined) return draft.id;
-  const { invited } = await listScreenings(person.id, turn);
-  return invited.find(({ state }) => isOpen(state))?.id;
+/** Whether a person was invited to assess a screening and has questions left to answer. */
+function isAwaited(screening: Screening, person: string): boolean {
+  const own = assessmentOf(screening, person);
+  if (own === undefined || !isOpen(screening.state)) return false;
+  return nextQuestion(checklistOf(screening, own.level), own).kind !== 'result';
 }
 
-/** Continues the screening in progress, or else the person's draft or the assessment that they were invited to. */
+/**
+ * What "continue" may mean: the person's draft and what they were invited to assess and have not
+ * finished, or else the newest that they can still change their answers in.
+ */
+async function continuable(turn: Turn): Promise<Screening[]> {
+  const { person } = turn;
+  const [draft, { invited }] = await Promise.all([
+    findDraft(person.id, turn),
+    listScreenings(person.id, turn),
+  ]);
+  const awaited = invited.filter((one) => isAwaited(one, person.id));
+  if (draft !== undefined) return [draft, ...awaited];
+  const newest = awaited[0] ?? invited.find(({ state }) => isOpen(state));
+  return newest === undefined ? [] : [newest];
+}
+
+/** Continues the screening in progress, or else the only one that may be meant; of several, asks which. */
 export async function continueLast(turn: Turn): Promise<void> {
   const { state } = await conversationOf(turn);
-  const id = state.screening ?? (await lastOf(turn));
-  const { nothingToContinue } = turn.renderContext.strings.screening;
-  if (id === undefined) await reply(turn, renderMessage(nothingToContinue));
-  else await continueScreening(id, turn);
+  if (state.screening !== undefined) return continueScreening(state.screening, turn);
+  const all = await continuable(turn);
+  const [one, ...others] = all;
+  const { renderContext } = turn;
+  if (one === undefined)
+    return reply(turn, renderMessage(renderContext.strings.screening.nothingToContinue));
+  if (others.length === 0) return continueScreening(one.id, turn);
+  const toContinue = ({ id }: Screening) =>
+    ({ action: 'continue-screening', screening: id }) as const;
+  return reply(turn, renderWhichCase(all, toContinue, renderContext));
 }
 
 /** Lists a person's screenings and those that they assess. */

@@ -14,6 +14,7 @@ export const FACTS = [
   'cost',
   'total',
   'years',
+  'moneyNote',
   'grant',
   'account',
   'funding',
@@ -82,6 +83,8 @@ export const proposalSchema = z.strictObject({
   total: moneySchema.optional(),
   /** By budget year, in the order of the years. */
   years: z.array(z.strictObject({ year: z.int(), ...moneySchema.shape })).optional(),
+  /** What was written about the Region's cost and is no figure: joining fees, travel. */
+  moneyNote: z.string().optional(),
   /** Whether a grant that covers the cost has already been given (Bilag 6, no. 9). */
   grant: z.enum(YES_NO).optional(),
   /** Which account or appropriation pays, and whose it is. */
@@ -99,7 +102,10 @@ export const proposalSchema = z.strictObject({
   /** Whether council members travel for it (Bilag 6, no. 10). */
   travel: z.enum(YES_NO).optional(),
   unit: z.string().optional(),
-  /** The person who is to look after it. */
+  /**
+   * The name of whoever is to look after it, who may be outside the organisation or never have
+   * written to the bot.
+   */
   responsible: z.string().optional(),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
@@ -125,6 +131,7 @@ const ASKED_WHEN: Partial<Record<Fact, (proposal: Proposal) => boolean>> = {
   cost: ({ total, years }) => total === undefined && years === undefined,
   total: ({ cost, years }) => cost === undefined && years === undefined,
   years: () => false,
+  moneyNote: () => false,
   grant: isPaid,
   account: isPaid,
   programme: isFunded,
@@ -179,6 +186,7 @@ const GROUPS: Readonly<Record<Fact, FactGroup>> = {
   cost: 'when',
   total: 'when',
   years: 'when',
+  moneyNote: 'when',
   grant: 'when',
   account: 'when',
   funding: 'when',

@@ -1,7 +1,7 @@
 import type { Term } from '../../catalogue/vocabulary';
+import { escapePattern } from '../../lib/text';
 import { NO, plain, YES } from '../../questionnaire/read-typed';
-import type { Fact } from './proposal';
-import { kindNamedIn } from './read-kind';
+import { type Fact, type Level, LEVELS } from './proposal';
 import type { ProposalReading } from './reading';
 
 /** How people write a choice that no vocabulary names, besides its id. */
@@ -54,6 +54,57 @@ function wordsOf(fact: Fact, choice: string, { vocabulary }: ProposalReading): r
   return (fact === 'funding' ? FUNDING_WORDS : WORDS)[choice] ?? [];
 }
 
+/** A text in lower-case words, with a space around each. */
+const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+/** Only the end of a longer word says what it is: "klimaprojekt", but not "aftaletekst". */
+const SHORTEST_END = 6;
+
+/** The position of the first word in a text that names a kind. */
+function placeOf({ label, words: { da, en } }: Term, text: string): number {
+  const places = [label.da, label.en, ...da, ...en].map((word) => {
+    const named = escapePattern(words(word).trim());
+    const begin = named.length >= SHORTEST_END ? String.raw`\s\p{L}*` : String.raw`\s`;
+    return new RegExp(`${begin}${named}(?:e?t|e?n|s)?\\s`, 'u').exec(text)?.index ?? Infinity;
+  });
+  return Math.min(...places);
+}
+
+/** The kind that a text names first. */
+export function kindNamedIn(text: string, kinds: readonly Term[]): string | undefined {
+  const said = words(text);
+  const [first] = kinds
+    .map((kind) => ({ id: kind.id, place: placeOf(kind, said) }))
+    .filter(({ place }) => place < Infinity)
+    .sort((one, other) => one.place - other.place);
+  return first?.id;
+}
+
+/** What takes a choice back: "ikke politisk", "måske". */
+const IN_DOUBT =
+  /(?<!\p{L})(?:ikke|hverken|ej|måske|enten|not|neither|nor|maybe|perhaps|either)(?!\p{L})|\?/iu;
+/** Shorter words stand in other sentences too: "ja", "med". */
+const SHORTEST_NAMED = 5;
+/** A text of more words tells more than a choice. */
+const MOST_WORDS = 8;
+
+/** The one choice that a text names among a few other words: "det er administrativt, vil jeg mene". */
+function choiceNamedIn(
+  fact: Fact,
+  text: string,
+  choices: readonly string[],
+  reading: ProposalReading,
+): string | undefined {
+  if (IN_DOUBT.test(text) || text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  const isNamed = (name: string) =>
+    name.length >= SHORTEST_NAMED &&
+    new RegExp(String.raw`(?<!\p{L})${escapePattern(name)}(?:t|e|en|et)?(?!\p{L})`, 'iu').test(
+      text,
+    );
+  const [found, another] = choices.filter((one) => wordsOf(fact, one, reading).some(isNamed));
+  return another === undefined ? found : undefined;
+}
+
 /** The choice that a text makes: by its id, its label or another word for it. */
 export function readChoice(
   fact: Fact,
@@ -67,8 +118,30 @@ export function readChoice(
   );
   if (found !== undefined) return found;
   if (fact === 'kind') return kindNamedIn(typed, reading.vocabulary.kinds);
+  if (fact === 'level') return choiceNamedIn(fact, text, choices, reading);
   if (fact !== 'area') return undefined;
   // "På sundhedsområdet": said in more words, but of one area.
   const { areas } = reading.recognise(typed);
   return areas.length === 1 ? areas.find((area) => choices.includes(area)) : undefined;
+}
+
+const COLLABORATIONS =
+  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|alliance|udveksling|collaboration|cooperation|partnership|project|network|membership|agreement|exchange';
+
+/** The level that a sentence says the collaboration has, and the sentence without it. */
+export function cutLevel(
+  text: string,
+  { vocabulary }: ProposalReading,
+): { level?: Level; rest: string } {
+  for (const level of LEVELS) {
+    const label = vocabulary.levels.find(({ id }) => id === level)?.label;
+    if (label === undefined) continue;
+    const says = new RegExp(
+      String.raw`(?<!\p{L})(?:på\s+|at\s+(?:the\s+|a\s+)?)?(?:${label.da}|${label.en})(?:t|e)?(?!\p{L})` +
+        String.raw`(?:\s+(?:niveau|plan|level)|(?=\s+\p{L}*(?:${COLLABORATIONS})|\s*(?:[,.;]|$)))`,
+      'iu',
+    );
+    if (says.test(text)) return { level, rest: text.replace(says, '').replace(/\s{2,}/g, ' ') };
+  }
+  return { rest: text };
 }

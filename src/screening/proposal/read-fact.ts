@@ -1,14 +1,15 @@
 import type { Result } from '../../lib/result';
-import { LONGEST_FACT, LONGEST_TEXT, type Refusal } from '../checklist/input';
+import { longestOf, type Refusal } from '../checklist/input';
 import { type Proposal, type Fact, FUNDING, guessOf, LEVELS, YES_NO } from './proposal';
-import { readChoice } from './read-choice';
+import { kindNamedIn, readChoice } from './read-choice';
 import { plain } from '../../questionnaire/read-typed';
 import { amountFaultIn } from '../../lib/money';
 import { isWordless } from './not-known';
 import { extractFinancing } from './read-financing';
-import { kindNamedIn } from './read-kind';
-import { amountPatterns, readCosts } from './read-money';
-import { readPeriod } from './read-period';
+import { amountPatterns } from './money-patterns';
+import { withNote } from './money-note';
+import { readCosts } from './read-money';
+import { readPeriod, withYear } from './read-period';
 import { readNamedProgrammes } from './read-programmes';
 import type { ProposalReading } from './reading';
 
@@ -29,6 +30,7 @@ export const FACT_KINDS: Readonly<Record<Fact, FactKind>> = {
   cost: 'money',
   total: 'money',
   years: 'money',
+  moneyNote: 'text',
   grant: 'choice',
   account: 'text',
   funding: 'choice',
@@ -123,9 +125,13 @@ function readMoney(
     return refused(isOthers && read.reason === 'unreadable' ? 'others' : read.reason);
   }
   if (fact === 'years' && read.costs.years === undefined) return refused('unreadable');
-  const { period, ...costs } = read.costs;
+  const { period, moneyNote: more, ...costs } = read.costs;
+  const noted = withNote(proposal.moneyNote, more);
   const isNew = proposal.period === undefined && period !== undefined;
-  return { ok: true, change: { ...facts, ...costs, ...(isNew && { period }) } };
+  return {
+    ok: true,
+    change: { ...facts, ...costs, ...noted, ...(isNew && { period }) },
+  };
 }
 
 /** Free texts that say more than their own fact. */
@@ -159,7 +165,7 @@ const kindIn = (text: string, { vocabulary }: ProposalReading) =>
 /** Why a text can be no value of a fact, whatever it says. */
 function faultIn(fact: Fact, text: string): Refusal | undefined {
   if (text === '') return 'empty';
-  if (text.length > (fact === 'purpose' ? LONGEST_TEXT : LONGEST_FACT)) return 'too-long';
+  if (text.length > longestOf(fact)) return 'too-long';
   return isWordless(fact, text) ? 'no-words' : undefined;
 }
 
@@ -183,7 +189,7 @@ export function readFact(
     case 'money':
       return readMoney(MONEY.find((one) => one === fact) ?? 'cost', text, proposal, reading);
     case 'period': {
-      const read = readPeriod(text);
+      const read = readPeriod(withYear(text, reading.today));
       return read.ok ? { ok: true, change: { period: read.period } } : read;
     }
     case 'terms':

@@ -1,5 +1,5 @@
 import type { Money, Proposal } from './proposal';
-import { amountPatterns } from './read-money';
+import { amountPatterns } from './money-patterns';
 import type { ProposalReading } from './reading';
 
 /** What a text says about the money besides what the Region pays: the whole, others' share, hours and account. */
@@ -139,18 +139,31 @@ const NO_TRAVEL =
 const NO_APPOINTMENT =
   /(?<!\p{L})(?:ingen|uden|no|without(?: any)?)\s+(?:udpegning(?:er)?|udpegede|appointments?)(?=\s*(?:[,.;]|$|(?:og|and|eller|or)\s))/iu;
 
+const BODY = String.raw`\p{L}*(?:bestyrelse|styregruppe|styrekomité|styrekomite|komité|komite|præsidium|præsidie|forretningsudvalg|udvalg|råd|kommission|generalforsamling|board|steering (?:group|committee)|committee|presidium|bureau|council|commission)(?:e?n|et|s|ens)?`;
+const SEATED = String.raw`(?:sidder?|sidde|repræsenteret|repræsentant(?:er)?|udpeget?|udpeges|plads(?:er)?|sæde|medlem(?:mer)?|members?|sits?|represented|representatives?|appointed|seats?)`;
+const HOLDS = String.raw`(?:skal|får|få|har|vil|kan|er|bliver|udpeger|udpeges|must|shall|will|gets?|has|have|is|are|appoints?)`;
+/** "Regionsrådsformanden skal sidde i bestyrelsen", "vi får en plads i styregruppen": who is seated where, and nothing else. */
+const SEAT = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:\p{L}+\s+){0,2}?${HOLDS}|(?:og|and)?\s*(?:med|with))\s+(?:\p{L}+\s+){0,3}?${SEATED}(?!\p{L})(?:\s+\p{L}+){0,2}?(?:\s+(?:i|til|in|on|to)|(?<=medlem(?:mer)?|members?)\s+(?:af|of)(?=\s+(?:the )?(?:bestyrelse|styre|board|steering)))\s+(?:\p{L}+\s+){0,2}?${BODY}(?!\p{L})[^,.;]*` +
+    String.raw`|(?<!\p{L})(?:\p{L}+\s+)?(?:får|gets?)\s+(?:en|et|to|an?|one|two|\d+)\s+(?:plads(?:er)?|sæder?|seats?)\s+(?:i|on|in)\s+[^,.;]*`,
+  'iu',
+);
+
 /** Reads whether council members travel or are appointed; a clause that says no more is cut out. */
 export function cutTravel(text: string): {
   readonly travel?: 'yes' | 'no';
-  readonly appointment?: 'no';
+  readonly appointment?: 'yes' | 'no';
   readonly rest: string;
 } {
-  const travelled = text.replace(TRAVELS, ', ');
+  const unseated = text.replace(SEAT, ', ');
+  const travelled = unseated.replace(TRAVELS, ', ');
   const rest = travelled.replace(NO_TRAVEL, ', ').replace(NO_APPOINTMENT, ', ');
-  const travels = travelled !== text || TRIP.test(text);
+  const travels = travelled !== unseated || TRIP.test(text);
   return {
     ...(travels ? { travel: 'yes' } : NO_TRAVEL.test(text) && { travel: 'no' }),
-    ...(NO_APPOINTMENT.test(text) && { appointment: 'no' }),
+    ...(unseated !== text
+      ? { appointment: 'yes' }
+      : NO_APPOINTMENT.test(text) && { appointment: 'no' }),
     rest,
   };
 }

@@ -29,11 +29,16 @@ export function namedAsPartners(
   return partnersIn(takePart, reading) ?? takePart;
 }
 
+/** States by their ISO code; "Skotland" has none, and is a partner as any other region is. */
+const isState = ({ id }: { readonly id: string }) => /^[a-z]{2}$/u.test(id);
+
 /** The partners of a list: "Norge og Sverige" says in which countries, and a programme only pays. */
 export function partnersIn(text: string | undefined, reading: ProposalReading): string | undefined {
   if (text === undefined) return undefined;
-  const countries = new Set(
-    reading.vocabulary.countries.flatMap(({ label }) => [label.da, label.en].map(plain)),
+  const states = new Set(
+    reading.vocabulary.countries
+      .filter(isState)
+      .flatMap(({ label }) => [label.da, label.en].map(plain)),
   );
-  return listed(text, (part) => !countries.has(plain(part)) && !isProgramme(part, reading));
+  return listed(text, (part) => !states.has(plain(part)) && !isProgramme(part, reading));
 }

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../lib/dates';
+import { readUpcomingDay } from '../../lib/read-date';
 import type { Result } from '../../lib/result';
 import type { Period } from './proposal';
 
@@ -74,6 +75,21 @@ const MONTHS = [
 ];
 const MONTH = String.raw`(?<!\p{L})(?:${MONTHS.flat().join('|')})`;
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th)?`;
+/** "1. september", which is that of the next such day. */
+const DAY_ONLY = new RegExp(
+  String.raw`(?<=(?:start(?:er|s|ing)?|begynder|begins?|beginning|fra|from)\s+(?:den\s+|on\s+)?)(?<day>${DAY})\s+(?<month>${MONTH})(?!\p{L}|\.?\s+\d)`,
+  'iu',
+);
+
+/** A text whose beginning has a day and month, with the year of the next such day. */
+export function withYear(text: string, today: string | undefined): string {
+  if (today === undefined || /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text)) return text;
+  return text.replace(DAY_ONLY, (written) => {
+    const day = readUpcomingDay(written, today);
+    return day === undefined ? written : `${written} ${day.slice(0, 4)}`;
+  });
+}
+
 const ROLLING =
   /løbende|ongoing|open[- ]ended|indtil videre|until further notice|permanent|(?:ingen|uden) slutdato|(?:no|without(?: an)?) end date|(?:tids)?ubegrænset|indefinite(?:ly)?/iu;
 const ONLY_END = /^\s*(til|indtil|until|till|to)(?!\p{L})/iu;
@@ -182,9 +198,13 @@ export function readPeriod(typed: string): Read {
 }
 
 const LEADS_IN =
-  /(?:(?:^|(?<=[\s,;(]))(?:i perioden|in the period|perioden|period|fra|from|i|in|til|indtil|until|during|mellem|between|med start|start(?:er|s|ing)?|begynder|beginning)\s*:?\s*)+$/iu;
+  /(?:(?:^|(?<=[\s,;(]))(?:i perioden|in the period|perioden|period|fra|from|i|in|til|indtil|until|during|mellem|between|med start|(?:(?:det|it)\s+)?start(?:er|s|ing)?|begynder|beginning|den|on)\s*:?\s*)+$/iu;
 const LEADS_OUT = /^\s*(?:og frem(?:ad|efter)?|and onwards?|onwards?)/iu;
-const SO_LONG = new RegExp(String.raw`(?:(?<!\p{L})(?:i|for|over)\s+)?${YEARS.source}`, 'iu');
+const RUNS = String.raw`(?:(?:og|and)\s+)?(?:(?:løber|varer|gælder|kører|runs|lasts|running|lasting)\s+)?`;
+const SO_LONG = new RegExp(
+  String.raw`(?:(?<!\p{L})${RUNS}(?:i|for|over)\s+)?${YEARS.source}`,
+  'iu',
+);
 
 /** "I tre år": how long without when. */
 const LASTS = new RegExp(String.raw`(?<!\p{L})(?:i|for|over)\s+${YEARS.source}`, 'iu');

@@ -1,11 +1,11 @@
-import { LONGEST_FACT } from '../checklist/input';
-import { type Level, LEVELS, type Proposal } from './proposal';
-import { readChoice } from './read-choice';
+import { longestOf } from '../checklist/input';
+import { FACTS, type Proposal } from './proposal';
+import { cutLevel, kindNamedIn, readChoice } from './read-choice';
 import { cutTravel, extractFinancing } from './read-financing';
-import { kindNamedIn } from './read-kind';
+import { moneyNoteOf } from './money-note';
 import { extractMoney, periodOfYears } from './read-money';
 import { namedAsPartners, partnersIn } from './read-partners';
-import { extractPeriod } from './read-period';
+import { extractPeriod, withYear } from './read-period';
 import { programmeWrittenIn, readProgrammes, withoutBudgetYears } from './read-programmes';
 import { withVerbFirst } from './read-opening';
 import type { ProposalReading } from './reading';
@@ -88,6 +88,10 @@ const END_OF_SUBJECT =
 const SAYS_NOTHING =
   /^(?:(?:noget|et|en|det|dette|den|denne|tak|nu|nyt|something|it|this|that|one|a|please|now|new|for|me|mig|os|us)\s*)*$/iu;
 
+/** "I" and "in" name a field only in the clause that they stand in. */
+const IS_BARE = /^in?\s+$/iu;
+const CLAUSE_ENDS = /;|[.!?](?=\s)|,(?!\s*\p{Lu})(?!\s*\p{L}+(?:,\s*\p{L}+)*\s+(?:og|and)\s)/u;
+
 type Kind = 'joint' | 'about' | 'field' | 'aim';
 
 const isCapital = (text: string) => /^(?:the\s)?\p{Lu}/u.test(text);
@@ -114,6 +118,7 @@ function partsOf(sentence: string): { parts: Map<Kind, string>; joint: string | 
     const after = sentence.slice(index + marker.length);
     const started = new Map(open === undefined ? parts : [...parts, [open, '']]);
     if (kind === undefined || open === 'aim' || !begins(kind, started, after)) continue;
+    if (IS_BARE.test(marker) && CLAUSE_ENDS.test(sentence.slice(from, index))) continue;
     close(index);
     if (kind === 'joint') joint = groups['joint']?.toLowerCase();
     open = kind;
@@ -188,24 +193,6 @@ function readSentence(text: string): Sentence {
 }
 
 const IS_ENGLISH = /^(?:with|of|in)$/;
-const COLLABORATIONS =
-  'samarbejde|partnerskab|projekt|netværk|medlemskab|aftale|collaboration|cooperation|partnership|project|network|membership|agreement';
-
-/** The level that a sentence says the collaboration has, and the sentence without it. */
-function cutLevel(text: string, { vocabulary }: ProposalReading): { level?: Level; rest: string } {
-  for (const level of LEVELS) {
-    const label = vocabulary.levels.find(({ id }) => id === level)?.label;
-    if (label === undefined) continue;
-    const says = new RegExp(
-      String.raw`(?<!\p{L})(?:på\s+|at\s+(?:the\s+|a\s+)?)?(?:${label.da}|${label.en})(?:t|e)?(?!\p{L})` +
-        String.raw`(?:\s+(?:niveau|plan|level)|(?=\s+\p{L}*(?:${COLLABORATIONS})|\s*(?:[,.;]|$)))`,
-      'iu',
-    );
-    if (says.test(text)) return { level, rest: text.replace(says, '').replace(/\s{2,}/g, ' ') };
-  }
-  return { rest: text };
-}
-
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A title: what it is about and with whom. */
@@ -228,10 +215,11 @@ const QUOTED = /["“”»«](?<name>[^"“”»«]{3,})["“”»«]/u;
 
 /** Leaves out what is not known or too long to be a fact. */
 function known(proposal: Proposal): Proposal {
-  const kept = Object.entries(proposal).filter(([, value]) =>
-    typeof value === 'string' ? value !== '' && value.length <= LONGEST_FACT : Boolean(value),
-  );
-  return Object.fromEntries(kept);
+  const kept = FACTS.filter((fact) => {
+    const value = proposal[fact];
+    return typeof value === 'string' ? value !== '' && value.length <= longestOf(fact) : value;
+  });
+  return Object.fromEntries(kept.map((fact) => [fact, proposal[fact]]));
 }
 
 /** What recognised terms say: the ids, and the words that stand for them. */
@@ -246,19 +234,32 @@ function cutForms(text: string, reading: ProposalReading) {
     rest: withoutMoney,
     unused,
     repeated: _repeated,
+    amounts = [],
+    unread = [],
     ...costs
   } = extractMoney(withoutFinancing, reading, financing);
+  const moneyNote = moneyNoteOf(text, { unread, amounts });
   const undated = withoutBudgetYears(withoutMoney, programmeWrittenIn(withoutMoney, reading));
-  const { period = periodOfYears(costs.years), rest: withoutPeriod } = extractPeriod(undated);
+  const { period = periodOfYears(costs), rest: withoutPeriod } = extractPeriod(
+    withYear(undated, reading.today),
+  );
   // Which programme is meant depends on when the collaboration begins.
   const programme = readProgrammes(withoutMoney, reading, period);
   const { level, rest } = cutLevel(withoutPeriod, reading);
-  return { forms: { ...travel, ...financing, ...costs, programme, period, level }, unused, rest };
+  return {
+    forms: { ...travel, ...financing, ...costs, moneyNote, programme, period, level },
+    unused,
+    rest,
+  };
 }
 
 /** What pays for a collaboration does not say what kind it is, nor does what it is about or who takes part. */
 const PAID_BY =
   /(?<!\p{L})(?:under|via|gennem|through|(?:med)?finansieret|støttet|(?:co-)?(?:funded|financed)|supported)(?!\p{L})[^,.;]*/giu;
+
+/** "Et samarbejde om et fagligt netværk for akut sygepleje": what it is about is a kind itself. */
+const ABOUT_ONE =
+  /(?<!\p{L})(?:om|about|on)\s+(?:et|en|an?)\s+((?:\p{L}+\s+){0,2}?\p{L}+)(?=\s+(?:for|om|med|på|on|about|with)\s)/iu;
 
 /** The kind that a sentence calls the collaboration; one that one joins is a network. */
 function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: ProposalReading) {
@@ -269,7 +270,12 @@ function kindOf(text: string, joins: boolean, { vocabulary: { kinds } }: Proposa
     .map((clause) => clause.split(MARKER)[0] ?? '')
     .join(', ')
     .replace(/(?<!\p{L})(?:efter aftale|by agreement)(?!\p{L})/giu, '');
-  return kindNamedIn(called, kinds) ?? (joins ? kindNamedIn('membership', kinds) : undefined);
+  const [, about] = ABOUT_ONE.exec(text.replace(PAID_BY, '')) ?? [];
+  return (
+    kindNamedIn(called, kinds) ??
+    kindNamedIn(about ?? '', kinds) ??
+    (joins ? kindNamedIn('membership', kinds) : undefined)
+  );
 }
 
 /** "Et fælles projekt", "a joint network": an adjective says nothing about the area. */

@@ -29,6 +29,7 @@ function frozenAssessment(screening: Screening, one: Assessment): object {
 const ADDED_LATER: readonly Fact[] = [
   'kind',
   'years',
+  'moneyNote',
   'grant',
   'account',
   'budget',

@@ -4,7 +4,7 @@ import { type Score, scoreOf } from './score';
 import { BEST } from './values';
 import type { Screening } from '../case/screening';
 
-type Verdict = 'agree' | 'differ' | 'missing';
+type Verdict = 'agree' | 'near' | 'differ' | 'missing';
 
 /** One criterion as both checklists see it. */
 interface CriterionComparison {
@@ -21,18 +21,25 @@ export interface LevelComparison {
   readonly scores: Readonly<Record<Level, Score | undefined>>;
   readonly criteria: readonly CriterionComparison[];
   /** Of the recommendations. */
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, 'near'>;
 }
 
 /** Half a level apart on average is no other judgement yet. */
-const AGREEING = 100 / BEST / 2;
+const NEAR = 100 / BEST / 2;
+
+/** A figure as readers see it, in tenths of a percent. */
+const shown = (percent: number) => Math.round(percent * 10);
 
 function verdictOn(one: number | undefined, other: number | undefined): Verdict {
   if (one === undefined || other === undefined) return 'missing';
-  return Math.abs(one - other) <= AGREEING ? 'agree' : 'differ';
+  if (shown(one) === shown(other)) return 'agree';
+  return Math.abs(one - other) <= NEAR ? 'near' : 'differ';
 }
 
-function verdictOnScores(one: Score | undefined, other: Score | undefined): Verdict {
+function verdictOnScores(
+  one: Score | undefined,
+  other: Score | undefined,
+): Exclude<Verdict, 'near'> {
   if (one?.percent === undefined || other?.percent === undefined) return 'missing';
   return one.recommendation === other.recommendation ? 'agree' : 'differ';
 }

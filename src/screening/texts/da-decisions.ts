@@ -21,6 +21,9 @@ export const daDecisions = {
     'out-of-order': 'Datoen ligger før et trin, der allerede er registreret.',
     'wrong-body': 'Kompetenceplanen siger, at en anden instans afgør sagen.',
     'not-on-path': 'Kompetenceplanen nævner ikke denne instans i sagen.',
+    'unclear-competence':
+      'Kompetenceplanen siger ikke, hvem der beslutter, om Regionen skal deltage. Angiv, hvem der har afklaret kompetencen.',
+    'same-body': 'Den instans, der indstiller, er den samme som den, der afgør sagen.',
     'steps-missing': 'Der mangler en indstilling, som kompetenceplanen kræver først.',
     'against-result': 'Beslutningen afviger fra tjeklistens anbefaling.',
     'nothing-recommended': 'Tjeklisten anbefaler ikke noget: vurderingerne er uenige.',
@@ -47,6 +50,8 @@ export const daDecisions = {
   },
   saveAnyway: 'Registrér alligevel',
   cancel: 'Fortryd',
+  recorders: (names: string) =>
+    `Det er din egen sag. Indstilling og afgørelse registreres af ${names === '' ? 'en anden koordinator' : names}.`,
   recorded: 'Indstillingen er registreret.',
   chain: 'Behandling',
   outcomes: {

@@ -20,6 +20,10 @@ export const daEntryCases = {
     exit: 'Der er ikke foreslået en dato for ophør. Den fastsættes med beslutningen.',
     renewal: 'Der er ikke foreslået en ny slutdato. Den fastsættes med beslutningen.',
   },
+  /** What a round has said since the case was opened, above its date and reason. */
+  reported: (name: string, date: string) => `Siden oplyst af ${name} i opfølgningen ${date}:`,
+  reportedNotice: (name: string) =>
+    `${name} har svaret det samme i en opfølgning. Svaret er tilføjet sagen.`,
   facts: 'Samarbejdet i dag',
   showRound: 'Se opfølgningen',
   form: {
@@ -38,6 +42,11 @@ export const daEntryCases = {
     open: 'Opret sagen',
     which: 'Hvilket samarbejde mener du?',
   },
+  change: {
+    help: 'Ændringen foreslås i en ny sag med oplysningerne, som de er i dag. Det, der gælder nu, gælder, indtil ændringen er besluttet.',
+    noCase:
+      'Der er ingen sag i Udsyn bag samarbejdet, så ændringen kan ikke foreslås i den. Start en screening af det ændrede samarbejde, eller foreslå rettelsen ved den næste opfølgning.',
+  },
   opened: (number: string) => `Sag ${number} er oprettet. Koordinatoren har fået besked.`,
   openedQueued: (number: string) => `Sag ${number} er oprettet. Koordinatoren får besked.`,
   openedAlone: (number: string) =>
@@ -52,7 +61,7 @@ export const daEntryCases = {
       'Kun en koordinator eller den, der er ansvarlig for samarbejdet, kan oprette sagen.',
     'ended-already': 'Samarbejdet er allerede ophørt ifølge kataloget.',
     'leaving-already': 'Det er allerede besluttet at træde ud af samarbejdet.',
-    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    'reason-needed': 'Skriv mindst tre ord i feltet "Hvorfor?".',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv den som 31. december 2028.',
   },

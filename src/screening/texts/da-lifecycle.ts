@@ -8,6 +8,7 @@ export const daLifecycle = {
     untaken: (date: string) => `Sagen har ventet siden ${date}, og ingen har taget den.`,
     unanswered: (date: string) => `Koordinatoren spurgte ${date} og venter på dit svar.`,
     unansweredBy: (date: string) => `Husk dit svar. Fristen er ${date}.`,
+    unansweredLate: (date: string) => `Du mangler at svare. Fristen var ${date}.`,
     overdue: (owner: string, date: string) =>
       `${owner} har ikke svaret på spørgsmålet fra ${date}.`,
     overdueBy: (owner: string, date: string) => `${owner} har ikke svaret. Fristen var ${date}.`,
@@ -39,11 +40,21 @@ export const daLifecycle = {
     none: 'Jeg fandt ingen screening, som du kan gøre det med.',
     onlyCoordinators: 'Det kan kun en koordinator gøre.',
     noneCalled: (name: string) => `Jeg fandt ingen screening, der hedder "${name}".`,
-    confirmPerson: 'Tryk på navnet for at bekræfte.',
     nothingToUndo:
       'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:
-      'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag.',
+      'En afgørelse kan ikke fortrydes. En koordinator kan berigtige den eller genåbne en afslået sag. Et godkendt samarbejde ændres eller forlades med en ny sag.',
+    undecided: 'Sagen er ikke afgjort, så der er ingen afgørelse at ændre.',
+    restate: {
+      draft: 'Her er kladden. Skriv rettelsen igen, mens den er åben.',
+      submitted:
+        'Sagen er sendt ind, og intet er rettet. Oplysningerne kan rettes, hvis koordinatoren beder om oplysninger. Du kan også trække sagen tilbage og sende en rettet kopi ind.',
+      'more-information':
+        'Koordinatoren venter på dit svar, og intet er rettet. Skriv rettelsen i svaret.',
+      approved: 'Sagen er afgjort, og intet er rettet. En ændring skal foreslås i en ny sag.',
+      rejected: 'Sagen er afgjort, og intet er rettet. En ændring skal foreslås i en ny sag.',
+      withdrawn: 'Sagen er afgjort, og intet er rettet. En ændring skal foreslås i en ny sag.',
+    },
     isProposed: 'Foreslået, ikke besluttet',
     isCase: (state: string) => `Et forslag, der er ${state}`,
     decides: (name: string) => `Hvem beslutter: ${name}`,

@@ -101,10 +101,7 @@ export const daScreeningCases = {
   invite: {
     title: (name: string) => `Invitér en kollega: ${name}`,
     help: 'Kollegaen svarer selvstændigt og kan ikke se andres svar, før tjeklisten er gennemført. Jeg kan kun invitere kolleger, der har skrevet til mig.',
-    label: 'Kollegaens navn',
-    hint: 'For eksempel "Bent Holm"',
     send: 'Find kollegaen',
-    which: 'Hvem mener du?',
     already: (names: string) => `Deltagere: ${names}.`,
     invited: (name: string) => `${name} er inviteret.`,
     queued: (name: string) => `${name} er inviteret og får besked.`,
@@ -128,6 +125,15 @@ export const daScreeningCases = {
     assessed: (by: string, name: string) => `${by} har vurderet: ${name}`,
     assessedHelp: 'Vurderingen tæller nu med i resultatet.',
   },
+  /** To a colleague who was invited to assess. */
+  toAssessor: {
+    submitted: (by: string, name: string) =>
+      `${by} har sendt ${name} ind, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    withdrawn: (by: string, name: string) =>
+      `${by} har trukket ${name} tilbage, før du blev færdig med at vurdere. Du skal ikke gøre mere.`,
+    restored: (by: string) => `${by} har genoptaget sagen. Du kan vurdere den igen.`,
+    decided: 'Sagen, som du var inviteret til at vurdere, er afgjort.',
+  },
   /** A draft in a list for coordinators, who may not see what it proposes. */
   draft: 'en kladde',
   /** What a message was that did not arrive. */
@@ -150,6 +156,9 @@ export const daScreeningCases = {
     given: 'ny forslagsstiller',
     'given-away': 'ny forslagsstiller',
     'owner-changed': 'ny forslagsstiller',
+    reported: 'svar fra en opfølgning',
+    'reported-owner': 'svar fra en opfølgning',
+    'to-assessor': 'besked til en, der vurderer',
     idle: 'om kladden skal beholdes',
     untaken: 'rykker: sag, som ingen har taget',
     unanswered: 'rykker: spørgsmål uden svar',
@@ -219,5 +228,6 @@ export const daScreeningCases = {
     given: (what: string) => `gav screeningen videre til ${what}`,
     kept: () => 'beholdt kladden',
     entered: () => 'optog samarbejdet i kataloget',
+    reported: () => 'svarede det samme i en opfølgning, og svaret blev tilføjet sagen',
   },
 };

@@ -86,7 +86,13 @@ export const daScreeningResult = {
     title: (name: string) => `To tjeklister: ${name}`,
     verdict: {
       agree: 'ens',
+      near: 'næsten ens',
       differ: 'forskellige',
+      missing: 'mangler svar',
+    },
+    outcomes: {
+      agree: 'samme anbefaling',
+      differ: 'forskellige anbefalinger',
       missing: 'mangler svar',
     },
     administrative: 'Administrativ tjekliste',

@@ -67,6 +67,11 @@ const daScreeningFacts = {
     help: 'For eksempel "200.000 kr. i 2027, 250.000 kr. i 2028".',
     label: 'Udgift pr. budgetår',
   },
+  moneyNote: {
+    ask: 'Hvad er der ellers at sige om økonomien?',
+    help: 'For eksempel engangsbeløb, rejser eller moms, som ikke indgår i beløbet.',
+    label: 'Bemærkning til økonomien',
+  },
   grant: {
     ask: 'Er der allerede givet en bevilling, som dækker udgiften?',
     help: 'Svaret har betydning for, hvem der beslutter.',
@@ -150,7 +155,8 @@ export const daScreeningMoves = {
     'already-owner': 'Det er allerede den person, der har screeningen.',
     unreachable: 'Jeg kan ikke skrive til den person længere. Vælg en anden.',
     'past-date': 'Fristen skal ligge efter i dag.',
-    'reason-needed': 'Skriv en begrundelse på mindst tre ord.',
+    'reason-needed': 'Skriv mindst tre ord i feltet "Begrundelse".',
+    'why-needed': 'Skriv mindst tre ord i feltet, der spørger hvorfor.',
     warned: 'Kontrollér oplysningerne nedenfor, før du gemmer.',
     unchanged: 'Der er ikke rettet noget.',
     'own-case':
@@ -158,16 +164,19 @@ export const daScreeningMoves = {
     'bad-effective': 'Skriv den sidste dag i samarbejdet, for eksempel 31. december 2028.',
     'ended-before': 'Sidste dag kan ikke ligge før den dag, det blev besluttet.',
     superseded: 'Der er oprettet en anden sag om det samme.',
+    'early-deadline':
+      'Fristen for en betingelse ligger før mødedatoen. Ret fristen eller mødedatoen.',
     'bad-deadline': 'En af fristerne er ikke en dato, der findes. Skriv den som 1. oktober 2027.',
+    'empty-condition': 'Skriv foran fristen, hvad betingelsen går ud på.',
     'long-condition': 'En betingelse må højst være på 500 tegn.',
     'many-conditions': 'Der kan højst være ti betingelser.',
     'condition-needed':
       'En betingelse kan ikke slettes her. Skriv, hvordan den skal lyde. Gælder den ikke længere, så afslut den i opfølgningen.',
     'too-late': 'Fristen på 24 timer er udløbet. Du kan i stedet lave en kopi.',
     'level-first': 'Vælg niveau, og begynd på den første tjekliste, før du går til den anden.',
-    yourself: 'Du deltager allerede selv i vurderingen. Skriv navnet på en kollega.',
+    yourself: 'Du deltager allerede selv i vurderingen. Vælg en kollega.',
     'unknown-person':
-      'Jeg kender ingen med det navn. Bed din kollega om at skrive "hej" til mig først.',
+      'Den kollega har ikke brugt Udsyn endnu. Bed kollegaen om at skrive "hej" til mig først.',
     answered: 'Du har gennemført hele tjeklisten, så din vurdering tæller med.',
     'too-many': 'Der kan højst være tolv vurderinger.',
   },
@@ -266,7 +275,7 @@ export const daScreening = {
   offerResume: (name: string) => `Du er i gang med at screene ${name}.`,
   nothingToContinue: 'Du har ingen screening i gang. Skriv "ny screening" for at begynde en.',
   mine: 'Dine screeninger',
-  invited: 'Du er inviteret til',
+  invited: 'Andres, som du deltager i',
   noneYet: 'Du har ingen screeninger endnu. Skriv "ny screening" for at begynde en.',
   listHint:
     'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',

@@ -22,6 +22,9 @@ export const enDecisions: DecisionTexts = {
     'out-of-order': 'The date is before a step that is already recorded.',
     'wrong-body': 'According to the competence plan, another body decides the case.',
     'not-on-path': 'The competence plan does not name this body for the case.',
+    'unclear-competence':
+      'The competence plan does not say who decides on taking part. State who has clarified the competence.',
+    'same-body': 'The body that recommends is the same as the one that decides.',
     'steps-missing': 'A recommendation that the competence plan requires first is missing.',
     'against-result': 'The decision differs from the recommendation of the checklist.',
     'nothing-recommended': 'The checklist recommends nothing: the assessments disagree.',
@@ -48,6 +51,8 @@ export const enDecisions: DecisionTexts = {
   },
   saveAnyway: 'Record anyway',
   cancel: 'Cancel',
+  recorders: (names) =>
+    `This is your own case. Recommendation and decision are recorded by ${names === '' ? 'another coordinator' : names}.`,
   recorded: 'The recommendation is recorded.',
   chain: 'Handling',
   outcomes: {

@@ -22,6 +22,10 @@ export const enEntryCases: EntryCaseTexts = {
     exit: 'No end date has been proposed. It is set with the decision.',
     renewal: 'No new end date has been proposed. It is set with the decision.',
   },
+  /** What a round has said since the case was opened, above its date and reason. */
+  reported: (name, date) => `Reported since by ${name} in the monitoring round of ${date}:`,
+  reportedNotice: (name) =>
+    `${name} has given the same answer in a monitoring round. It has been added to the case.`,
   facts: 'The collaboration today',
   showRound: 'See the monitoring round',
   form: {
@@ -37,6 +41,11 @@ export const enEntryCases: EntryCaseTexts = {
     open: 'Open the case',
     which: 'Which collaboration do you mean?',
   },
+  change: {
+    help: 'The change is proposed in a new case with the facts as they are today. What applies now applies until the change is decided.',
+    noCase:
+      'There is no case in Udsyn behind the collaboration, so the change cannot be proposed in it. Start a screening of the changed collaboration, or propose the correction in the next follow-up.',
+  },
   opened: (number) => `Case ${number} has been opened. The coordinator has been notified.`,
   openedQueued: (number) => `Case ${number} has been opened. The coordinator will be notified.`,
   openedAlone: (number) =>
@@ -51,7 +60,7 @@ export const enEntryCases: EntryCaseTexts = {
       'Only a coordinator or the person responsible for the collaboration can open the case.',
     'ended-already': 'According to the catalogue, the collaboration has already ended.',
     'leaving-already': 'It has already been decided to leave the collaboration.',
-    'reason-needed': 'Enter a reason of at least three words.',
+    'reason-needed': 'Enter at least three words in the field "Why?".',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'bad-date': 'I could not read the date. Enter it as 31 December 2028.',
   },
@@ -77,8 +86,8 @@ export const enEntryCases: EntryCaseTexts = {
   unchanged: 'The collaboration continues unchanged.',
   closed: 'The case is closed.',
   asks: {
-    exit: (body, name) => `${body} is asked to decide whether the Region leaves ${name}.`,
-    renewal: (body, name) => `${body} is asked to decide whether ${name} is renewed.`,
+    exit: (body, name) => `It is for ${body} to decide whether the Region leaves ${name}.`,
+    renewal: (body, name) => `It is for ${body} to decide whether ${name} is renewed.`,
   },
   notAssessed: 'The case has not been assessed with a checklist.',
   events: {

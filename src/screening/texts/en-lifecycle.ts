@@ -10,6 +10,7 @@ export const enLifecycle: LifecycleTexts = {
     untaken: (date) => `The case has been waiting since ${date}, and nobody has taken it.`,
     unanswered: (date) => `The coordinator asked on ${date} and is waiting for your answer.`,
     unansweredBy: (date) => `Remember your answer. It is due by ${date}.`,
+    unansweredLate: (date) => `Your answer is missing. It was due by ${date}.`,
     overdue: (owner, date) => `${owner} has not answered the question from ${date}.`,
     overdueBy: (owner, date) => `${owner} has not answered. The answer was due by ${date}.`,
     unbegun: (date) => `You were invited on ${date} and have not started yet.`,
@@ -38,9 +39,23 @@ export const enLifecycle: LifecycleTexts = {
     none: 'I found no screening that you can do that with.',
     onlyCoordinators: 'Only a coordinator can do that.',
     noneCalled: (name: string) => `I found no screening called "${name}".`,
-    confirmPerson: 'Tap the name to confirm.',
     nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
-    decided: 'A decision cannot be undone. A coordinator can correct it or reopen a rejected case.',
+    decided:
+      'A decision cannot be undone. A coordinator can correct it, or reopen a rejected case. An approved collaboration is changed or left with a new case.',
+    undecided: 'The case is not decided, so there is no decision to change.',
+    restate: {
+      draft: 'Here is the draft. Write the correction again while it is open.',
+      submitted:
+        'The case is submitted, and nothing was changed. The facts can be changed if the coordinator asks for information. You can also withdraw the case and submit a corrected copy.',
+      'more-information':
+        'The coordinator waits for your answer, and nothing was changed. Write the correction in the answer.',
+      approved:
+        'The case is decided, and nothing was changed. A change must be proposed in a new case.',
+      rejected:
+        'The case is decided, and nothing was changed. A change must be proposed in a new case.',
+      withdrawn:
+        'The case is decided, and nothing was changed. A change must be proposed in a new case.',
+    },
     isProposed: 'Proposed, not decided',
     isCase: (state: string) => `A proposal that is ${state}`,
     decides: (name: string) => `Who decides: ${name}`,

@@ -101,10 +101,7 @@ export const enScreeningCases: Strings['screening']['cases'] = {
   invite: {
     title: (name) => `Invite a colleague: ${name}`,
     help: "The colleague answers independently and cannot see other people's answers before completing the checklist. I can only invite colleagues who have written to me.",
-    label: "The colleague's name",
-    hint: 'For example "Bent Holm"',
     send: 'Find colleague',
-    which: 'Who do you mean?',
     already: (names) => `Taking part: ${names}.`,
     invited: (name) => `${name} has been invited.`,
     queued: (name) => `${name} has been invited and will be notified.`,
@@ -130,6 +127,14 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     assessed: (by, name) => `${by} has assessed: ${name}`,
     assessedHelp: 'The assessment now counts towards the result.',
   },
+  toAssessor: {
+    submitted: (by, name) =>
+      `${by} submitted ${name} before you finished assessing it. There is nothing more for you to do.`,
+    withdrawn: (by, name) =>
+      `${by} withdrew ${name} before you finished assessing it. There is nothing more for you to do.`,
+    restored: (by) => `${by} has taken the case up again. You can assess it again.`,
+    decided: 'The case that you were invited to assess has been decided.',
+  },
   draft: 'a draft',
   notices: {
     submitted: 'submitted screening',
@@ -150,6 +155,9 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     given: 'new owner',
     'given-away': 'new owner',
     'owner-changed': 'new owner',
+    reported: 'answer from a monitoring round',
+    'reported-owner': 'answer from a monitoring round',
+    'to-assessor': 'message to an assessor',
     idle: 'whether to keep the draft',
     untaken: 'reminder: case that nobody has taken',
     unanswered: 'reminder: question without an answer',
@@ -217,5 +225,6 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     given: (what) => `handed the screening over to ${what}`,
     kept: () => 'kept the draft',
     entered: () => 'the collaboration was added to the catalogue',
+    reported: () => 'gave the same answer in a monitoring round, which was added to the case',
   },
 };

@@ -86,7 +86,17 @@ export const enScreeningResult: Strings['screening']['result'] = {
   },
   comparison: {
     title: (name) => `Two checklists: ${name}`,
-    verdict: { agree: 'same', differ: 'different', missing: 'answers missing' },
+    verdict: {
+      agree: 'same',
+      near: 'nearly the same',
+      differ: 'different',
+      missing: 'answers missing',
+    },
+    outcomes: {
+      agree: 'same recommendation',
+      differ: 'different recommendations',
+      missing: 'answers missing',
+    },
     administrative: 'Administrative checklist',
     political: 'Political checklist',
     notBegun: 'not started',

@@ -68,6 +68,11 @@ const enScreeningFacts: Strings['screening']['facts'] = {
     help: 'For example "DKK 200,000 in 2027, DKK 250,000 in 2028".',
     label: 'Cost by budget year',
   },
+  moneyNote: {
+    ask: 'What else is there to say about the finances?',
+    help: 'For example one-off payments, travel or VAT that the amount does not include.',
+    label: 'Note on the finances',
+  },
   grant: {
     ask: 'Has a grant that covers the cost already been given?',
     help: 'The answer affects who decides.',
@@ -151,7 +156,8 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'already-owner': 'The screening already belongs to that person.',
     unreachable: 'I can no longer write to that person. Choose somebody else.',
     'past-date': 'The date must be later than today.',
-    'reason-needed': 'Enter a reason of at least three words.',
+    'reason-needed': 'Enter at least three words in the field "Reason".',
+    'why-needed': 'Enter at least three words in the field that asks why.',
     warned: 'Check the information below before you save.',
     unchanged: 'Nothing has been changed.',
     'own-case':
@@ -159,16 +165,19 @@ export const enScreeningMoves: Strings['screeningMoves'] = {
     'bad-effective': 'Enter the last day of the collaboration, for example 31 December 2028.',
     'ended-before': 'The last day cannot be before the day of the decision.',
     superseded: 'Another case about the same thing has been opened.',
+    'early-deadline':
+      'The deadline of a condition is before the date of the meeting. Correct the deadline or the date.',
     'bad-deadline': 'One of the deadlines is not an existing date. Write it as 1 October 2027.',
+    'empty-condition': 'Write before the deadline what the condition is.',
     'long-condition': 'A condition may be at most 500 characters.',
     'many-conditions': 'There can be at most ten conditions.',
     'condition-needed':
       'A condition cannot be deleted here. Write what it should say. If it no longer applies, close it in the follow-up.',
     'too-late': 'The 24-hour limit has passed. You can make a copy instead.',
     'level-first': 'Choose the level and start the first checklist before you start the other one.',
-    yourself: 'You are already taking part in the assessment. Enter the name of a colleague.',
+    yourself: 'You are already taking part in the assessment. Choose a colleague.',
     'unknown-person':
-      'I don\'t know anyone with that name. Ask your colleague to write "hello" to me first.',
+      'That colleague has not used Udsyn yet. Ask them to write "hello" to me first.',
     answered: 'You have completed the whole checklist, so your assessment counts.',
     'too-many': 'There can be no more than twelve assessments.',
   },
@@ -266,7 +275,7 @@ export const enScreening: Strings['screening'] = {
   offerResume: (name) => `You are in the middle of screening ${name}.`,
   nothingToContinue: 'You have no screening in progress. Type "new screening" to start one.',
   mine: 'Your screenings',
-  invited: 'You are invited to',
+  invited: 'Others that you take part in',
   noneYet: 'You have no screenings yet. Type "new screening" to start one.',
   listHint:
     'Tap a screening to open it. You can withdraw or copy it from the result or from "Edit details".',

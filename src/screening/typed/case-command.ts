@@ -18,6 +18,10 @@ export type CaseVerb =
   /** Proposes a change of an approved case. */
   | 'amend'
   | 'open'
+  /** Undoes its decision, which cannot be. */
+  | 'annul'
+  /** Changes a fact of it. */
+  | 'restate'
   /** Who decides on it. */
   | 'route';
 
@@ -34,6 +38,9 @@ export interface CaseCommand {
   readonly goesOn?: true;
 }
 
+const FACT =
+  '(?:beløbet|prisen|udgiften|kontingentet|budgettet|navnet|titlen|perioden|partneren|partnerne|formålet|datoen|(?:the )?(?:amount|price|cost|fee|budget|name|title|period|partners?|purpose))';
+
 /**
  * How each request is written: `{}` stands for the case, which may be left out where the words
  * before it can mean nothing else, `<>` for a colleague.
@@ -46,6 +53,13 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
     [
       'fortryde?(?: det| indsendelsen| tilbagetrækningen)?',
       'undo(?: it| that| the (?:submission|withdrawal))?',
+    ],
+  ],
+  [
+    'annul',
+    [
+      '(?:fortryde?|omgøre?|ophæve?|annull[eé]re?|tilbagekalde?|ændre?) (?:godkendelsen|afslaget|afgørelsen|beslutningen)(?: (?:af|på|om|i|for|vedrørende))? {?}',
+      '(?:undo|revoke|reverse|annul|cancel|overturn) the (?:approval|rejection|decision)(?: (?:of|on|in|about))? {?}',
     ],
   ],
   ['reopen', ['genåbne? {?}', 'genoptage? den (?:afviste|afslåede) {?}', 're-?open {?}']],
@@ -63,7 +77,7 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
   [
     'correct',
     [
-      '(?:berigtige?|rett?e? (?:afgørelsen|beslutningen)(?: i| for)?) {?}',
+      '(?:(?:berigtige?|rett?e?) (?:afgørelsen|beslutningen)(?: (?:i|for|om|af|på|vedrørende))?|berigtige?) {?}',
       'correct the decision(?: (?:in|on|about))? {?}',
     ],
   ],
@@ -91,12 +105,18 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
     ],
   ],
   [
+    'restate',
+    [
+      `(?:rett?e?|ændre?|opdatere?|change|correct|update) ${FACT}(?: (?:i|for|af|på|in|for|of) {?})? (?:til|to) \\S.*`,
+    ],
+  ],
+  [
     'open',
     [
       '(?:åbne?|vise?) {}',
       '(?:open|show)(?: me)? {}',
-      '(?:hvor langt er|hvordan går det med|(?:hvad|hvordan) er status(?:sen)? (?:på|for|i|med)) {}',
-      "(?:how far (?:along )?is|how is|what(?: is|'s) the status (?:of|on)) {}",
+      '(?:hvem (?:har|behandler|sidder med)|hvor langt er|hvordan går det med|(?:hvad|hvordan) er status(?:sen)? (?:på|for|i|med)) {}',
+      "(?:who (?:has|handles|is handling)|how far (?:along )?is|how is|what(?: is|'s) the status (?:of|on)) {}",
     ],
   ],
   [
@@ -119,7 +139,7 @@ const WRITTEN: readonly (readonly [CaseVerb, readonly string[]])[] = [
     'give',
     [
       '(?:give?|sende?|levere?) {} videre til <>',
-      '(?:overdrage?|overgive?|overlade?) {} til <>',
+      '(?:overdrage?|overgive?|overlade?|give?) {} til <>',
       '(?:hand|pass) {} (?:over|on) to <>',
       '(?:transfer|give) {} to <>',
     ],
@@ -192,7 +212,7 @@ export function readCaseCommand(typed: string): CaseCommand | undefined {
 }
 
 const WAITING =
-  /^(?:(?:hvad|hvilke (?:screeninger|sager|forslag|opgaver)|er der noget(?:,? der)?)\s+(?:der )?(?:venter|ligger|afventer)(?: på)?\s+(?:på |hos )?(?:mig|os)|(?:hvad|er der noget,? (?:som )?) ?(?:skal )?jeg (?:skal )?(?:gøre|tage stilling til|behandle)(?: nu)?|what(?:'s| is| are)? (?:screenings? |cases? )?(?:is |are )?(?:waiting|pending) (?:for|on) (?:me|us)|(?:which|what) (?:screenings|cases|proposals) (?:are |is )?(?:waiting|wait|pending) (?:for|on) (?:me|us)|what (?:do|should|must) i (?:need to |have to )?(?:do|handle)(?: now)?|is (?:there )?anything (?:is )?waiting for me)\s*[.?!]*$/iu;
+  /^(?:(?:hvad|hvilke (?:screeninger|sager|forslag|opgaver)|er der noget(?:,? der)?)\s+(?:der )?(?:venter|ligger|afventer)(?: på)?\s+(?:på |hos )?(?:mig|os)|(?:hvad|er der noget,? (?:som )?) ?(?:mangler jeg at gøre|mangler jeg|har jeg udestående|har jeg tilbage)|(?:hvad|er der noget,? (?:som )?) ?(?:skal )?jeg (?:skal )?(?:gøre|tage stilling til|behandle)(?: nu)?|what(?:'s| is| are)? (?:screenings? |cases? )?(?:is |are )?(?:waiting|pending) (?:for|on) (?:me|us)|(?:which|what) (?:screenings|cases|proposals) (?:are |is )?(?:waiting|wait|pending) (?:for|on) (?:me|us)|what (?:do|should|must) i (?:need to |have to )?(?:do|handle)(?: now)?|what (?:is left|remains)(?: for me)?(?: to do)?|is (?:there )?anything (?:is )?waiting for me)\s*[.?!]*$/iu;
 
 /** Whether a text asks what waits for whoever writes: "hvad venter på mig?" */
 export const asksWhatWaits = (typed: string): boolean =>

@@ -1,6 +1,8 @@
+import { eraseDeleted } from '../../../src/action-plans/initiative/erase-deleted';
 import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
 import { approvedInitiative, initiative } from '../../builders/initiative';
 import { faultsOf } from '../../cards/lint-card';
+import { recordingLog } from '../../fakes/recording-log';
 import { JENS, METTE, type Reply, startBot } from '../../teams/chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
@@ -189,7 +191,7 @@ describe('a deleted initiative', () => {
   });
 
   it('can be brought back for 24 hours, by who may', async () => {
-    const { jens, bent, clock, stored, open } = await start(initiative(OWN));
+    const { jens, bent, clock, documents, stored, open } = await start(initiative(OWN));
     const gone = await jens.tap(await jens.tap(await open(jens), 'Slet forslaget'), 'Ja, slet det');
 
     expect(titles(await open(bent))).toEqual(['Til planen']);
@@ -207,6 +209,11 @@ describe('a deleted initiative', () => {
     expect(late.text).toContain('Det er mere end 24 timer siden');
     expect((await stored())?.deleted).toBeDefined();
     expect(titles(await open(jens))).toEqual(['Til planen']);
+
+    await eraseDeleted({ clock, documents, log: recordingLog() });
+    const erased = await open(jens);
+    expect(erased.text).toContain('Forslaget er slettet.');
+    expect(erased.text).toContain('Slettet af Jens Ærø 10. januar 2027');
   });
 
   it('is not named in a group', async () => {
@@ -218,6 +225,16 @@ describe('a deleted initiative', () => {
 
     expect(text).toBe('Initiativet findes ikke længere.');
   });
+});
+
+it('the history of an initiative repeats neither its proposal nor its steps', async () => {
+  const { mette, open } = await start(approvedInitiative('2027-01-05', OWN));
+
+  const { text } = await open(mette);
+
+  expect(text).toContain('Registreret af Carl Holm 5. januar 2027.');
+  expect(text).not.toContain('Historik');
+  expect(text).not.toContain('beslutning registreret');
 });
 
 describe('a correction of a recorded step', () => {
@@ -249,6 +266,7 @@ describe('a correction of a recorded step', () => {
     expect(saved.text).toContain('Berigtiget 10. januar 2027 af Mette Sørensen');
     expect(saved.text).toContain('Før: 5. januar 2027: Forretningsudvalget');
     expect(saved.text).toContain(`Begrundelse: ${why}`);
+    expect(saved.text.split('beslutter initiativet (punkt 9)')).toHaveLength(2);
     expect(await stored()).toMatchObject({
       state: 'decided',
       chain: [{ on: '2027-01-04', item: 'punkt 9', by: { name: 'Carl Holm' } }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { renderInitiativeForm } from '../../../src/action-plans/cards/initiative-form';
+import { eraseDeleted } from '../../../src/action-plans/initiative/erase-deleted';
 import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
 import { MOVES, type MoveName } from '../../../src/action-plans/initiative/moves';
 import {
@@ -19,6 +20,7 @@ import {
   deleteInitiative,
   editInitiative,
   proposeInitiative,
+  restoreInitiative,
 } from '../../../src/action-plans/initiative/write-initiative';
 import type { MessageKind } from '../../../src/outbox/outbox';
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
@@ -389,6 +391,44 @@ describe('deleteInitiative', () => {
 
     expect(deleted.ok ? 'deleted' : deleted.reason).toBe(expected);
     expect((await stored())?.deleted !== undefined).toBe(expected === 'deleted');
+  });
+});
+
+describe('eraseDeleted', () => {
+  it('keeps who deleted an initiative, and no word of it, once that cannot be undone', async () => {
+    const { by, clock, stored, ...ports } = await open(
+      initiative({ title: 'Telemedicin', why: 'Hemmeligt', money: 'hemmeligt beløb' }),
+    );
+    const typed = { ...TYPED, title: 'Hemmelig titel' };
+    await editInitiative({ ...(await by(METTE)), typed }, ROLES, { clock, ...ports });
+    await deleteInitiative(await by(METTE), ROLES, { clock, ...ports });
+
+    clock.set('2027-12-02T09:00:00.000Z');
+    expect(await eraseDeleted({ clock, ...ports })).toBe(0);
+    expect((await stored())?.title).toBe('Hemmelig titel');
+
+    clock.set('2027-12-02T09:00:01.000Z');
+    expect(await eraseDeleted({ clock, ...ports })).toBe(1);
+    expect(await eraseDeleted({ clock, ...ports })).toBe(0);
+    const left = await stored();
+    expect(JSON.stringify(left)).not.toMatch(/hemmelig|telemedicin|patienter/iu);
+    expect(left?.history.map(({ did, name }) => `${did} ${name}`)).toEqual([
+      'proposed Mette Sørensen',
+      'edited Mette Sørensen',
+      'deleted Mette Sørensen',
+    ]);
+    expect(left?.deleted).toEqual({ by: METTE, at: '2027-12-01T09:00:00.000Z' });
+  });
+
+  it('leaves one alone that was brought back', async () => {
+    const { by, clock, stored, ...ports } = await open(initiative());
+    await deleteInitiative(await by(METTE), ROLES, { clock, ...ports });
+    await restoreInitiative(await by(METTE), ROLES, { clock, ...ports });
+
+    clock.set('2027-12-09T09:00:00.000Z');
+
+    expect(await eraseDeleted({ clock, ...ports })).toBe(0);
+    expect((await stored())?.title).toBe(initiative().title);
   });
 });
 

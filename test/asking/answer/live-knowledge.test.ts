@@ -2,12 +2,16 @@ import { isAnswered, shownIds } from '../../../src/asking/answer/answer';
 import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
 import { matchingIds } from '../../../src/asking/answer/find';
 import { ask } from '../../../src/asking/intents/ask';
+import { formatFact } from '../../../src/asking/cards/facts/format-facts';
 import { entries } from '../../../src/catalogue/entry';
+import { people } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { collaboration } from '../../builders/collaboration';
 import { entry } from '../../builders/entry';
 import { knowledge } from '../../builders/knowledge';
 import { localized } from '../../builders/localized';
+import { person } from '../../builders/person';
+import { plainRenderContext } from '../../cards/plain-render-context';
 import { fixedClock } from '../../fakes/fixed-clock';
 
 async function opened() {
@@ -49,6 +53,36 @@ describe('openLiveKnowledge', () => {
       expect.objectContaining({ id: 'cpmr', countries: ['fi'] }),
       expect.objectContaining({ id: 'halo' }),
     ]);
+  });
+
+  it('says of a contact whom Udsyn can no longer reach since when, unless a namesake can be', async () => {
+    const { documents, live, change } = await opened();
+    const contacts = {
+      ...collaboration().contacts,
+      administrative: [{ name: 'Runa Coxeter' }, { name: 'Bo Dal' }, { name: 'Ida Sø' }],
+    };
+    await change({ contacts });
+    const since = '2027-01-03T23:30:00.000Z';
+    const gone = (id: string, name: string) =>
+      person({ id, name, reachable: false, unreachable: { reason: 'blocked', since } });
+    for (const one of [
+      gone('runa', 'Runa Marie Coxeter'),
+      gone('bo', 'Bo Dal'),
+      person({ id: 'other-bo', name: 'Bo Dal' }),
+      // Whom the bot has never met says nothing.
+      person({ id: 'ida', name: 'Ida Sø', reachable: false }),
+    ])
+      await documents.create(people, one);
+
+    await live.refresh();
+
+    const { knowledge: known } = live.current();
+    expect([...(known.leavers ?? [])]).toEqual([['Runa Coxeter', '2027-01-04']]);
+    const context = { ...plainRenderContext('da'), knowledge: known };
+    const [facts] = known.collaborations;
+    expect(facts && formatFact('contacts-administrative', facts, context)).toContain(
+      'Runa Coxeter (har ikke kunnet kontaktes gennem Udsyn siden 4. januar 2027); Bo Dal; Ida Sø',
+    );
   });
 
   it('forgets a deleted entry', async () => {

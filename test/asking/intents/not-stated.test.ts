@@ -1,4 +1,4 @@
-import { understood } from '../nordjylland';
+import { asked, understood } from '../nordjylland';
 
 describe('who belongs to a body', () => {
   it.each([
@@ -35,4 +35,27 @@ describe('what a new collaboration is weighed by', () => {
       'passage criteria',
     );
   });
+});
+
+describe('the facts of a collaboration that no source knows', () => {
+  it.each([
+    ['hvad koster Havneklynge?', 'Havneklynge'],
+    ['hvad koster havneklynge?', 'havneklynge'],
+    ['hvem er kontaktperson for Klimahub?', 'Klimahub'],
+    ['hvornår slutter brintdal?', 'brintdal'],
+    ['what does Green Port Alliance cost?', 'Green Port Alliance'],
+    ['hvem står for Nordic Health Hub?', 'Nordic Health Hub'],
+  ])('are not those of another one: %s', (question, name) => {
+    const { query, unused } = asked(question);
+
+    expect(query.intent).toBe('unknown');
+    expect([...new Set(unused)].join(' ')).toBe(name);
+  });
+
+  it.each(['hvad koster Westlinkk?', 'hvad koster havnesamarbejdet?'])(
+    'are found where the name is misspelt or says its subject: %s',
+    (question) => {
+      expect(understood(question)).toMatch(/cost/);
+    },
+  );
 });

@@ -368,6 +368,8 @@ describe('every monitoring card', () => {
         renderStandIn({ standIn: { id: 'p', name: PERSON } }, renderContext, { matches }),
       );
       expectSound(renderMoveForm(one, renderContext));
+      const late = { ...renderContext, day: '2030-01-01' };
+      expect(plainTextOf(renderMoveForm(one, late))).toMatch(/Fristen var |It was due /u);
       expectSound(renderMoveForm(one, renderContext, { notice: 'x', value: '2027-03-08' }));
       expectSound(renderSkipForm(one, renderContext, { notice: 'x' }));
     });
@@ -447,6 +449,12 @@ describe('fact value', () => {
   });
 
   describe('formatFactValue', () => {
+    it('writes out the date from which a fee applies', () => {
+      const fee = '7.200 EUR fra 2028-01-01; 500 kr.';
+
+      expect(formatFactValue('cost', fee, da)).toBe('7.200 EUR fra 1. januar 2028; 500 kr.');
+    });
+
     it('says that a fact is not stated', () => {
       expect(formatFactValue('end', '', da)).toBe('ikke oplyst');
       expect(formatFactValue('end', '2027', da)).toBe('2027');

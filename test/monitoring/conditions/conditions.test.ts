@@ -271,6 +271,25 @@ describe('conditions', () => {
       expect(await on('2026-11-10')).toEqual(['mette: Find medfinansiering']);
     });
 
+    it('opens a closed one again with its reminders, and keeps both changes', async () => {
+      const { change, stored, documents, on } = await open();
+      await change('guangdong.1', { to: 'met' }, 'Staten betaler.');
+      const reopen = () => change('guangdong.1', { to: 'reopened' }, 'Det var en fejl.');
+
+      expect(await on('2026-09-29')).toEqual([]);
+      expect(await reopen()).toMatchObject({ changed: true });
+      expect(await reopen()).toMatchObject({ changed: false });
+
+      const [again] = (await stored())?.facts.conditions ?? [];
+      expect(again).toMatchObject({ status: 'open', deadline: '2026-10-01' });
+      expect(again?.closed).toBeUndefined();
+      expect(await on('2026-10-01')).toEqual(['mette: Find medfinansiering']);
+      const { items } = await documents.query(changes, { partition: 'guangdong', limit: 10 });
+      expect(items.map(({ document: { before, after } }) => [before, after])).toEqual(
+        expect.arrayContaining([['met', 'open\nDet var en fejl.']]),
+      );
+    });
+
     it('changes nothing twice, nothing that is closed, and nothing unknown', async () => {
       const { change } = await open();
       await change('guangdong.1', { to: 'met' });

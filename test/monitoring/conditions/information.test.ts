@@ -77,6 +77,22 @@ describe('information to Regionsrådet', () => {
     );
   });
 
+  it('is owed again once it is reopened with a reason', async () => {
+    const { mette, duty } = await concluded();
+    const listed = await mette.say('hvilke orienteringer mangler?');
+    const form = await mette.tap(listed, 'Åbn orienteringen om CPMR');
+    const done = await mette.tap(form, 'Orienteret', { informedOn: '2027-02-22', item: '12' });
+
+    const unreasoned = await mette.tap(done, 'Genåbn', { note: 'fejl' });
+    const reopened = await mette.tap(unreasoned, 'Genåbn', { note: 'Det var et andet møde.' });
+
+    expect(unreasoned.text).toContain('med mindst tre ord');
+    expect(reopened.text).toContain('Pligten til at orientere er genåbnet');
+    expect(titlesOf(reopened)).toContain('Orienteret');
+    expect(await duty()).toMatchObject({ status: 'open' });
+    expect((await duty())?.remindOn).toBeDefined();
+  });
+
   it('cannot have been given before the decision that it is about', async () => {
     const { mette, documents } = await monitoring();
     const basis = {

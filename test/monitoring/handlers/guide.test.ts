@@ -2,6 +2,8 @@ import { changes } from '../../../src/catalogue/change';
 import { newConditions } from '../../../src/catalogue/condition';
 import { entries, withAllConditions } from '../../../src/catalogue/entry';
 import { withConditionQuestions } from '../../../src/monitoring/conditions/condition-questions';
+import { guideFor } from '../../../src/monitoring/guide/guide-for';
+import { finishConclusion } from '../../../src/monitoring/rounds/finish-conclusion';
 import { rounds } from '../../../src/monitoring/rounds/round';
 import { changePerson } from '../../../src/people/person';
 import { collaboration } from '../../builders/collaboration';
@@ -9,8 +11,8 @@ import { entry } from '../../builders/entry';
 import { round } from '../../builders/round';
 import { assessment, proposal, screening } from '../../builders/screening';
 import type { Delivery } from '../../../src/outbox/sending';
-import { JENS, METTE } from '../../teams/chat';
-import { GUIDE, kindsOf, monitoring, ROUND, titlesOf } from './monitoring-chat';
+import { CONTENT, JENS, METTE } from '../../teams/chat';
+import { GUIDE, kindsOf, liveKnowledge, monitoring, ROUND, titlesOf } from './monitoring-chat';
 import { createScreening, screenings } from '../../../src/screening/case/screening';
 
 describe('guide turn', () => {
@@ -178,7 +180,7 @@ describe('guide turn', () => {
       expect(entry?.proposals ?? []).toEqual([]);
       expect(entry?.experiences?.map(({ text }) => text)).toEqual(['Søg midler i god tid.']);
       const { items } = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
-      expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'proposed']);
+      expect(items.map(({ document }) => document.did).sort()).toEqual(['learnt', 'reported']);
       expect(bot.notices).toMatchObject([
         { kind: 'screening-submitted', to: METTE.aadObjectId },
         { kind: 'round-concluded', to: METTE.aadObjectId, conversation: 'a:29:mette' },
@@ -213,6 +215,104 @@ describe('guide turn', () => {
       ]);
     });
 
+    it('adds its reason and end date to a case that is under way, and says so to everybody', async () => {
+      const bot = await monitoring();
+      const form = await bot.mette.say('vi vil træde ud af CPMR');
+      await bot.mette.tap(form, 'Opret sagen', { text: 'Det er blevet for dyrt.', last: '' });
+
+      const answers = await answerAll(bot, { facts: 2, recommendation: 2 });
+      const done = await bot.jens.tap(answers, 'Send ind');
+      await bot.services.outbox.sendDue();
+
+      expect(done.text).toMatch(
+        /Der var allerede en sag om det samme\. Svaret er tilføjet sag 2027-\w{5}/,
+      );
+      const { items } = await bot.documents.query(screenings, { limit: 10 });
+      expect(items.map(({ document: { about, owner } }) => ({ about, owner }))).toMatchObject([
+        {
+          owner: METTE.aadObjectId,
+          about: {
+            reason: 'Det er blevet for dyrt.',
+            reports: [{ round: ROUND, reason: 'Udbyttet er for lille.', effective: '2029-12-31' }],
+          },
+        },
+      ]);
+      const told = bot.notices.filter(({ kind }) => kind === 'screening-reported-owner');
+      expect(told.map(({ to }) => to)).toEqual([METTE.aadObjectId]);
+      expect(told[0]?.text).toContain('Jens Ærø har svaret det samme i en opfølgning.');
+      expect(told[0]?.text).toContain('Foreslået ophør: 31. december 2029');
+      expect(bot.notices.map(({ kind }) => kind)).not.toContain('screening-reported');
+      const log = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
+      expect(
+        log.items.map(({ document: { did, what, after, screening: of } }) => [
+          did,
+          what,
+          after,
+          of,
+        ]),
+      ).toEqual([['reported', 'end', '31.12.2029', 'cpmr.exit.1']]);
+      // What was added once is not added again by an attempt that follows an interruption.
+      const stored = await bot.documents.get(rounds, 'cpmr', ROUND);
+      if (stored)
+        await bot.documents.replace(
+          rounds,
+          { ...stored.document, unsettled: 'conclusion' },
+          stored.version,
+        );
+      await finishConclusion({ id: ROUND }, bot.services.roles, bot.services);
+      const [again] = (await bot.documents.query(screenings, { limit: 10 })).items;
+      expect(again?.document.about?.reports).toHaveLength(1);
+    });
+
+    it('says that no case is opened where it is decided to leave, and proposes no end date', async () => {
+      const bot = await monitoring();
+      const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored === undefined) throw new Error('no entry');
+      const decided = {
+        by: 'regionsraadet',
+        on: '2027-01-10',
+        matter: 'exit' as const,
+        screening: 'sag',
+      };
+      const period = { ...stored.document.facts.period, end: '2028-12-31', decided };
+      const facts = { ...stored.document.facts, period };
+      await bot.documents.replace(entries, { ...stored.document, facts }, stored.version);
+
+      const answers = await answerAll(bot, { facts: 2, recommendation: 2 });
+      const done = await bot.jens.tap(answers, 'Send ind');
+
+      expect(done.text).toContain('Det er allerede besluttet at træde ud af samarbejdet.');
+      expect(done.text).toContain('en ny slutdato er ikke ført ind');
+      expect((await bot.documents.query(screenings, { limit: 10 })).items).toEqual([]);
+      const log = await bot.documents.query(changes, { partition: 'cpmr', limit: 10 });
+      expect(log.items.map(({ document }) => document.did)).toEqual(['reported']);
+    });
+
+    it('shows in the case of a renewal that no reason was written', async () => {
+      const renewal = guideFor('renewal', CONTENT.guides.political);
+      const answers = renewal.questions.map(({ id, choices }) => ({
+        question: id,
+        choice: choices[0]?.id ?? '',
+        by: JENS.aadObjectId,
+        at: '2027-02-22T08:00:00.000Z',
+      }));
+      const id = 'cpmr.renewal-2027';
+      const bot = await monitoring({
+        id,
+        kind: 'renewal',
+        guide: renewal,
+        answers,
+        step: 'summary',
+      });
+
+      const done = await bot.jens.send({ action: 'guide-complete', round: id, revision: 0 });
+      const shown = await bot.jens.tap(done, 'Se sagen: Forlængelse');
+
+      expect(shown.text).toContain(
+        'Der er ikke skrevet en begrundelse. Se svarene i opfølgningen.',
+      );
+    });
+
     it('asks a coordinator about a new end date, and keeps the old one until then', async () => {
       const bot = await monitoring();
       await bot.jens.tap(await answerAll(bot, { facts: 2 }), 'Send ind');
@@ -239,6 +339,82 @@ describe('guide turn', () => {
       const stored = await bot.documents.get(entries, 'nordjylland', 'cpmr');
       expect(stored?.document.facts.period.end).toBe('2029-12-31');
       expect(bot.notices.at(-1)).toMatchObject({ kind: 'proposal-decided' });
+    });
+
+    it('keeps a proposed end date open while a case decides it, and is found from entry and duties', async () => {
+      const bot = await monitoring({}, undefined, await liveKnowledge());
+      const { jens, mette, documents } = bot;
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored === undefined) throw new Error('no entry');
+      const administrative = { ...stored.document.facts, level: 'administrative' as const };
+      await documents.replace(
+        entries,
+        { ...stored.document, facts: administrative },
+        stored.version,
+      );
+      await jens.tap(await answerAll(bot, { facts: 2 }), 'Send ind');
+      const first = await mette.say('mine påmindelser');
+      const proposed = await mette.tap(first, 'Åbn: CPMR');
+      const form = await jens.say('vi vil træde ud af CPMR');
+      await jens.tap(form, 'Opret sagen', { text: 'Det er blevet for dyrt.', last: '' });
+
+      const refused = await mette.tap(proposed, 'Godkend efter kontrol');
+      const decided = await mette.send({
+        ...{ action: 'proposal', collaboration: 'cpmr', proposal: `${ROUND}.end` },
+        ...{ to: 'decided', body: 'regionsraadet', date: '2027-02-20' },
+      });
+      const entryCard = await mette.send({ action: 'show', collaboration: 'cpmr' });
+      const opened = await mette.tap(entryCard, 'Tag stilling til forslaget om slutdato');
+      const others = await jens.send({
+        ...{ action: 'open-proposal', collaboration: 'cpmr', proposal: `${ROUND}.end` },
+      });
+
+      expect(first.text).toContain('Foreslåede ændringer, der afventer en koordinator');
+      expect(first.text).toContain('Slutter: ikke oplyst → 31. december 2029');
+      for (const one of [refused, decided, opened]) {
+        expect(one.text).toMatch(/Udtræden er under behandling \(sag 2027-\w{5}\)\./);
+        expect(titlesOf(one)).toEqual(['Se sagen: Udtræden', 'Afvis', 'Vis samarbejdet']);
+      }
+      expect(others.text).toContain('Kun en koordinator');
+      expect(
+        titlesOf(await jens.send({ action: 'show', collaboration: 'cpmr' })).join(),
+      ).not.toContain('Tag stilling');
+      const after = (await documents.get(entries, 'nordjylland', 'cpmr'))?.document;
+      expect(after?.facts.period.end).toBeUndefined();
+      expect(after?.proposals).toMatchObject([{ status: 'open' }]);
+    });
+
+    it('says that a recommendation of changes opens no case', async () => {
+      const bot = await monitoring();
+      const answers = await answerAll(bot, { recommendation: 1 });
+
+      const done = await bot.jens.tap(answers, 'Send ind');
+
+      expect((await bot.stored())?.conclusion).toBe('adjust');
+      expect(done.text).toContain('Der er ikke oprettet en sag om dem.');
+      expect((await bot.documents.query(screenings, { limit: 10 })).items).toEqual([]);
+    });
+
+    it('lets no coordinator change an end date by their own round while a case decides it', async () => {
+      const bot = await monitoring({
+        level: 'administrative',
+        owner: METTE.aadObjectId,
+        corrections: [{ fact: 'end', before: '', after: '31.12.2029' }],
+        answers: GUIDE.questions.map(({ id, choices }) => ({
+          question: id,
+          choice: choices[id === 'facts' ? 2 : 0]?.id ?? '',
+          by: METTE.aadObjectId,
+          at: '2027-02-22T08:00:00.000Z',
+        })),
+      });
+      const form = await bot.mette.say('opret en sag om at træde ud af CPMR');
+      await bot.mette.tap(form, 'Opret sagen', { text: 'Det er blevet for dyrt.', last: '' });
+
+      await bot.mette.send({ action: 'guide-complete', round: ROUND, revision: 0 });
+
+      const after = (await bot.documents.get(entries, 'nordjylland', 'cpmr'))?.document;
+      expect(after?.facts.period.end).toBeUndefined();
+      expect(after?.proposals).toMatchObject([{ fact: 'end', status: 'open' }]);
     });
 
     it('reports that the notice to the coordinator is queued if Teams does not deliver it at once', async () => {

@@ -1,3 +1,6 @@
+import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
+import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
+import { settableClock } from '../../fakes/settable-clock';
 import { entries } from '../../../src/catalogue/entry';
 import { collaborationOfRound, type Round, rounds } from '../../../src/monitoring/rounds/round';
 import { guideFor } from '../../../src/monitoring/guide/guide-for';
@@ -16,6 +19,13 @@ export const GUIDE = guideFor('yearly', CONTENT.guides.political);
  */
 const TODAY = '2027-02-22';
 
+/** What lets questions be answered from what the store says by now. */
+export async function liveKnowledge() {
+  const clock = settableClock(`${TODAY}T09:00:00Z`);
+  const documents = createMemoryDocumentStore(clock);
+  return { clock, documents, knowledge: await openLiveKnowledge(CONTENT, { documents }) };
+}
+
 /**
  * Starts Udsyn with CPMR in its catalogue and one round of it, unless other data is given; Jens and
  * Mette have said hello.
@@ -23,12 +33,14 @@ const TODAY = '2027-02-22';
 export async function monitoring(
   given: Partial<Round> = {},
   deliver?: (notice: Notice) => Delivery,
+  live = {},
 ) {
-  const bot = startBot(deliver && { deliver });
+  const bot = startBot({ ...(deliver && { deliver }), ...live });
   bot.clock.set(`${TODAY}T09:00:00Z`);
   const owner = { owner: JENS.aadObjectId, ownerName: JENS.name };
   await bot.documents.create(entries, entry({ name: NAME }, owner));
   await bot.documents.create(rounds, round({ name: NAME, guide: GUIDE, ...owner, ...given }));
+  await bot.services.knowledge.refresh();
   const jens = bot.chat({ user: JENS });
   const mette = bot.chat({ user: METTE });
   await jens.say('hej');

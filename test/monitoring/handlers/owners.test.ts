@@ -1,7 +1,8 @@
 import { settableClock } from '../../fakes/settable-clock';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { openLiveKnowledge } from '../../../src/asking/answer/live-knowledge';
-import { entries } from '../../../src/catalogue/entry';
+import { newConditions } from '../../../src/catalogue/condition';
+import { entries, withAllConditions } from '../../../src/catalogue/entry';
 import { changeOwner } from '../../../src/monitoring/owners/change-owner';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { rounds } from '../../../src/monitoring/rounds/round';
@@ -195,6 +196,83 @@ describe('duties turn', () => {
       );
     });
 
+    it('lists overdue conditions for whoever is responsible, and those of others for coordinators', async () => {
+      const { mette, jens, documents } = await monitoring();
+      const stored = await documents.get(entries, 'nordjylland', 'cpmr');
+      if (stored === undefined) throw new Error('no entry');
+      const late = newConditions(
+        'sag',
+        [
+          { text: 'Find medfinansiering', deadline: '2027-01-15' },
+          { text: 'Udpeg et medlem', deadline: '2027-06-01' },
+        ],
+        '2027-02-20',
+      );
+      await documents.replace(entries, withAllConditions(stored.document, late), stored.version);
+
+      const own = await jens.say('mine påmindelser');
+      const others = await mette.say('mine påmindelser');
+      const opened = await mette.tap(others, 'Åbn: CPMR');
+
+      expect(own.text).toMatch(/\nBetingelser over fristen\n[^]*Find medfinansiering/);
+      expect(own.text).toContain('Fristen var 15. januar 2027, for 38 dage siden.');
+      expect(own.text).not.toContain('Udpeg et medlem');
+      expect(others.text).toMatch(/Andres betingelser over fristen\n[^]*Ansvarlig: Jens Ærø\./);
+      expect(opened.text).toContain('Betingelse for CPMR');
+    });
+
+    it('lists only what somebody who has left was responsible for, and opens the only one', async () => {
+      const { mette, documents } = await monitoring();
+      const [one, two, three] = more(3);
+      if (!one || !two || !three) throw new Error('no rounds');
+      for (const each of [one, two, three]) await documents.create(rounds, each);
+      const leave = (id: string, collaborations: string[]) =>
+        documents.create(
+          people,
+          person({ id, name: id, reachable: false, lost: { collaborations } }),
+        );
+      await leave('Runa', [one.collaboration]);
+      await leave('Bent', [one.collaboration, two.collaboration]);
+      const list = { action: 'list-duties', scope: 'unowned' };
+
+      const only = await mette.send({ ...list, left: 'Runa' });
+      const both = await mette.send({ ...list, left: 'Bent' });
+
+      expect(only.text).toMatch(/^Årlig opfølgning: /);
+      expect(titlesOf(only)).toContain('Giv videre');
+      expect(both.text).toMatch(/^Uden ansvarlig efter Bent\n2 opfølgninger/);
+      expect(titlesOf(both).filter((title) => title.startsWith('Åbn'))).toHaveLength(2);
+    });
+
+    it('lets a coordinator undo it as far as it still holds, and tells the person', async () => {
+      const { mette, jens, documents, stored, notices } = await monitoring();
+      for (const one of more(3)) await documents.create(rounds, one);
+      const [first, second] = more(3);
+      const area = first?.area ?? '';
+      const form = await mette.tap(await mette.say('mine påmindelser'), 'Fordel flere');
+      const done = await mette.tap(form, 'Fordel', { area, name: JENS.name });
+      const undo = done.submits.find(({ title }) => title === 'Fortryd')?.data ?? {};
+      await jens.send({
+        action: 'hand-over-to',
+        round: first?.id,
+        person: METTE.aadObjectId,
+        note: '',
+      });
+
+      const refused = await jens.send(undo);
+      const undone = await mette.tap(done, 'Fortryd');
+      const again = await mette.send(undo);
+
+      expect(refused.text).toBe('Det kan kun koordinatorer gøre.');
+      expect(undone.text).toContain('Fordelingen er fortrudt.');
+      expect(again.text).toBe('Fordelingen er allerede fortrudt.');
+      expect((await stored(first?.id))?.owner).toBe(METTE.aadObjectId);
+      expect((await stored(second?.id))?.owner).toBeUndefined();
+      expect(notices.at(-1)?.text).toContain(
+        'Mette Sørensen har fortrudt en fordeling. Du er ikke længere ansvarlig for:',
+      );
+    });
+
     it('shows nobody else what only coordinators see', async () => {
       const { jens } = await monitoring({ owner: 'somebody' });
 
@@ -240,8 +318,20 @@ describe('hand over turn', () => {
       expect((await stored())?.owner).toBe('m2');
     });
 
+    it('goes to the colleague who is picked, and keeps the message where they are not known', async () => {
+      const { jens, stored } = await monitoring();
+      const form = await jens.send(FORM);
+
+      const unmet = await jens.tap(form, 'Giv videre', { colleague: 'a stranger', note: 'Hej' });
+      await jens.tap(unmet, 'Giv videre', { colleague: METTE.aadObjectId, note: 'Hej' });
+
+      expect(unmet.text).toContain('Den kollega, du har valgt, har ikke brugt Udsyn endnu.');
+      expect(JSON.stringify(unmet.cards)).toContain('"value":"Hej"');
+      expect((await stored())?.owner).toBe(METTE.aadObjectId);
+    });
+
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
     ])('reports that %j is unknown', async (name, said) => {
       const { jens, stored } = await monitoring();
@@ -382,7 +472,7 @@ describe('stand in turn', () => {
     });
 
     it.each([
-      ['', 'Skriv et navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
       ['Ole', 'Jeg kender ingen, der hedder "Ole".'],
       [JENS.name, 'Du kan ikke vælge dig selv.'],
     ])('is not %j', async (name, said) => {

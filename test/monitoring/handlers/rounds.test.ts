@@ -6,6 +6,7 @@ import { QuietCloudAdapter } from '../../../src/http/quiet-cloud-adapter';
 import { monitoringMessages } from '../../../src/monitoring/handlers/monitoring-messages';
 import { digestComposer } from '../../../src/monitoring/handlers/reminder-messages';
 import { type DueItem, reminders } from '../../../src/monitoring/reminders/reminder';
+import { renderPassedOn } from '../../../src/monitoring/cards/claim-cards';
 import { PASSED_ON } from '../../../src/monitoring/owners/pass-on-duties';
 import { CONCLUDED } from '../../../src/monitoring/rounds/finish-conclusion';
 import { rounds } from '../../../src/monitoring/rounds/round';
@@ -17,6 +18,7 @@ import { createProactiveSender } from '../../../src/teams/proactive';
 import { entry } from '../../builders/entry';
 import { localized } from '../../builders/localized';
 import { knowledge } from '../../builders/knowledge';
+import { plainRenderContext } from '../../cards/plain-render-context';
 import { person } from '../../builders/person';
 import { reminder } from '../../builders/reminder';
 import { round } from '../../builders/round';
@@ -482,6 +484,9 @@ describe('monitoring messages', () => {
       expect(await textOf(PASSED_ON, toCoordinator)).toMatch(
         /^Runa Coxeter kan ikke længere kontaktes\n1 samarbejde har ikke længere en ansvarlig/,
       );
+      const runa = person({ id: 'runa', name: 'Runa Coxeter' });
+      const card = renderPassedOn({ person: runa, entries: [entry()] }, plainRenderContext('da'));
+      expect(JSON.stringify(card)).toContain('"scope":"unowned","page":0,"left":"runa"');
       expect(await textOf(PASSED_ON, toBent)).toContain(
         'Bent Sø er stedfortræder og er nu ansvarlig for 1 samarbejde:',
       );

@@ -1,3 +1,4 @@
+import { mayBeOne } from '../../../src/people/same-person';
 import { knowledge } from '../../builders/knowledge';
 import { countingDocumentStore } from '../../fakes/counting-document-store';
 import type { Entry } from '../../../src/catalogue/entry';
@@ -6,7 +7,6 @@ import { askForName, claimDuties } from '../../../src/monitoring/owners/claim-du
 import {
   canonicalOf,
   contactNamesOf,
-  mayBeOne,
   spellingsOf,
   findContactCandidates,
 } from '../../../src/monitoring/owners/contact-candidates';

@@ -155,6 +155,17 @@ describe('decision cards', () => {
       });
     });
 
+    it.each([
+      ['approved', 'positive'],
+      ['rejected', 'destructive'],
+    ] as const)('shows by its style what recording it as %s does: %s', (form, style) => {
+      const [save] = nodesOf(renderDecisionForm(submitted, form, DA)).filter(
+        ({ type }) => type === 'Action.Submit',
+      );
+
+      expect(save).toMatchObject({ style });
+    });
+
     it('says before it is saved that a rejection needs a reason', () => {
       expect(plainTextOf(renderDecisionForm(submitted, 'rejected', EN))).toContain(
         'A rejection needs a reason of at least three words.',
@@ -218,6 +229,24 @@ describe('decision cards', () => {
         'Registreret af Ida Holm den 9. januar 2027.',
         'Screeningen er afsluttet. Svar og oplysninger kan ikke ændres.',
       ]);
+    });
+
+    it('tells the decision once, and what came before it', () => {
+      const step = { ...decision, reason: '', warnings: [], outcome: 'recommended' as const };
+      const decided = { ...decision, item: '7' };
+      const { body, on, reason, by, at, item } = decided;
+      const last = { body, on, reason, by, at, item, outcome: 'approved' as const, warnings: [] };
+      const text = plainTextOf(
+        renderDecided(
+          { ...submitted, state: 'approved', decision: decided, chain: [step, last] },
+          DA,
+        ),
+      );
+
+      expect(text.split('God erfaring.')).toHaveLength(2);
+      expect(text).toContain('punkt 7');
+      expect(text).toContain('indstiller');
+      expect(text).not.toContain('godkender');
     });
 
     it('links to the entry of the catalogue once it exists', () => {
@@ -518,7 +547,7 @@ describe('screening list card', () => {
   const EN = plainRenderContext('en');
 
   describe('renderScreeningList', () => {
-    it('lists each with its state and age, and opens it', () => {
+    it('lists each with its number, state and age, and opens it', () => {
       const mine = [
         screening({
           id: 'a',
@@ -534,14 +563,14 @@ describe('screening list card', () => {
         'Dine screeninger',
         'Tryk på en screening for at åbne den. Den kan trækkes tilbage eller kopieres fra resultatet eller fra "Ret oplysninger".',
         'Robot',
-        'kladde, senest rettet 5. januar 2027',
+        '2027-C9AR0 · kladde, senest rettet 5. januar 2027',
         'Der mangler 16 oplysninger.',
         '2 af 6 besvaret',
         'Uden navn',
-        'indsendt 3. januar 2027',
-        'Du er inviteret til',
+        '2027-5FBRG · indsendt 3. januar 2027',
+        'Andres, som du deltager i',
         'Havn',
-        'kladde, senest rettet 4. januar 2027',
+        '2027-J2BR0 · kladde, senest rettet 4. januar 2027',
       ]);
       expect(plainTextOf(renderScreeningList({ mine, invited: [] }, EN))).toContain(
         'draft, last changed 5 January 2027',
@@ -593,7 +622,10 @@ describe('submission cards', () => {
   const AT = '2027-01-04T08:00:00.000Z';
   const answers = { strategy: 3, focus: 3, problem: 3, unit: 3, hours: 3, financing: 3 } as const;
 
-  const shown = (given: Partial<Screening> = {}) => {
+  const shown = (
+    given: Partial<Screening> = {},
+    state: Parameters<typeof renderSubmission>[2] = {},
+  ) => {
     const card = renderSubmission(
       screening({
         state: 'submitted',
@@ -603,6 +635,7 @@ describe('submission cards', () => {
         ...given,
       }),
       renderContextOf('da'),
+      state,
     );
     return {
       lines: plainTextOf(card).split('\n'),
@@ -639,6 +672,15 @@ describe('submission cards', () => {
         'Giv videre',
       ]);
       expect(buttons[0]?.data).toEqual({ action: 'take', screening: 'screening-1', seen: 0 });
+    });
+
+    it('is not recorded in by its owner where others coordinate, and says who does', () => {
+      const { lines, titles } = shown({}, { viewer: 'mette', recorders: ['Anna Krog'] });
+
+      expect(titles).not.toContain('Registrér godkendelse');
+      expect(lines).toContain(
+        'Det er din egen sag. Indstilling og afgørelse registreres af Anna Krog.',
+      );
     });
 
     it.each([

@@ -53,6 +53,7 @@ describe('renderWaitReminder', () => {
   it.each([
     [undefined, 'Koordinatoren spurgte 1. marts 2027 og venter på dit svar.'],
     ['2027-09-15', 'Husk dit svar. Fristen er 15. september 2027.'],
+    ['2027-01-05', 'Du mangler at svare. Fristen var 5. januar 2027.'],
   ])('reminds the owner of a question that is due on %s', (answerBy, said) => {
     const shown = card('unanswered', {
       state: 'more-information',

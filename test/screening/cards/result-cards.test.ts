@@ -100,7 +100,7 @@ describe('comparison cards', () => {
       const lines = linesOf('political', 'administrative');
 
       expect(lines.slice(1, 8)).toEqual([
-        'Samlet: forskellige',
+        'Samlet: forskellige anbefalinger',
         'Administrativ tjekliste: Anbefales ikke',
         'Politisk tjekliste: Anbefales',
         'Administrativ tjekliste',
@@ -463,6 +463,15 @@ describe('result cards', () => {
       );
       expect(lines).toContain(
         'Kilde: Bilag 6, punkt 8 · International Strategi for Region Nordjylland, marts 2012',
+      );
+    });
+
+    it('says that rows on a part of the matter leave taking part open', () => {
+      const lines = linesOf('health', undefined, { funding: 'more-staff' });
+
+      expect(lines.join()).toContain('Forretningsudvalget beslutter: ');
+      expect(lines).toContain(
+        'Reglerne ovenfor afgør kun en del af sagen. Om selve deltagelsen har uddraget af kompetenceplanen ingen regel for området "Sundhed". Spørg jeres koordinator, hvem der beslutter.',
       );
     });
 

@@ -293,7 +293,7 @@ describe('record decision', () => {
       });
 
       expect((await all.stored()).chain).toMatchObject([{ warnings: ['own-case'], reason }]);
-      expect(all.told()).toEqual([]);
+      expect(all.told()).toEqual(['to-assessor mette']);
     });
 
     it('records a rejection with its reason, and adds nothing to the catalogue', async () => {
@@ -432,9 +432,12 @@ describe('record decision', () => {
       const all = await live(submitted());
 
       expect(
-        await all.decide({ outcome: 'recommended', body: 'council', item: 'punkt 4' }),
+        await all.decide({ outcome: 'recommended', body: 'committee', item: 'punkt 4' }),
       ).toMatchObject({ moved: true, told: [] });
-      await all.decide({ outcome: 'not-recommended', reason: 'For dyrt.' }, 'dan');
+      await all.decide(
+        { outcome: 'not-recommended', body: 'committee', reason: 'For dyrt.' },
+        'dan',
+      );
       expect((await all.stored()).state).toBe('submitted');
       await all.decide({ item: 'punkt 7' });
 
@@ -460,6 +463,18 @@ describe('record decision', () => {
         { text: 'Find medfinansiering', deadline: '2027-10-01' },
         { text: 'Udpeg en repræsentant' },
       ]);
+    });
+
+    it('refuses a deadline before the decision, and takes one on its day', async () => {
+      const all = await live(submitted());
+      const on = '2027-03-01';
+
+      expect(await all.decide({ on, conditions: 'Find penge, senest 28. februar 2027' })).toEqual(
+        expect.objectContaining({ ok: false, reason: 'early-deadline' }),
+      );
+      expect(
+        await all.decide({ on, conditions: 'Find penge, senest 1. marts 2027' }),
+      ).toMatchObject({ ok: true });
     });
 
     it('refuses a deadline that does not exist', async () => {
@@ -578,7 +593,7 @@ describe('record decision', () => {
     });
 
     it.each([
-      ['reason-needed', { why: 'fejl' }],
+      ['why-needed', { why: 'fejl' }],
       ['unchanged', {}],
       ['unknown-body', { body: 'byraadet' }],
       ['future-date', { on: '2027-03-02' }],
@@ -675,6 +690,7 @@ describe('record decision', () => {
     it.each([
       ['condition-needed', { conditions: [' '] }],
       ['bad-deadline', { conditions: ['Find penge, senest 31. juni 2027'] }],
+      ['early-deadline', { conditions: ['Find penge, senest 28. februar 2027'] }],
       ['many-conditions', { added: Array.from({ length: 10 }, () => 'Mere').join('\n') }],
       ['unchanged', { conditions: ['Find penge (senest 1. oktober 2027)'] }],
     ])('is refused for %s in the conditions', async (reason, given) => {
@@ -782,7 +798,7 @@ describe('record decision', () => {
       const rejected = await live(submitted({ state: 'rejected' }));
       const approved = await live(submitted({ state: 'approved' }));
 
-      expect(await rejected.reopen('ja')).toMatchObject({ ok: false, reason: 'reason-needed' });
+      expect(await rejected.reopen('ja')).toMatchObject({ ok: false, reason: 'why-needed' });
       expect(await approved.reopen('Der er fundet nye midler.')).toMatchObject({
         ok: false,
         reason: 'not-now',

@@ -70,7 +70,7 @@ describe('a notice that is not delivered at once', () => {
       ['restored anna', 'restored dan', 'submitted anna', 'submitted dan'],
     ],
     ['a reply', 'replied', ['replied anna', 'restored anna']],
-    ['an invitation', 'invited', ['invited bent']],
+    ['an invitation', 'invited', ['invited bent', 'to-assessor bent']],
   ])('is sent once when the screening is withdrawn and restored: %s', async (_, did, expected) => {
     const { clock, state, ...all } = await open(did === 'replied' ? submitted() : ready());
     if (did === 'replied') await all.request('Hvem betaler?');
@@ -91,6 +91,29 @@ describe('a notice that is not delivered at once', () => {
     }
 
     expect(all.told().slice(before).toSorted()).toEqual(expected);
+  });
+
+  it('tells an assessor who has not finished that a case is submitted, and everybody that it is decided', async () => {
+    const { invite, submit, decide, told, notices } = await open();
+    await invite('bent');
+
+    await submit();
+    const submission = told().filter((one) => one.startsWith('to-assessor'));
+    await decide();
+
+    expect(submission).toEqual(['to-assessor bent']);
+    expect(told().slice(-2).toSorted()).toEqual(['approved mette', 'to-assessor bent']);
+    expect(notices().at(-1)?.screening.state).toBe('approved');
+  });
+
+  it('tells an assessor who has not finished that a draft is withdrawn, and taken up again', async () => {
+    const { invite, withdraw, restore, told } = await open();
+    await invite('bent');
+
+    await withdraw();
+    await restore();
+
+    expect(told()).toEqual(['invited bent', 'to-assessor bent', 'to-assessor bent']);
   });
 
   it.each([

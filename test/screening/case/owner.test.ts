@@ -658,7 +658,7 @@ describe('withdraw screening', () => {
 
       expect(await withdraw('mette', undefined, 'Nej tak')).toMatchObject({
         ok: false,
-        reason: 'reason-needed',
+        reason: 'why-needed',
       });
       expect((await stored()).state).toBe('submitted');
       expect(await withdraw('mette', undefined, 'Partneren har trukket sig.')).toMatchObject({

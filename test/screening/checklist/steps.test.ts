@@ -237,6 +237,20 @@ describe('typed input', () => {
     });
 
     it.each([
+      ['det er administrativt, vil jeg mene', { do: 'fact', fact: 'level' }],
+      ['projekt', { do: 'correct', fact: 'kind' }],
+    ])('reads "%s" at the level as what it answers', (text, given) => {
+      expect(typed(text, atFact('level'))).toEqual(input({ ...given, text }));
+    });
+
+    it.each(['det er ikke politisk', 'politisk eller administrativt', 'nej'])(
+      'takes "%s" for no level',
+      (text) => {
+        expect(typed(text, atFact('level'))).toEqual({ kind: 'other' });
+      },
+    );
+
+    it.each([
       '4',
       '-1',
       '2,5',

@@ -64,8 +64,27 @@ describe('decision chain', () => {
       ]);
     });
 
-    it('says nothing about the body where the plan names none', () => {
-      expect(warningsFor(approval, context({ area: 'health' }))).toEqual([]);
+    it('warns of every decision where the plan names no body that decides, and only there', () => {
+      const rejection = { ...approval, outcome: 'rejected' } as const;
+      const unclear = context({ area: 'health' });
+
+      expect(warningsFor(approval, unclear)).toEqual(['unclear-competence']);
+      expect(warningsFor(rejection, { ...unclear, following: 'rejected' })).toEqual([
+        'unclear-competence',
+      ]);
+      expect(warningsFor(step(), unclear)).toEqual([]);
+      expect(
+        warningsFor({ ...approval, body: 'forretningsudvalget' }, context(TELEMEDICINE)),
+      ).toEqual([]);
+    });
+
+    it('warns of a body that recommends to itself, by the plan or by what is recorded', () => {
+      const own = { ...approval, body: 'forretningsudvalget' } as const;
+      const unclear = context({ area: 'health' }, { chain: [step()] });
+
+      expect(warningsFor(step(), context(TELEMEDICINE))).toEqual(['same-body']);
+      expect(warningsFor(own, unclear)).toEqual(['unclear-competence', 'same-body']);
+      expect(warningsFor(approval, unclear)).not.toContain('same-body');
     });
 
     it('warns of dates before the submission, by the day in Denmark, and before an earlier step', () => {
@@ -156,6 +175,9 @@ describe('decision chain', () => {
       ['bad-deadline', 'Find penge, senest 31. juni 2027'],
       ['long-condition', 'x'.repeat(501)],
       ['many-conditions', 'a\n'.repeat(11)],
+      ['empty-condition', '– senest 1. oktober 2027'],
+      ['empty-condition', 'Find penge\nsenest 1. oktober 2027'],
+      ['empty-condition', '- (frist 1. oktober 2027)'],
     ])('refuses for %s', (reason, typed) => {
       expect(readDecisionConditions(typed, TODAY)).toEqual({ ok: false, reason });
     });

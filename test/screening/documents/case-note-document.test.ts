@@ -121,6 +121,54 @@ describe('caseNoteDocument', () => {
     expect(lines.filter((line) => line.startsWith('Betingelser'))).toHaveLength(2);
   });
 
+  it('writes no year out that is only part of the period, and marks what it computes', async () => {
+    const { lines } = await written(
+      robotSurgery({
+        proposal: proposal({
+          cost: { amount: 18_000, currency: 'SEK' },
+          total: undefined,
+          period: { start: '2027-09-01', end: '2030-08-31', rolling: false },
+        }),
+      }),
+    );
+    const page = lines.slice(0, lines.indexOf('Bilag'));
+
+    expect(after(page, 'Om året')).toBe('18.000 SEK');
+    expect(after(page, 'I alt på 3 år (beregnet)')).toBe('54.000 SEK');
+    for (const year of ['2027', '2028', '2029', '2030']) expect(page).not.toContain(year);
+  });
+
+  it('computes no total of a period that is not of whole years, and none beside a stated one', async () => {
+    const page = async (given: Parameters<typeof proposal>[0]) => {
+      const { lines } = await written(robotSurgery({ proposal: proposal(given) }));
+      return lines.slice(0, lines.indexOf('Bilag')).join('\n');
+    };
+
+    const part = { start: '2027-09-01', end: '2029-12-31', rolling: false };
+    expect(await page({ total: undefined, period: part })).not.toContain('(beregnet)');
+    expect(await page({})).not.toContain('(beregnet)');
+    expect(await page({ total: undefined })).toContain('I alt på 3 år (beregnet)\n30.000 EUR');
+  });
+
+  it('states a yearly amount beside those of budget years', async () => {
+    const years = [{ year: 2027, amount: 100_000, currency: 'DKK' }];
+    const cost = { amount: 50_000, currency: 'DKK' };
+    const { lines } = await written(
+      robotSurgery({ proposal: proposal({ years, cost, total: undefined }) }),
+    );
+
+    expect(after(lines, '2027')).toBe('100.000 kr.');
+    expect(after(lines, 'Om året')).toBe('50.000 kr.');
+  });
+
+  it('states in the finances what is no figure, as it was written', async () => {
+    const moneyNote = 'plus 12.500 pund i engangsbeløb';
+    const { lines } = await written(robotSurgery({ proposal: proposal({ moneyNote }) }));
+    const page = lines.slice(lines.indexOf('Økonomi'), lines.indexOf('Bilag'));
+
+    expect(after(page, 'Bemærkning til økonomien')).toBe(moneyNote);
+  });
+
   it('never divides a total into years', async () => {
     const total = { amount: 700_000, currency: 'DKK' };
     const { lines } = await written(

@@ -105,6 +105,33 @@ describe('an approved exit', () => {
     ]);
   });
 
+  it.each(['exit', 'renewal'] as const)(
+    'has its own conditions corrected and added to, as those of a first decision (%s)',
+    async (matter) => {
+      const { decide, correct, entryNow, ledger } = await open(matter, [SOON]);
+      const written = 'Afslut regnskabet, senest 1. marts 2028\nTal med Oulu';
+      await decide({ ...GIVEN, effective: '2028-12-31', conditions: written });
+
+      await correct({
+        ...GIVEN,
+        effective: '2028-12-31',
+        conditions: ['Afslut regnskabet, senest 1. juni 2028', 'Tal med Oulu og Skåne'],
+        added: 'Orienter udvalget',
+      });
+
+      expect((await entryNow())?.facts.conditions).toMatchObject([
+        { id: 's.1', text: 'Find en partner' },
+        { text: 'Afslut regnskabet', deadline: '2028-06-01', status: 'open' },
+        { text: 'Tal med Oulu og Skåne' },
+        { text: 'Orienter udvalget', status: 'open' },
+      ]);
+      expect(await ledger('Afslut regnskabet')).toEqual([
+        ['Afslut regnskabet\n2028-03-01', 'Afslut regnskabet\n2028-06-01'],
+      ]);
+      expect(await ledger('decision')).toHaveLength(1);
+    },
+  );
+
   it('does not end before it was decided', async () => {
     const { decide, entryNow } = await open('exit');
 

@@ -110,7 +110,7 @@ const anyTurn = fc.record({
   who: fc.constantFrom<Who[]>('mette', 'anna', 'dan', 'eva'),
   round: fc.constantFrom(undefined, 'cpmr.1', 'cpmr.2'),
   effective: fc.constantFrom('2028-12-31', '2029', 'snart', ''),
-  text: fc.constantFrom(REASON, ''),
+  text: fc.constantFrom(REASON, REASON, REASON, ''),
 });
 type Turn = typeof anyTurn extends fc.Arbitrary<infer T> ? T : never;
 
@@ -127,7 +127,8 @@ async function act(deed: Deed, { who, round, effective, text }: Turn, chat: Chat
     ask: () => requestInformation({ ...request, text }, ROLES, ports),
     reply: () => replyInformation({ ...request, text }, ROLES, ports),
     resume: () => resumeScreening(request, ROLES, ports),
-    recommend: () => recordDecision({ ...record, outcome: 'recommended' }, ROLES, ports),
+    recommend: () =>
+      recordDecision({ ...record, body: 'committee', outcome: 'recommended' }, ROLES, ports),
     approve: () => recordDecision({ ...record, outcome: 'approved' }, ROLES, ports),
     reject: () => recordDecision({ ...record, outcome: 'rejected' }, ROLES, ports),
     correct: () => correctDecision({ ...record, why: 'Forkert dato i sagen.' }, ROLES, ports),

@@ -6,14 +6,32 @@ describe('readEntryCase', () => {
     ['Vi vil gerne melde os ud af CPMR.', 'exit', 'CPMR'],
     ['træd ud af CPMR', 'exit', 'CPMR'],
     ['Regionen ønsker at træde ud af Nordsøkommissionen', 'exit', 'Nordsøkommissionen'],
-    ['vi vil opsige medlemskabet af CPMR', 'exit', 'CPMR'],
     ['we want to leave CPMR', 'exit', 'CPMR'],
     ['withdraw from the North Sea Commission', 'exit', 'the North Sea Commission'],
     ['vi vil lade CPMR slutte', 'exit', 'CPMR'],
     ['forlæng CPMR', 'renewal', 'CPMR'],
     ['vi vil forny CPMR', 'renewal', 'CPMR'],
+    ['vi skal ud af CPMR', 'exit', 'CPMR'],
+    ['we want to get out of CPMR', 'exit', 'CPMR'],
+    ['vi skal have CPMR opsagt', 'exit', 'CPMR'],
+    ['CPMR skal ikke fortsætte', 'exit', 'CPMR'],
+    ['vi stopper i CPMR', 'exit', 'CPMR'],
+    ['CPMR skal fortsætte efter 2028', 'renewal', 'CPMR'],
+    ['CPMR should be renewed', 'renewal', 'CPMR'],
+    ['ændr rammen for CPMR', 'change', 'CPMR'],
+    ['vi vil gerne ændre kontingentet til CPMR', 'change', 'CPMR'],
   ])('reads "%s" as something the Region means to do', (text, matter, named) => {
     expect(readEntryCase(text)).toEqual({ matter, named, isExplicit: false });
+  });
+
+  it.each([
+    ['vi vil opsige medlemskabet af CPMR', 'exit', 'CPMR'],
+    ['opsig aftalen med Guangdong', 'exit', 'Guangdong'],
+    ['forlæng aftalen med Guangdong', 'renewal', 'Guangdong'],
+    ['luk samarbejdet med Guangdong', 'exit', 'Guangdong'],
+    ['aftalen med Guangdong skal opsiges', 'exit', 'Guangdong'],
+  ])('reads "%s" as about a collaboration, known or not', (text, matter, named) => {
+    expect(readEntryCase(text)).toMatchObject({ matter, named, saysKind: true });
   });
 
   it.each([
@@ -52,6 +70,10 @@ describe('readEntryCase', () => {
     'kan vi forlænge CPMR?',
     'who decides whether we leave CPMR',
     'vi vil ikke træde ud af CPMR',
+    'vi skal ikke ud af CPMR',
+    'CPMR skal ikke opsiges',
+    'skal CPMR fortsætte?',
+    'luk sagen om CPMR',
     'forlæng fristen for CPMR',
     'vi vil gerne screene et samarbejde med Skåne',
     'vi vil træde ind i CPMR',

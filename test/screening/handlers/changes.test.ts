@@ -11,12 +11,15 @@ async function change() {
   const queue = await mette.say('indsendte screeninger');
   const shown = await mette.tap(queue, 'Åbn: Robotkirurgi med Skåne');
   const form = await mette.tap(shown, 'Registrér godkendelse');
-  await mette.tap(form, 'Registrér godkendelsen', {
+  const value = {
     body: 'regionsraadet',
     on: '2027-01-10',
     reason: 'Det er besluttet i dag.',
     conditions: '',
-  });
+  };
+  // The plan names nobody who decides.
+  const warned = await mette.tap(form, 'Registrér godkendelsen', value);
+  await mette.tap(warned, 'Registrér alligevel', value);
   const mine = await jens.tap(await jens.say('mine screeninger'), 'Se resultatet');
   const proposed = await jens.tap(mine, 'Foreslå ændring');
   const correct = async (fact: string, typed: object) => {

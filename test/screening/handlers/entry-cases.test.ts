@@ -58,7 +58,7 @@ describe('a case on leaving a collaboration', () => {
     const shown = await mette.tap(queue, `Åbn: ${EXIT}`);
 
     expect(form.text).toContain('Opret en sag om at træde ud: ');
-    expect(bare.text).toContain('Skriv en begrundelse på mindst tre ord.');
+    expect(bare.text).toContain('Skriv mindst tre ord i feltet "Hvorfor?".');
     expect(opened.text).toMatch(/Sag 2027-\w{5} er oprettet\. Koordinatoren har fået besked\./);
     expect(notified(bot)).toEqual(['submitted aad-mette']);
     expect(shown.text).toContain('Skal Regionen træde ud af samarbejdet?');
@@ -141,6 +141,7 @@ describe('a case on leaving a collaboration', () => {
       why: 'Forkert dato i referatet',
     });
 
+    expect(JSON.stringify(correction.cards)).toContain('Nye betingelser (kan udelades)');
     expect(decided.text).toContain('Skriv den sidste dag i samarbejdet');
     expect(corrected.text).toContain('Samarbejdet ophører 30. juni 2028.');
     expect(corrected.text).toContain('Sidste dag: fra 31. december 2028 til 30. juni 2028');
@@ -241,14 +242,14 @@ describe('a case on leaving a collaboration', () => {
     expect(await storedIn(bot)).toEqual([]);
   });
 
-  it('is no answer to a screening under way unless a case is asked for', async () => {
+  it('is no answer to a screening under way where the catalogue knows what is named', async () => {
     const { bot, mette } = await open();
     await mette.say('ny screening');
 
-    const name = await mette.say('vi vil træde ud af CPMR');
-    const form = await mette.say('opret en sag om at træde ud af CPMR');
+    const form = await mette.say('vi vil træde ud af CPMR');
+    const name = await mette.say('vi vil træde ud af mørket');
 
-    expect(name.text).not.toContain('Opret en sag');
+    expect(name.text).toContain('Læst: Navn: vi vil træde ud af mørket');
     expect(form.text).toContain('Opret en sag om at træde ud: CPMR');
     expect(await storedIn(bot)).toHaveLength(1);
   });
@@ -432,6 +433,6 @@ describe('an approved change', () => {
       log.items
         .filter(({ document }) => document.what === 'cost')
         .map(({ document: { before: was, after } }) => [was, after]),
-    ).toEqual([['25000 DKK (year)', '40000 DKK (year)']]);
+    ).toEqual([['25.000 kr. om året', '40.000 kr. om året']]);
   });
 });

@@ -1,8 +1,11 @@
 import { remindWaits } from '../../../src/screening/deadlines/remind-waits';
+import { people } from '../../../src/people/person';
+import { person } from '../../builders/person';
 import { DEADLINES } from '../../builders/deadlines';
 import { CONTENT, JENS, METTE } from '../../teams/chat';
 import { answer, complete, notified, startLiveBot, storedIn, submit } from './screening-chat';
 
+const GONE = { reason: 'uninstalled', since: '2026-09-01T08:00:00.000Z' };
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 
 /** Jens has a complete draft, Bent is a colleague, and Mette coordinates. */
@@ -34,7 +37,7 @@ describe('a screening that is given to somebody else', () => {
     const given = await jens.tap(several, 'Bent Holm');
 
     expect(form.text).toContain('Giv videre: Robotkirurgi med Skåne');
-    expect(unknown.text).toContain('Jeg kender ingen med det navn.');
+    expect(unknown.text).toContain('Jeg kender ingen, der hedder "');
     expect(given.text).toContain(
       'Robotkirurgi med Skåne er givet videre til Bent Holm, som har fået besked.',
     );
@@ -43,6 +46,42 @@ describe('a screening that is given to somebody else', () => {
     expect(bot.notices[0]?.text).toContain(
       'Jens Ærø har givet screeningen videre til dig: Robotkirurgi med Skåne',
     );
+  });
+
+  it('goes to whoever is picked, if the bot has met them', async () => {
+    const { jens, result, stored } = await open();
+    const form = await jens.tap(result, 'Giv videre');
+
+    const unmet = await jens.tap(form, 'Giv videre', { colleague: 'aad-stranger' });
+    const both = await jens.tap(unmet, 'Giv videre', { colleague: 'aad-bent', name: 'Mette' });
+    const before = (await stored()).owner;
+    const given = await jens.tap(both, 'Giv videre', { colleague: 'aad-bent' });
+
+    expect(JSON.stringify(form.cards)).toContain(
+      '"choices":[{"title":"Bent Holm","value":"aad-bent"},{"title":"Mette Sørensen",',
+    );
+    expect(unmet.text).toContain('Den kollega, du har valgt, har ikke brugt Udsyn endnu.');
+    expect(both.text).toContain('Du har valgt Bent Holm, men skrevet "Mette". Hvem mener du?');
+    expect(before).not.toBe('aad-bent');
+    expect(given.text).toContain('er givet videre til Bent Holm');
+  });
+
+  it('is not offered to somebody who has left', async () => {
+    const { bot, jens, result } = await open();
+    await bot.documents.create(
+      people,
+      person({ id: 'bent-2', name: 'Bent Aa', reachable: false, unreachable: GONE }),
+    );
+    const form = await jens.tap(result, 'Giv videre');
+
+    const several = await jens.tap(form, 'Giv videre', { name: 'bent' });
+    const gone = await jens.tap(form, 'Giv videre', { name: 'bent a' });
+
+    expect(JSON.stringify(form.cards)).not.toContain('Bent Aa');
+    expect(several.text).toContain('Hvem mener du? Jeg kan ikke skrive til Bent Aa.');
+    expect(several.submits.map(({ title }) => title)).not.toContain('Bent Aa');
+    expect(gone.text).toContain('Jeg kan ikke skrive til Bent Aa.');
+    expect(gone.submits.map(({ title }) => title)).not.toContain('Bent Aa');
   });
 
   it('in words is the one under way, also at a step that takes any text', async () => {
@@ -158,6 +197,7 @@ describe('a case that changes owner, waits for an answer, and is approved on two
       'answer-overdue aad-mette',
       'replied aad-mette',
       'approved aad-jens',
+      'to-assessor aad-bent',
     ]);
   });
 });

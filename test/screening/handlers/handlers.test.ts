@@ -80,8 +80,8 @@ describe('colleagues turn', () => {
     });
 
     it.each([
-      ['', 'Feltet er tomt.'],
-      ['Ingeborg', 'Jeg kender ingen med det navn.'],
+      ['', 'Vælg en kollega, eller skriv et navn.'],
+      ['Ingeborg', 'Jeg kender ingen, der hedder "'],
       ['Jens Ærø', 'Du deltager allerede selv i vurderingen.'],
       ['jens', 'Du deltager allerede selv i vurderingen.'],
     ])('is not invited as %j', async (name, said) => {
@@ -334,12 +334,14 @@ describe('decision turn', () => {
       });
       const again = await openCase(mette);
       const decision = await mette.tap(again, 'Registrér godkendelse');
-      const decided = await mette.tap(decision, 'Registrér godkendelsen', {
+      const step = {
         journal: ' 2026-12345 ',
         body: 'regionsraadet',
         on: '2027-01-10',
         reason: 'Det passer til strategien.',
-      });
+      };
+      const warned = await mette.tap(decision, 'Registrér godkendelsen', step);
+      const decided = await mette.tap(warned, 'Registrér alligevel', step);
       const after = await jens.say(ASKED);
 
       expect(before.text).not.toContain('Robotkirurgi med Skåne');
@@ -348,6 +350,9 @@ describe('decision turn', () => {
       expect(mine.text).toContain('Hvem betaler rejserne?');
       expect(replied.text).toContain('screeningen er sendt ind igen');
       expect(again.text).toContain('Det gør afdelingen.');
+      expect(warned.text).toContain(
+        'Kompetenceplanen siger ikke, hvem der beslutter, om Regionen skal deltage.',
+      );
       expect(decided.text).toContain('Besluttet af Regionsrådet den 10. januar 2027.');
       expect(taken.text).toMatch(/^Sag 2027-\w{5} · /);
       expect(after.text).toContain('Robotkirurgi med Skåne');
@@ -373,8 +378,10 @@ describe('decision turn', () => {
     it('is shown in the catalogue with its owner, the decision and the next follow-up', async () => {
       const { bot, jens, mette } = await submitted();
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
-      const value = { body: 'regionsraadet', on: '2027-01-10', reason: 'Godt.' };
-      await mette.tap(form, 'Registrér godkendelsen', value);
+      const reason = 'Juridisk har afklaret kompetencen.';
+      const value = { body: 'regionsraadet', on: '2027-01-10', reason };
+      const warned = await mette.tap(form, 'Registrér godkendelsen', value);
+      await mette.tap(warned, 'Registrér alligevel', value);
       const { items } = await bot.documents.query(entries, { limit: 100 });
       const collaboration = items.find(({ document: { basis } }) => basis)?.document.id ?? '';
       await bot.documents.create(
@@ -460,7 +467,9 @@ describe('decision turn', () => {
       const form = await mette.tap(await openCase(mette), 'Registrér godkendelse');
       const other = await mette.tap(await openCase(mette), 'Registrér afslag');
       const value = { body: 'regionsraadet', on: '2027-01-10' };
-      await mette.tap(form, 'Registrér godkendelsen', { ...value, reason: '' });
+      const warned = await mette.tap(form, 'Registrér godkendelsen', value);
+      const reason = 'Juridisk har afklaret kompetencen.';
+      await mette.tap(warned, 'Registrér alligevel', { ...value, reason });
       const before = await storedIn(bot);
 
       const late = await mette.tap(other, 'Registrér afslaget', { ...value, reason: 'For dyrt.' });
@@ -622,7 +631,7 @@ describe('owner turn', () => {
       const listed = await mette.say('indsendte screeninger');
 
       expect(form.text).toContain('får besked med din begrundelse');
-      expect(refused.text).toContain('Skriv en begrundelse på mindst tre ord.');
+      expect(refused.text).toContain('Skriv mindst tre ord i feltet, der spørger hvorfor.');
       expect(gone.text).toContain('Begrundelse: Partneren har trukket sig.');
       expect(bot.notices.at(-1)?.text).toContain(
         'Jens Ærø har trukket Robotkirurgi med Skåne tilbage. Begrundelse: Partneren har trukket sig.',

@@ -213,7 +213,7 @@ describe('money as people write it', () => {
     ['2 mia. kr.', 2_000_000_000],
     ['90.000 kr., heraf 20.000 til rejser', 90_000],
   ])('reads "%s" as one amount', (text, amount) => {
-    expect(given('cost', text)).toEqual({ ok: true, change: { cost: dkk(amount) } });
+    expect(given('cost', text)).toMatchObject({ ok: true, change: { cost: dkk(amount) } });
   });
 
   it.each([
@@ -231,6 +231,9 @@ describe('money as people write it', () => {
     ['bad-cost', '75.0000 kr.'],
     ['bad-cost', 'vi har 3 medarbejdere på det'],
     ['cost-of-others', 'samlet budget 12 mio. kr.'],
+    ['bad-cost', '12.000 besøgende om året'],
+    ['bad-cost', '2.500 deltagere'],
+    ['bad-cost', '1.200 kontakter'],
   ])('refuses as %s what is no single amount: "%s"', (reason, text) => {
     expect(given('cost', text)).toEqual({ ok: false, reason });
   });
@@ -324,6 +327,63 @@ describe('financing as people write it', () => {
     ],
   ])('reads "%s"', (text, facts) => {
     expect(said(text)).toEqual(facts);
+  });
+});
+
+describe('a note on money', () => {
+  it.each([
+    [
+      '500.000 kr i alt plus 12.500 pund i engangsbeløb',
+      { total: dkk(500_000), moneyNote: '500.000 kr i alt plus 12.500 pund i engangsbeløb' },
+    ],
+    [
+      '12.000 kr. om året og 30.000 kr. i oprettelse',
+      { cost: dkk(12_000), moneyNote: '12.000 kr. om året og 30.000 kr. i oprettelse' },
+    ],
+    [
+      '15.000 kr. om året plus et par rejser',
+      { cost: dkk(15_000), moneyNote: '15.000 kr. om året plus et par rejser' },
+    ],
+    [
+      '100.000 kr. om året, heraf 20.000 kr. til rejser',
+      { cost: dkk(100_000), moneyNote: '100.000 kr. om året, heraf 20.000 kr. til rejser' },
+    ],
+    ['15.000 kr. om året', { cost: dkk(15_000) }],
+  ])('keeps what is no figure: "%s"', (text, change) => {
+    expect(readFact('cost', text, {}, reading)).toEqual({ ok: true, change });
+  });
+
+  it('keeps the clause of a sentence as it was written', () => {
+    const { proposal, unused } = readProposal(
+      'screen et samarbejde med Skåne om brint; det koster en halv million over fire år plus 12.500 pund i indmeldelsesgebyr, ca. 20.000 kr. om året oveni',
+      reading,
+    );
+    expect(proposal).toMatchObject({
+      total: dkk(500_000),
+      cost: dkk(20_000),
+      moneyNote:
+        'det koster en halv million over fire år plus 12.500 pund i indmeldelsesgebyr; ca. 20.000 kr. om året oveni',
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('stays when the amount is given again', () => {
+    const read = readFact('cost', '9.000 kr. plus moms', { moneyNote: 'plus rejser' }, reading);
+    expect(read).toMatchObject({ change: { moneyNote: 'plus rejser; 9.000 kr. plus moms' } });
+  });
+});
+
+describe('an amount of a budget year beside a yearly one', () => {
+  const text = '100.000 kr. i 2027, derefter 50.000 kr. om året';
+
+  it('ends no collaboration', () => {
+    const { proposal } = readProposal(`screen et samarbejde med Skåne om demens, ${text}`, reading);
+    const read = readFact('cost', text, {}, reading);
+
+    expect(proposal).toMatchObject({ cost: dkk(50_000), years: inYears({ 2027: dkk(100_000) }) });
+    expect(proposal).not.toHaveProperty('period');
+    expect(read).toMatchObject({ ok: true, change: { cost: dkk(50_000) } });
+    expect(read).not.toHaveProperty('change.period');
   });
 });
 

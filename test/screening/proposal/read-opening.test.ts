@@ -8,6 +8,7 @@ const reading = {
   vocabulary: CONTENT.vocabulary,
   recognise: recogniser(INDEX),
   isFunctionWord: isStopWord,
+  today: '2027-01-04',
 };
 
 describe('opensScreening', () => {
@@ -108,6 +109,54 @@ describe('what is proposed in other words', () => {
   ])('is read as a proposal: "%s"', (text, name, partners) => {
     const { proposal, unused } = readProposal(text, reading);
     expect([proposal.name, proposal.partners, unused]).toEqual([name, partners, []]);
+  });
+});
+
+describe('what a clause says besides what a collaboration is about', () => {
+  it.each([
+    'screen et samarbejde om demens med Skåne, formanden skal sidde i bestyrelsen',
+    'screen et samarbejde med Skåne om demens hvor regionsrådsformanden skal sidde i bestyrelsen',
+    'screen et samarbejde om demens med Skåne, vi får en plads i styregruppen',
+    'screen a collaboration on dementia with Skåne, with a seat on the board',
+  ])('a seat is an appointment and no theme: "%s"', (text) => {
+    const { appointment, area, themes } = readProposal(text, reading).proposal;
+    expect([appointment, area, themes?.ids]).toEqual(['yes', undefined, []]);
+  });
+
+  it('a membership is no seat', () => {
+    const { name, appointment } = readProposal(
+      'Skal vi blive medlem af Nordsøkommissionen',
+      reading,
+    ).proposal;
+    expect([name, appointment]).toEqual(['Nordsøkommissionen', undefined]);
+  });
+
+  it('an alliance has a level, and a region in its list takes part', () => {
+    const { level, partners } = readProposal(
+      'jeg vil screene en politisk alliance med Catalonien og Skotland om grøn brint',
+      reading,
+    ).proposal;
+    expect([level, partners]).toEqual(['political', 'Catalonien og Skotland']);
+  });
+
+  it('what a collaboration is about may be its kind', () => {
+    const text = 'screen et samarbejde med Region Halland om et fagligt netværk for akut sygepleje';
+    expect(readProposal(text, reading).proposal.kind).toBe('membership-network');
+  });
+
+  it('a day without a year begins a period of so many years', () => {
+    const { proposal, unused } = readProposal(
+      'screen et samarbejde med Region Halland om sygepleje. Det starter 1. september og løber i tre år',
+      reading,
+    );
+    expect(proposal.period).toEqual({ start: '2027-09-01', end: '2030-08-31', rolling: false });
+    expect(unused).toEqual([]);
+  });
+
+  it('an amount that is not used is quoted as it was written', () => {
+    const text =
+      'screen et projekt om havne med Skåne, en halv million kr. om året, en million kr. om året';
+    expect(readProposal(text, reading).unused.join()).toContain('en million kr. om året');
   });
 });
 

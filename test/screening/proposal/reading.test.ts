@@ -39,7 +39,7 @@ describe('cut money', () => {
       ['100.000 kr. for hele perioden', { total: dkk(100_000) }],
       ['€4,940 per year and €12,000 in total', { cost: eur(4940), total: eur(12_000) }],
     ])('reads the money in "%s"', (text, money) => {
-      const { rest: _, ...read } = extractMoney(text, reading());
+      const { rest: _, amounts: __, unread: ___, ...read } = extractMoney(text, reading());
 
       expect(read).toEqual(money);
     });
@@ -59,13 +59,15 @@ describe('cut money', () => {
       expect(extractMoney(`om havne, ${written} om året`, reading())).toEqual({
         cost: { amount, currency: 'XXX', written },
         rest: 'om havne, , ',
+        amounts: [`${written} om året`],
+        unread: [],
       });
     });
 
     it.each(['fra 2027 til 2029', '3 år', 'et EU-projekt med 12 partnere', ''])(
       'finds no money in "%s"',
       (text) => {
-        expect(extractMoney(text, reading())).toEqual({ rest: text });
+        expect(extractMoney(text, reading())).toEqual({ rest: text, amounts: [], unread: [] });
       },
     );
   });

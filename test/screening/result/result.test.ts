@@ -296,7 +296,8 @@ describe('compare levels', () => {
     });
 
     it.each([
-      ['half a level apart on average', { 'a-strategy': 2, 'a-focus': 3 }, 'agree'], // 2.5 of 3
+      ['the same figure', { 'a-strategy': 2, 'a-focus': 2 }, 'agree'],
+      ['half a level apart on average', { 'a-strategy': 2, 'a-focus': 3 }, 'near'], // 2.5 of 3
       ['more than that', { 'a-strategy': 3, 'a-focus': 3 }, 'differ'],
     ] as const)('takes %s as it is', (_, answers, verdict) => {
       const { criteria } = compared(all(RELEVANCE, 2), answers);

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../answer/filter';
 import type { Collaboration } from '../../../catalogue/collaboration';
 import type { CorrectedFact, Entry } from '../../../catalogue/entry';
-import { formatDate, formatList } from '../../../lib/format';
+import { formatDate, formatList, writeOutDates } from '../../../lib/format';
 import { labelOf, type RenderContext } from '../../../cards/render-context';
 
 type Corrected = NonNullable<Entry['corrected']>[number];
@@ -60,7 +60,7 @@ export function formatProposals(
     .map(({ fact, after, name, on }) =>
       strings.proposals.pending(
         strings.monitoringReport.facts[fact],
-        after,
+        writeOutDates(after, language),
         name,
         formatDate(on, language),
       ),

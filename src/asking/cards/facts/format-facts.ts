@@ -7,7 +7,7 @@ import {
   type Cost,
   decisionsOf,
 } from '../../../catalogue/collaboration';
-import { daysBetween } from '../../../lib/dates';
+import { wholeYears } from '../../../lib/dates';
 import { formatDate, formatList, formatMoney } from '../../../lib/format';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
 import { formatStatus, grantedUntil } from '../../../catalogue/cards/format-status';
@@ -23,7 +23,10 @@ function formatContact(
   renderContext: RenderContext,
 ): string {
   const place = unit === undefined || unit === known ? undefined : formatUnit(unit, renderContext);
-  const extra = [role?.[renderContext.language], place].filter((part) => part !== undefined);
+  const { knowledge, language, strings } = renderContext;
+  const since = knowledge.leavers?.get(name);
+  const left = since && strings.facts.unreachable(formatDate(since, language));
+  const extra = [role?.[language], place, left].filter((part) => part !== undefined);
   return extra.length === 0 ? name : `${name} (${extra.join(', ')})`;
 }
 
@@ -172,10 +175,6 @@ type Formatter = (entry: Collaboration, renderContext: RenderContext) => string;
 export const asSentence = (text: string) =>
   text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 
-const DAYS_IN_YEAR = 365.25;
-/** A period counts whole years if it is at most this part of a year longer or shorter. */
-const PART_OF_YEAR = 0.02;
-
 /** For how many years a yearly amount is granted, or the collaboration runs, if they are whole. */
 function yearsOf(
   { years, valid }: Cost,
@@ -185,9 +184,7 @@ function yearsOf(
   // It does not apply to the whole period.
   if (valid !== undefined) return undefined;
   if (start?.length !== 10 || end?.length !== 10) return undefined;
-  const length = (daysBetween(start, end) + 1) / DAYS_IN_YEAR;
-  const whole = Math.round(length);
-  return Math.abs(length - whole) <= PART_OF_YEAR ? whole : undefined;
+  return wholeYears(start, end);
 }
 
 /** A cost, and what a yearly amount comes to over its years, which no source has to say. */

@@ -45,6 +45,34 @@ export function renderEntryCaseForm(
   });
 }
 
+/**
+ * Offers to propose a change of a collaboration with the case that it was approved by; says how one
+ * without a case can be changed.
+ */
+export function renderEntryChange(
+  collaboration: string,
+  approvedBy: string | undefined,
+  renderContext: RenderContext,
+): object {
+  const { entryCases, lifecycle, decisions } = renderContext.strings.screening;
+  const { change: texts } = entryCases;
+  const { help } = renderContext.strings;
+  return reportCard.render({
+    title: entryCases.title.change(nameOf(collaboration, renderContext)),
+    lines: [{ text: approvedBy === undefined ? texts.noCase : texts.help }],
+    groups: [
+      {
+        buttons: [
+          approvedBy === undefined
+            ? { title: help.startScreening, data: { action: 'start-screening' } }
+            : { title: lifecycle.copies.amend, data: { action: 'amend', screening: approvedBy } },
+          { title: decisions.ask, data: { action: 'show', collaboration } },
+        ],
+      },
+    ],
+  });
+}
+
 const MOST_SHOWN = 5;
 
 /** Asks which of several collaborations a typed request means. */

@@ -2,10 +2,11 @@ import type { Button } from '../../../cards/card';
 import type { RenderContext } from '../../../cards/render-context';
 import { formatCost, formatDecisions } from '../../../catalogue/cards/format-costs';
 import { decisionsOf, statusOn } from '../../../catalogue/collaboration';
+import { copenhagen } from '../../../lib/dates';
 import { formatDate } from '../../../lib/format';
 import { paragraphsOf } from '../../../lib/text';
 import type { Screening } from '../../case/screening';
-import { endMatterOf } from '../../entry/subject';
+import { type EndMatter, endMatterOf } from '../../entry/subject';
 import { entryOf, isEntryGone } from '../../decision/finish-decision';
 import { FACTS } from '../../proposal/proposal';
 import { formatProposal } from '../format-proposal';
@@ -14,6 +15,22 @@ import { formatProposal } from '../format-proposal';
 export function endQuestion(screening: Screening, { strings }: RenderContext): string {
   const matter = endMatterOf(screening);
   return matter === undefined ? '' : strings.screening.entryCases.question[matter];
+}
+
+/** What rounds have said since the case was opened. */
+function reportLines(
+  { about }: Screening,
+  matter: EndMatter,
+  { language, strings }: RenderContext,
+): { text: string }[] {
+  const { entryCases: texts } = strings.screening;
+  return (about?.reports ?? []).flatMap(({ at, name, effective, reason }) => [
+    { text: texts.reported(name, formatDate(copenhagen(new Date(at)).day, language)) },
+    ...(effective === undefined
+      ? []
+      : [{ text: texts.effective[matter](formatDate(effective, language)) }]),
+    ...paragraphsOf(reason === undefined ? texts.noReason : texts.reason(reason)),
+  ]);
 }
 
 /** Why it is to end or to be prolonged, and from when. */
@@ -30,6 +47,7 @@ export function endLines(screening: Screening, renderContext: RenderContext): { 
     ...(reason === undefined ? [] : paragraphsOf(texts.reason(reason))),
     ...(reason === undefined && round !== undefined ? [{ text: texts.noReason }] : []),
     { text: date },
+    ...reportLines(screening, matter, renderContext),
   ];
 }
 

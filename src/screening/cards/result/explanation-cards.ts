@@ -83,7 +83,7 @@ export function renderComparison(screening: Screening, renderContext: RenderCont
     title: texts.title(screeningName(screening, renderContext)),
     sections: [
       {
-        heading: `${overall}: ${texts.verdict[verdict]}`,
+        heading: `${overall}: ${texts.outcomes[verdict]}`,
         lines: LEVELS.map((level) => {
           const recommended = scores[level]?.recommendation;
           const formatted =

@@ -214,7 +214,7 @@ describe('format facts', () => {
       const entry = collaboration({ costs: [fee, grant] });
 
       expect(formatFact('fee', entry, plainRenderContext('da'))).toMatch(
-        /^Kontingent: 7\.200 (?:EUR|euro) om året, fra 2028 \(Opfølgning 3\. marts 2027, Mette Holm\); kontingent: 6\.513 (?:EUR|euro) om året, bevilget for 2011-2013 \(Bilag 4, tabel 3\)/i,
+        /^Kontingent: 7\.200 (?:EUR|euro) om året, fra 2028 \(Opfølgning 3\. marts 2027, Mette Holm\); kontingent: 6\.513 (?:EUR|euro) om året, for 2011-2013 \(Bilag 4, tabel 3\)/i,
       );
     });
 
