@@ -111,6 +111,7 @@ describe('from invitation to decision', () => {
       await expectCard(card, ...texts.thread, texts.handled);
       await tap(card, texts.takeOver);
       await expectCard(card, texts.taken);
+      await jens.expect(texts.takenOver);
       await picture('08-case');
       await phonePicture('08-case');
       await tap(card, texts.ask);
@@ -157,7 +158,7 @@ describe('from invitation to decision', () => {
       await expectCard(card, ...texts.decided, ...texts.firstStep);
       await picture('11-decided');
       await phonePicture('11-decided');
-      expect(jens.text()).toContain(texts.takenOver);
+      await jens.expect(texts.assessedDecided);
     });
 
     it('can be asked about at once', async () => {

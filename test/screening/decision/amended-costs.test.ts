@@ -60,6 +60,12 @@ function changed(
   );
 }
 
+const statedIn = (year: number, { cost, years = [] }: Money) =>
+  cost?.amount ?? years.find((one) => one.year === year)?.amount;
+
+const amountsOf = ({ cost, years = [] }: Money) =>
+  [...(cost === undefined ? [] : [cost]), ...years].map(({ amount }) => amount);
+
 const paidIn = (year: number, facts: Collaboration) =>
   reportCosts([{ ...entry(), facts }], year).kroner;
 
@@ -130,16 +136,15 @@ describe('the money of an entry after a change', () => {
           [second, third, last].map((to, index) => ({ to, on: days[index] ?? '' })),
         );
 
-        for (const year of years) {
-          const stated = last.cost?.amount ?? last.years?.find((one) => one.year === year)?.amount;
-          if (stated !== undefined) expect([year, paidIn(year, facts)]).toEqual([year, stated]);
-          // Once it has begun, a yearly amount was promised until the first year that names another.
-          else if (!isBegun) expect([year, paidIn(year, facts)]).toEqual([year, 0]);
-        }
-        const shown = facts.costs.filter(({ kind }) => kind === 'operating-grant');
-        for (const { cost, years: named = [] } of [first, second, third, last])
-          for (const one of [...(cost ? [cost] : []), ...named])
-            expect(shown.map(({ amount: kept }) => kept)).toContain(one.amount);
+        // Once it has begun, a yearly amount was promised until the first year that names another.
+        const stated = years.flatMap((year) => {
+          const amount = statedIn(year, last) ?? (isBegun ? undefined : 0);
+          return amount === undefined ? [] : [[year, amount]];
+        });
+        expect(stated.map(([year = 0]) => [year, paidIn(year, facts)])).toEqual(stated);
+        const kept = facts.costs.map(({ amount }) => amount);
+        for (const one of [first, second, third, last].flatMap(amountsOf))
+          expect(kept).toContain(one);
       }),
       { numRuns: propertyRuns(500) },
     );
