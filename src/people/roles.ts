@@ -8,3 +8,8 @@ export interface Roles {
 export function isCoordinator(person: string, roles: Roles): boolean {
   return roles.everybodyCoordinates || roles.coordinators.includes(person);
 }
+
+/** Whether somebody else than a person is a coordinator. */
+export function hasOtherCoordinator(person: string, { coordinators }: Roles): boolean {
+  return coordinators.some((one) => one !== person && one !== '');
+}

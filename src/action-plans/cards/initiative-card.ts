@@ -1,12 +1,14 @@
 import type { Button } from '../../cards/card';
 import { labelOf, type RenderContext } from '../../cards/render-context';
 import { formCard, reportCard } from '../../cards/templates';
-import { isCoordinator, type Roles } from '../../people/roles';
 import { formatMoment } from '../../lib/format';
 import { paragraphsOf, truncate } from '../../lib/text';
+import { mayCorrectLast } from '../initiative/correct-step';
 import type { Initiative, InitiativeEvent } from '../initiative/initiative';
 import type { ProgressMove } from '../initiative/moves';
+import { MOVE_OF } from '../initiative/record-step';
 import {
+  isOwnDecision,
   isPossible,
   isWithinRestore,
   lastMove,
@@ -27,6 +29,7 @@ import {
   formatPlanEvent,
   formatYears,
 } from './format-initiative';
+import { formatOthersDecide, type InitiativeReader } from './format-refusal';
 
 /** The most events on a card; the Excel sheet has all. */
 const EVENTS = 6;
@@ -36,15 +39,9 @@ const MOST_IN_ROW = 6;
 const LONGEST_EVENT = 300;
 const LONGEST_WHY_SHOWN = 900;
 
-/** Who looks at an initiative. */
-interface Reader {
-  readonly person: string;
-  readonly roles: Roles;
-}
-
 /** What an initiative shows in addition to itself; without a reader nothing can be done with it. */
 interface InitiativeView {
-  readonly reader?: Reader | undefined;
+  readonly reader?: InitiativeReader | undefined;
   readonly notice?: string;
 }
 
@@ -75,15 +72,22 @@ function factsOf(initiative: Initiative, renderContext: RenderContext) {
 const seenOf = ({ id, history }: Initiative) => ({ initiative: id, seen: history.length });
 
 /** What coordinators record of meetings, what comes next first. */
-function meetingButtons(initiative: Initiative, { person, roles }: Reader, context: RenderContext) {
+function meetingButtons(
+  initiative: Initiative,
+  { person, roles }: InitiativeReader,
+  context: RenderContext,
+) {
   const { buttons } = context.strings.actionPlans.meeting;
   const isDiscussed = initiative.state === 'discussed';
   const outcomes = isDiscussed
     ? (['approved', 'rejected', 'recommended'] as const)
     : (['recommended', 'approved', 'rejected'] as const);
   const may = mayMove(initiative, 'approved', person, roles) && isPossible(initiative, 'approved');
+  const allowed = outcomes.filter(
+    (outcome) => !isOwnDecision(initiative, MOVE_OF[outcome], person, roles),
+  );
   return may
-    ? outcomes.map((outcome, index): Button => ({
+    ? allowed.map((outcome, index): Button => ({
         title: buttons[outcome],
         data: { action: 'meeting-form', initiative: initiative.id, outcome },
         role: index === 0 ? 'primary' : 'normal',
@@ -117,24 +121,17 @@ function originButtons({ origin }: Initiative, { strings }: RenderContext): Butt
   return [{ title: strings.actionPlans.openOrigin[kind], data, role: 'secondary' }];
 }
 
-/** What a person may do with an initiative. */
-function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContext): Button[] {
-  const { actionPlans: texts } = context.strings;
-  const { person, roles } = reader;
-  const { id, from: year, area } = initiative;
-  const moves = (['started', 'finished', 'stopped'] as const).filter(
-    (move) => isPossible(initiative, move) && mayMove(initiative, move, person, roles),
-  );
+/** What corrects or takes back what is recorded, or removes a proposal. */
+function recordButtons(
+  initiative: Initiative,
+  { person, roles }: InitiativeReader,
+  { strings }: RenderContext,
+): Button[] {
+  const { actionPlans: texts } = strings;
+  const { id } = initiative;
   const last = lastMove(initiative);
   return [
-    ...meetingButtons(initiative, reader, context),
-    ...moves.map((move) => progressButton(initiative, move, context)),
-    ...(mayEdit(initiative, person, roles)
-      ? [{ title: texts.edit, data: { action: 'initiative-edit' as const, initiative: id } }]
-      : []),
-    { title: texts.back, data: { action: 'plan', year, area } },
-    ...originButtons(initiative, context),
-    ...(initiative.chain.length > 0 && isCoordinator(person, roles)
+    ...(mayCorrectLast(initiative, person, roles)
       ? [
           {
             title: texts.correct.button,
@@ -164,8 +161,48 @@ function buttonsOf(initiative: Initiative, reader: Reader, context: RenderContex
   ];
 }
 
+/** What a person may do with an initiative. */
+function buttonsOf(
+  initiative: Initiative,
+  reader: InitiativeReader,
+  context: RenderContext,
+): Button[] {
+  const { actionPlans: texts } = context.strings;
+  const { person, roles } = reader;
+  const { id, from: year, area } = initiative;
+  const moves = (['started', 'finished', 'stopped'] as const).filter(
+    (move) => isPossible(initiative, move) && mayMove(initiative, move, person, roles),
+  );
+  return [
+    ...meetingButtons(initiative, reader, context),
+    ...moves.map((move) => progressButton(initiative, move, context)),
+    ...(mayEdit(initiative, person, roles)
+      ? [{ title: texts.edit, data: { action: 'initiative-edit' as const, initiative: id } }]
+      : []),
+    { title: texts.back, data: { action: 'plan', year, area } },
+    ...originButtons(initiative, context),
+    ...recordButtons(initiative, reader, context),
+  ];
+}
+
 const asLines = (texts: readonly string[]) =>
   texts.map((text) => ({ text: truncate(text, LONGEST_EVENT) }));
+
+/** Who cannot be reached, and who decides in the place of the reader. */
+function remarksOn(initiative: Initiative, reader: InitiativeReader, context: RenderContext) {
+  const { person, roles } = reader;
+  const { responsible } = initiative;
+  const isUnknown = responsible !== undefined && responsible.id === undefined;
+  const isForOthers =
+    isPossible(initiative, 'approved') &&
+    mayMove(initiative, 'approved', person, roles) &&
+    isOwnDecision(initiative, 'approved', person, roles);
+  const { unknownResponsible } = context.strings.actionPlans;
+  return [
+    ...(isForOthers ? [formatOthersDecide(reader, context)] : []),
+    ...(isUnknown ? [unknownResponsible(responsible.name)] : []),
+  ].join(' ');
+}
 
 /** Renders an initiative: its facts, steps and history, and what the reader may do with it. */
 export function renderInitiative(
@@ -174,8 +211,7 @@ export function renderInitiative(
   { reader, notice = '' }: InitiativeView = {},
 ): object {
   const { actionPlans: texts } = renderContext.strings;
-  const { title, why, state, chain, responsible } = initiative;
-  const isUnknown = responsible !== undefined && responsible.id === undefined;
+  const { title, why, state, chain } = initiative;
   const shown = chain.slice(-STEPS);
   const steps = shown.flatMap((step) => formatMeeting(step, renderContext));
   const events = reader === undefined ? [] : formatOtherEvents(initiative, shown, renderContext);
@@ -201,7 +237,7 @@ export function renderInitiative(
             },
           ]),
     ],
-    footer: isUnknown && reader !== undefined ? texts.unknownResponsible(responsible.name) : '',
+    footer: reader === undefined ? '' : remarksOn(initiative, reader, renderContext),
     groups: [{ buttons: buttons.slice(0, MOST_IN_ROW) }, { buttons: buttons.slice(MOST_IN_ROW) }],
   });
 }

@@ -2,6 +2,7 @@ import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { formCard } from '../../cards/templates';
 import type { Initiative, InitiativeOrigin } from '../initiative/initiative';
+import { MOST_ALIKE } from '../initiative/find-alike';
 import {
   LONGEST_SHORT,
   LONGEST_TITLE,
@@ -130,8 +131,6 @@ function cancelButton({ id, seen, typed }: InitiativeForm, renderContext: Render
 
 /** The most initiatives that a form names as alike. */
 const MOST_SHOWN = 3;
-/** The most that its button sends. */
-const MOST_ALIKE = 20;
 
 /** What may be the same, each on a line. */
 function alikeLines(alike: readonly Initiative[], renderContext: RenderContext): string[] {

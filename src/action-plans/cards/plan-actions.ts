@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STEP_OUTCOMES, WARNINGS } from '../../catalogue/decision-chain';
 import { initiativeSearchSchema } from '../plan/find-initiatives';
+import { MOST_ALIKE } from '../initiative/find-alike';
 import { SOURCES } from '../initiative/initiative';
 
 const idSchema = z.string().min(1).max(160);
@@ -51,7 +52,7 @@ export const PLAN_ACTIONS = [
     money: longSchema,
     why: longSchema,
     /** The initiatives like it that the form showed. */
-    alike: z.array(idSchema).max(20).default([]),
+    alike: z.array(idSchema).max(MOST_ALIKE).default([]),
     /** Why something that is decided is changed. */
     reason: longSchema,
   }),

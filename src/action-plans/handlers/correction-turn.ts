@@ -3,7 +3,12 @@ import { readDay } from '../../lib/read-date';
 import { isCoordinator } from '../../people/roles';
 import { replaceCard, type Turn } from '../../teams/turn';
 import { renderCorrectionForm } from '../cards/correction-form';
-import { type CorrectionFault, correctedWarnings, correctStep } from '../initiative/correct-step';
+import {
+  type CorrectionFault,
+  correctedWarnings,
+  correctStep,
+  isOwnRecord,
+} from '../initiative/correct-step';
 import type { Initiative } from '../initiative/initiative';
 import {
   announcedText,
@@ -29,6 +34,8 @@ export async function openCorrection(
   const index = wanted ?? initiative.chain.length - 1;
   const step = initiative.chain[index];
   if (step === undefined) return showPlanRefusal('not-now', initiative, turn);
+  if (isOwnRecord(initiative, index, turn.person.id, turn.roles))
+    return showPlanRefusal('own-initiative', initiative, turn);
   return replaceCard(turn, renderCorrectionForm(initiative, { step, index }, turn.renderContext));
 }
 

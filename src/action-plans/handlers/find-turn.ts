@@ -4,13 +4,12 @@ import { openChatCard } from '../../teams/open-chat-card';
 import { replaceCard, reply, type Turn } from '../../teams/turn';
 import { formatCut } from '../cards/format-initiative';
 import { renderFound, renderNoArea, renderWhichInitiative } from '../cards/found-card';
-import type { Initiative } from '../initiative/initiative';
 import { listInitiatives } from '../initiative/list-initiatives';
 import { isInPlan } from '../initiative/rights';
 import { findInitiatives, initiativesNamed, type InitiativeSearch } from '../plan/find-initiatives';
 import type { InitiativeWords } from '../plan/initiative-words';
-import { initiativeCard, openInitiativeDeletion, showInitiative } from './initiative-turn';
-import { openProgress, progressTurn } from './move-turn';
+import { openInitiativeDeletion, showInitiative } from './initiative-turn';
+import { offerStart, openProgress } from './move-turn';
 
 type ActionOf<Name extends CardAction['action']> = Extract<CardAction, { action: Name }>;
 type Move = Extract<InitiativeWords, { kind: 'move' }>;
@@ -40,22 +39,11 @@ export async function showInitiatives(
   await (turn.personal ? replaceCard(turn, card) : reply(turn, card));
 }
 
-/** Moves an initiative that was named; what is recorded about it is confirmed in a form. */
-function moveNamed(
-  initiative: Initiative,
-  { move, result = '' }: Move,
-  isExact: boolean,
-  turn: Turn,
-): Promise<void> {
-  const { id, history } = initiative;
-  if (move !== 'started') return openProgress({ initiative: id, move, result }, turn);
-  // Nothing is started that was only alluded to.
-  if (!isExact) {
-    const notice = turn.renderContext.strings.initiatives.isItThis;
-    return replaceCard(turn, initiativeCard(initiative, turn, notice));
-  }
-  const tap = { initiative: id, seen: history.length, move, result: '' };
-  return progressTurn({ action: 'progress', ...tap }, turn);
+/** Asks before it moves an initiative that was named. */
+function moveNamed(id: string, { move, result = '' }: Move, turn: Turn): Promise<void> {
+  return move === 'started'
+    ? offerStart(id, turn)
+    : openProgress({ initiative: id, move, result }, turn);
 }
 
 /** Does what a message wants with the initiative that it names, or asks which one. */
@@ -71,15 +59,13 @@ async function actOnNamed(
   }
   const { all } = await visibleInitiatives(turn);
   const { themes } = renderContext.knowledge.vocabulary;
-  const { found, isExact } = initiativesNamed(all, words.name, themes);
+  const found = initiativesNamed(all, words.name, themes);
   const [one, other] = found;
   if (one === undefined) return reply(turn, renderMessage(texts.noneNamed(words.name)));
   if (other !== undefined)
     return reply(turn, renderWhichInitiative(words.name, found, renderContext));
   if (words.kind === 'delete') return openInitiativeDeletion(one.id, turn);
-  return words.kind === 'move'
-    ? moveNamed(one, words, isExact, turn)
-    : showInitiative(one.id, turn);
+  return words.kind === 'move' ? moveNamed(one.id, words, turn) : showInitiative(one.id, turn);
 }
 
 /** Does what a message about existing initiatives wants. */

@@ -4,6 +4,7 @@ import { formatList } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { openChatCard } from '../../teams/open-chat-card';
 import { keyOf, replaceCard, reply, type Turn } from '../../teams/turn';
+import { formatPlanRefusal } from '../cards/format-refusal';
 import { renderDeleted, renderDeleteInitiative, renderInitiative } from '../cards/initiative-card';
 import { renderInitiativeForm } from '../cards/initiative-form';
 import {
@@ -46,10 +47,16 @@ export function planPortsOf(turn: Turn) {
   return { ...turn, vocabulary, rules };
 }
 
+/** The person of the turn, with who else coordinates. */
+function readerOf({ coordinators, person, roles }: Turn) {
+  const others = coordinators.current().filter(({ id }) => id !== person.id);
+  return { person: person.id, roles, others: others.map(({ name }) => name) };
+}
+
 /** The card of an initiative with what the person of the turn may do. */
 export function initiativeCard(initiative: Initiative, turn: Turn, notice = ''): object {
-  const { clock, person, personal, renderContext, roles } = turn;
-  const reader = personal ? { person: person.id, roles } : undefined;
+  const { clock, personal, renderContext } = turn;
+  const reader = personal ? readerOf(turn) : undefined;
   if (initiative.deleted !== undefined) {
     const now = clock.now().toISOString();
     return renderDeleted(initiative, renderContext, { reader, notice, now });
@@ -63,7 +70,7 @@ export function showPlanRefusal(
   initiative: Initiative | undefined,
   turn: Turn,
 ): Promise<void> {
-  const notice = turn.renderContext.strings.actionPlans.faults[reason];
+  const notice = formatPlanRefusal(reason, initiative, readerOf(turn), turn.renderContext);
   return replaceCard(
     turn,
     initiative === undefined ? renderMessage(notice) : initiativeCard(initiative, turn, notice),
@@ -236,7 +243,7 @@ export async function openInitiativeDeletion(id: string, turn: Turn): Promise<vo
   const initiative = await openInitiative(id, turn);
   if (initiative === undefined) return;
   if (!mayDelete(initiative, turn.person.id, turn.roles))
-    return showPlanRefusal(whyKept(initiative, turn.person.id, turn.roles), initiative, turn);
+    return showPlanRefusal(whyKept(initiative), initiative, turn);
   return replaceCard(turn, renderDeleteInitiative(initiative, turn.renderContext));
 }
 

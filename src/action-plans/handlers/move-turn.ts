@@ -11,7 +11,7 @@ import type { Initiative } from '../initiative/initiative';
 import { announceInitiative } from '../initiative/notices';
 import { recordProgress, undoMove } from '../initiative/progress';
 import { MOVE_OF, meetingWarnings, recordMeeting, type StepFault } from '../initiative/record-step';
-import { isPossible, mayMove } from '../initiative/rights';
+import { isOwnDecision, isPossible, mayMove } from '../initiative/rights';
 import type { MoveName } from '../initiative/moves';
 import {
   announcedText,
@@ -33,9 +33,12 @@ async function openMoveForm(
 ): Promise<void> {
   const initiative = await openInitiative(id, turn);
   if (initiative === undefined) return;
-  if (!mayMove(initiative, move, turn.person.id, turn.roles))
-    return showPlanRefusal('not-yours', initiative, turn);
+  const { id: person } = turn.person;
   if (!isPossible(initiative, move)) return showPlanRefusal('not-now', initiative, turn);
+  if (!mayMove(initiative, move, person, turn.roles))
+    return showPlanRefusal('not-yours', initiative, turn);
+  if (isOwnDecision(initiative, move, person, turn.roles))
+    return showPlanRefusal('own-initiative', initiative, turn);
   return replaceCard(turn, render(initiative));
 }
 
@@ -108,6 +111,13 @@ export function openProgress(
   const render = (one: Initiative) =>
     renderProgressForm(one, move, turn.renderContext, { value: result });
   return openMoveForm(initiative, move, render, turn);
+}
+
+/** Asks whether an initiative is to be under way. */
+export function offerStart(id: string, turn: Turn): Promise<void> {
+  const { initiatives: texts, actionPlans } = turn.renderContext.strings;
+  const notice = texts.isItThis(actionPlans.progress.started);
+  return openMoveForm(id, 'started', (one) => initiativeCard(one, turn, notice), turn);
 }
 
 /** Records the progress of an initiative. */

@@ -89,9 +89,10 @@ export function moveInitiative<Reason extends string>(
   return changeInitiative<Reason>(
     request,
     (initiative, at) => {
+      // Nobody is sent to somebody else who cannot do it either.
+      if (!isPossible(initiative, move)) return { ok: false, reason: 'not-now' };
       if (!mayMove(initiative, move, request.person.id, ports.roles))
         return { ok: false, reason: 'not-yours' };
-      if (!isPossible(initiative, move)) return { ok: false, reason: 'not-now' };
       const applied = apply(initiative, at);
       if (!applied.ok) return applied;
       return {

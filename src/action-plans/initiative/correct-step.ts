@@ -7,13 +7,16 @@ import {
 } from '../../catalogue/decision-chain';
 import type { CompetenceRule } from '../../catalogue/content';
 import { readDay } from '../../lib/read-date';
-import { isCoordinator } from '../../people/roles';
+import { isCoordinator, type Roles } from '../../people/roles';
 import { changeInitiative, type InitiativeResult } from './change-initiative';
 import type { Initiative } from './initiative';
 import { LONGEST_WHY } from './read-facts';
+import { isOwnDecision } from './rights';
 import {
   type MeetingRequest,
   meetingWarnings,
+  MOVE_OF,
+  type OwnDecision,
   stepFault,
   type StepFault,
   type StepPorts,
@@ -47,6 +50,27 @@ export function correctedWarnings(
   const found = meetingWarnings(before, { body, on, outcome }, recordedBy, rules);
   const isAfterLater = chain.slice(index + 1).some((later) => later.on < on);
   return isAfterLater ? [...new Set([...found, 'out-of-order' as const])] : found;
+}
+
+/** Whether a step decided on an initiative that a person proposed, so that another coordinator corrects it. */
+export function isOwnRecord(
+  initiative: Initiative,
+  index: number,
+  person: string,
+  roles: Roles,
+): boolean {
+  const step = initiative.chain[index];
+  return step !== undefined && isOwnDecision(initiative, MOVE_OF[step.outcome], person, roles);
+}
+
+/** Whether a person may correct the record of the last step. */
+export function mayCorrectLast(initiative: Initiative, person: string, roles: Roles): boolean {
+  const { length } = initiative.chain;
+  return (
+    length > 0 &&
+    isCoordinator(person, roles) &&
+    !isOwnRecord(initiative, length - 1, person, roles)
+  );
 }
 
 const said = ({ body, on, item = '', outcome, reason }: DecisionStep) =>
@@ -83,21 +107,24 @@ function correctedStep(
 export function correctStep(
   given: StepCorrection,
   ports: StepPorts,
-): Promise<InitiativeResult<CorrectionFault>> {
+): Promise<InitiativeResult<CorrectionFault | OwnDecision>> {
   const request = {
     ...given,
     item: given.item.trim(),
     reason: given.reason.trim(),
     why: given.why.trim(),
   };
-  return changeInitiative<CorrectionFault>(
+  const { person, step: index } = request;
+  return changeInitiative<CorrectionFault | OwnDecision>(
     request,
     (initiative) => {
-      if (!isCoordinator(request.person.id, ports.roles)) return { ok: false, reason: 'not-yours' };
+      if (!isCoordinator(person.id, ports.roles)) return { ok: false, reason: 'not-yours' };
+      if (isOwnRecord(initiative, index, person.id, ports.roles))
+        return { ok: false, reason: 'own-initiative' };
       const corrected = correctedStep(initiative, request, ports);
       if (typeof corrected === 'string') return { ok: false, reason: corrected };
       const { before, step } = corrected;
-      const chain = initiative.chain.with(request.step, step);
+      const chain = initiative.chain.with(index, step);
       return {
         ok: true,
         initiative: { ...initiative, chain },

@@ -3,6 +3,9 @@ import { fold } from '../../lib/text';
 import type { Initiative } from './initiative';
 import { listInitiatives, type ListPorts } from './list-initiatives';
 
+/** The most initiatives like a new one that a person is asked about: a button sends no more ids. */
+export const MOST_ALIKE = 20;
+
 type Compared = Pick<Initiative, 'title' | 'area' | 'from' | 'to'>;
 
 /** Whether two initiatives of an area may be the same: their years overlap, and their titles are alike. */

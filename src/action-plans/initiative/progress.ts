@@ -9,7 +9,8 @@ import {
 } from './change-initiative';
 import type { ProgressMove } from './moves';
 import { LONGEST_WHY } from './read-facts';
-import { lastMove, mayUndo } from './rights';
+import type { OwnDecision } from './record-step';
+import { isOwnDecision, lastMove, mayUndo } from './rights';
 
 type Ports = InitiativePorts & { readonly roles: Roles };
 
@@ -43,15 +44,17 @@ export function recordProgress(
 export function undoMove(
   request: InitiativeRequest,
   ports: Ports,
-): Promise<InitiativeResult<never>> {
-  return changeInitiative<never>(
+): Promise<InitiativeResult<OwnDecision>> {
+  return changeInitiative<OwnDecision>(
     request,
     (initiative) => {
       const last = lastMove(initiative);
       if (last === undefined) return { ok: false, reason: 'not-now' };
-      if (!mayUndo(initiative, request.person.id, ports.roles))
-        return { ok: false, reason: 'not-yours' };
       const { move, from, event } = last;
+      const { id } = request.person;
+      if (isOwnDecision(initiative, move, id, ports.roles))
+        return { ok: false, reason: 'own-initiative' };
+      if (!mayUndo(initiative, id, ports.roles)) return { ok: false, reason: 'not-yours' };
       const { result } = event;
       // As it reads now: it may have been corrected.
       const step = event.step && initiative.chain.at(-1);

@@ -23,6 +23,7 @@ import {
 import { COMMITTEE, type Initiative } from './initiative';
 import type { StepMove } from './moves';
 import { LONGEST_SHORT, LONGEST_WHY } from './read-facts';
+import { isOwnDecision } from './rights';
 
 /** What a coordinator records of a meeting, as it was typed. */
 export interface MeetingRequest extends InitiativeRequest {
@@ -39,6 +40,9 @@ export interface MeetingRequest extends InitiativeRequest {
 /** Why a step cannot be recorded. */
 export type StepFault =
   'unknown-body' | 'bad-date' | 'future-date' | 'long-text' | 'warned' | 'reason-needed';
+
+/** Why a coordinator cannot decide: they proposed the initiative, and another coordinator can. */
+export type OwnDecision = 'own-initiative';
 
 /** The ports needed to record or correct a step. */
 export interface StepPorts extends InitiativePorts {
@@ -132,18 +136,22 @@ export function stepReservation(
 /**
  * Records what the advisory committee or another body said of an initiative, or what was decided.
  * What differs from the competence plan or the dates is warned about first, and then needs a reason.
+ * Nobody decides on what they proposed where another coordinator can.
  */
 export function recordMeeting(
   given: MeetingRequest,
   ports: StepPorts,
-): Promise<InitiativeResult<StepFault>> {
+): Promise<InitiativeResult<StepFault | OwnDecision>> {
   const request = { ...given, item: given.item.trim(), reason: given.reason.trim() };
   const { outcome, body, item, reason, person } = request;
   const on = readDay(given.on.trim());
-  return moveInitiative<StepFault>(
+  const move = MOVE_OF[outcome];
+  return moveInitiative<StepFault | OwnDecision>(
     request,
-    MOVE_OF[outcome],
+    move,
     (initiative, at) => {
+      if (isOwnDecision(initiative, move, person.id, ports.roles))
+        return { ok: false, reason: 'own-initiative' };
       const fault = stepFault(request, on, ports);
       if (fault !== undefined || on === undefined)
         return { ok: false, reason: fault ?? 'bad-date' };
@@ -156,7 +164,7 @@ export function recordMeeting(
       return {
         ok: true,
         initiative: { ...initiative, chain: [...initiative.chain, step] },
-        event: { did: MOVE_OF[outcome], step },
+        event: { did: move, step },
       };
     },
     ports,

@@ -1,4 +1,4 @@
-import { isCoordinator, type Roles } from '../../people/roles';
+import { hasOtherCoordinator, isCoordinator, type Roles } from '../../people/roles';
 import type { Initiative, InitiativeEvent } from './initiative';
 import { type InitiativeState, type MoveName, MOVES, UNDECIDED } from './moves';
 
@@ -30,6 +30,17 @@ export function mayMove(
   return isCoordinator(person, roles) || (byResponsible && isResponsible(initiative, person));
 }
 
+/** Whether a move decides on an initiative that a person proposed, and another coordinator could record it. */
+export function isOwnDecision(
+  { proposedBy }: Pick<Initiative, 'proposedBy'>,
+  move: MoveName,
+  person: string,
+  roles: Roles,
+): boolean {
+  const decides = move === 'approved' || move === 'rejected';
+  return decides && proposedBy.id === person && hasOtherCoordinator(person, roles);
+}
+
 /** Whether a person may edit an initiative: coordinators always, who proposed it or is responsible until it is decided. */
 export function mayEdit(initiative: Initiative, person: string, roles: Roles): boolean {
   if (isCoordinator(person, roles)) return true;
@@ -45,24 +56,22 @@ const KEEPS_PROPOSED: readonly InitiativeEvent['did'][] = [
   'restored',
 ];
 
+/** Whether no body has said anything of an initiative, not even by mistake. */
+const isUntouched = ({ state, history }: Initiative) =>
+  state === 'proposed' && history.every(({ did }) => KEEPS_PROPOSED.includes(did));
+
 /** Whether a person may delete an initiative, of which no body has said anything, not even by mistake. */
 export function mayDelete(initiative: Initiative, person: string, roles: Roles): boolean {
   return (
-    initiative.state === 'proposed' &&
+    isUntouched(initiative) &&
     initiative.deleted === undefined &&
-    initiative.history.every(({ did }) => KEEPS_PROPOSED.includes(did)) &&
     (isCoordinator(person, roles) || initiative.proposedBy.id === person)
   );
 }
 
-/** Why a person may not delete an initiative: a body has acted on it, or it is somebody else's. */
-export function whyKept(
-  initiative: Initiative,
-  person: string,
-  roles: Roles,
-): 'not-now' | 'not-yours' {
-  const isTheirs = isCoordinator(person, roles) || initiative.proposedBy.id === person;
-  return isTheirs ? 'not-now' : 'not-yours';
+/** Why a person may not delete an initiative: a body has acted on it, so that nobody may, or it is somebody else's. */
+export function whyKept(initiative: Initiative): 'kept' | 'not-proposer' {
+  return isUntouched(initiative) ? 'not-proposer' : 'kept';
 }
 
 /** How long a deletion can be undone, in milliseconds: 24 hours, as that of a screening. */
@@ -99,15 +108,25 @@ export function amendmentsOf(initiative: Initiative): readonly InitiativeEvent[]
 
 const isMove = (name: string): name is MoveName => name in MOVES;
 
-/** The last move, unless it was undone or nothing has moved. */
+/** The last move that stands, without those that were undone; `undefined` if there is none. */
 export function lastMove({ history }: Pick<Initiative, 'history'>) {
-  const event = history.findLast(({ did }) => did === 'undone' || isMove(did));
-  if (event === undefined || !isMove(event.did) || event.from === undefined) return undefined;
-  return { move: event.did, from: event.from, event };
+  let undone = 0;
+  for (const event of history.toReversed()) {
+    const { did, from } = event;
+    if (did === 'undone') undone += 1;
+    if (!isMove(did)) continue;
+    if (undone === 0) return from && { move: did, from, event };
+    undone -= 1;
+  }
+  return undefined;
 }
 
-/** Whether a person may undo the last move: who could make it. */
+/** Whether a person may undo the last move that stands: who could make it. */
 export function mayUndo(initiative: Initiative, person: string, roles: Roles): boolean {
   const last = lastMove(initiative);
-  return last !== undefined && mayMove(initiative, last.move, person, roles);
+  return (
+    last !== undefined &&
+    mayMove(initiative, last.move, person, roles) &&
+    !isOwnDecision(initiative, last.move, person, roles)
+  );
 }

@@ -8,7 +8,7 @@ import {
   type InitiativeRequest,
   type InitiativeResult,
 } from './change-initiative';
-import { findAlike } from './find-alike';
+import { findAlike, MOST_ALIKE } from './find-alike';
 import {
   INITIATIVE_FIELDS,
   type Initiative,
@@ -107,7 +107,7 @@ export async function proposeInitiative(
     return { ok: true, initiative: earlier, isSame: read.ok && areSame(earlier, read.facts) };
   if (!read.ok) return read;
   const alike = await findAlike(organisation, read.facts, ports);
-  if (alike.some((one) => !seenAlike.includes(one.id)))
+  if (alike.slice(0, MOST_ALIKE).some((one) => !seenAlike.includes(one.id)))
     return { ok: false, reason: 'alike', alike };
   return storeProposal({ organisation, id, person, origin }, read.facts, ports);
 }
@@ -188,14 +188,13 @@ export function deleteInitiative(
   request: InitiativeRequest,
   roles: Roles,
   ports: InitiativePorts,
-): Promise<InitiativeResult<never>> {
+): Promise<InitiativeResult<'kept' | 'not-proposer'>> {
   const { person } = request;
-  return changeInitiative<never>(
+  return changeInitiative<'kept' | 'not-proposer'>(
     request,
     (initiative, at) => {
-      if (initiative.state !== 'proposed') return { ok: false, reason: 'not-now' };
       if (!mayDelete(initiative, person.id, roles))
-        return { ok: false, reason: whyKept(initiative, person.id, roles) };
+        return { ok: false, reason: whyKept(initiative) };
       return {
         ok: true,
         initiative: { ...initiative, deleted: { by: person, at }, eraseAfter: lastRestore(at) },

@@ -142,11 +142,10 @@ export function initiativesNamed(
   all: readonly Initiative[],
   name: string,
   themes: readonly Term[],
-): { readonly found: readonly Initiative[]; readonly isExact: boolean } {
+): readonly Initiative[] {
   const exact = all.filter(({ title }) => plainWords(title) === plainWords(name));
-  if (exact.length > 0) return { found: exact, isExact: exact.length === 1 };
+  if (exact.length > 0) return exact;
   const sought = wordsOf(name);
   const titled = all.filter(({ title }) => sought.length > 0 && hasAll(wordsOf(title), sought));
-  const found = titled.length > 0 ? titled : all.filter(isAbout(name, themes));
-  return { found, isExact: false };
+  return titled.length > 0 ? titled : all.filter(isAbout(name, themes));
 }

@@ -30,7 +30,11 @@ const STARTED = String.raw`(?:(?:gået|sat|kommet) )?i gang|begyndt|startet|igan
 const FINISHED = String.raw`gennemført|afsluttet|færdigt?|fuldført|slut|finished|completed?|done|over|closed`;
 const STOPPED = String.raw`stoppet|standset|opgivet|aflyst|droppet|stopped|cancell?ed|abandoned|dropped`;
 
-const whole = (pattern: string) => new RegExp(`^${POLITE}(?:${pattern})[.!?]*$`, 'iu');
+/** What follows a name and is no part of it: where the initiative is, why, and polite words. */
+const TAIL = String.raw`(?:\s+(?:i|fra|in|from)\s+(?:den |vores |the |our )?(?:handlings?planen|planen|action plan|plan))?(?:\s*,?\s+(?:fordi|på grund af|pga\.?|because(?: of)?|due to)\s+(?<because>.+?))?(?:\s*,?\s+(?:nu|igen|tak|venligst|please|now|again|i dag|today|med det samme))*`;
+const BECAUSE = /^(?:fordi|because)\s+/iu;
+
+const whole = (pattern: string) => new RegExp(`^${POLITE}(?:${pattern})${TAIL}[.!?]*$`, 'iu');
 const imperative = (verbs: string, after = '') => whole(`(?:${verbs})\\s+${ONE}${NAME}${after}`);
 const statement = (states: string, after = '') =>
   whole(`${ONE}${NAME}\\s+${IS}${NOW}\\s+(?:be\\s+)?(?:${states})${after}`);
@@ -47,7 +51,7 @@ const ABOUT_ONE: readonly (readonly ['delete' | 'open' | ProgressMove, RegExp])[
       `(?:er|is|blev|was|har|has)\\s+${ONE}${NAME}${NOW}\\s+(?:${STARTED}|${FINISHED}|${STOPPED}|besluttet|vedtaget|godkendt|drøftet|approved|decided|rejected|afslået)`,
     ),
   ],
-  ['delete', imperative('slet(?:te)?|fjerne?|delete|remove', '(?:\\s+(?:igen|again))?')],
+  ['delete', imperative('slet(?:te)?|fjerne?|delete|remove')],
   ['delete', statement('slettes|fjernes|deleted|removed')],
   ['started', marking(STARTED)],
   ['finished', marking(FINISHED)],
@@ -74,16 +78,22 @@ const ABOUT_ONE: readonly (readonly ['delete' | 'open' | ProgressMove, RegExp])[
 const isMove = (done: string): done is ProgressMove =>
   done === 'started' || done === 'finished' || done === 'stopped';
 
+/** What came of an initiative, or why it is stopped, as it is said after its name. */
+function resultIn({ given, result, because }: Readonly<Record<string, string | undefined>>) {
+  const said = given ?? result ?? because;
+  return said === undefined ? {} : { result: said.trim().replace(BECAUSE, '') };
+}
+
 function readAboutOne(text: string): InitiativeWords | undefined {
   for (const [done, pattern] of ABOUT_ONE) {
-    const { name: found, result, given = result } = pattern.exec(text)?.groups ?? {};
-    const name = found?.trim() ?? '';
-    if (name === '') continue;
+    const groups = pattern.exec(text)?.groups;
+    const name = groups?.['name']?.trim() ?? '';
+    if (groups === undefined || name === '') continue;
     if (!isMove(done)) return { kind: done, name };
     // A question changes nothing.
     if (text.trim().endsWith('?') && !/^(?:kan|vil|can|could|would)\s/iu.test(text))
       return { kind: 'open', name };
-    return { kind: 'move', move: done, name, ...(given && { result: given.trim() }) };
+    return { kind: 'move', move: done, name, ...resultIn(groups) };
   }
   return undefined;
 }

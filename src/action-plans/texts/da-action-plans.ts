@@ -186,6 +186,10 @@ export const daActionPlans = {
     stale: 'Initiativet er ændret, siden kortet blev vist. Her er det, som det er nu.',
     'not-now': 'Det kan ikke lade sig gøre i den status, initiativet har nu.',
     'not-yours': 'Det kan du ikke. Bed en koordinator om det.',
+    kept: 'En instans har behandlet initiativet, så ingen kan slette det.',
+    'not-proposer': 'Kun den, der har foreslået initiativet, og koordinatorerne kan slette det.',
+    'own-initiative':
+      'Du har selv foreslået initiativet. En anden koordinator skal registrere beslutningen.',
     'no-source':
       'Det, initiativet skulle komme fra, findes ikke, eller du har ikke adgang til det.',
   },

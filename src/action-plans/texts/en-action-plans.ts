@@ -187,6 +187,11 @@ export const enActionPlans: ActionPlanTexts = {
     stale: 'The initiative has changed since the card was shown. This is how it is now.',
     'not-now': 'That is not possible with the status that the initiative has now.',
     'not-yours': 'You cannot do that. Ask a coordinator.',
+    kept: 'A body has dealt with the initiative, so nobody can delete it.',
+    'not-proposer':
+      'Only the person who proposed the initiative and the coordinators can delete it.',
+    'own-initiative':
+      'You proposed the initiative yourself. Another coordinator must record the decision.',
     'no-source':
       'What the initiative should come from does not exist, or you have no access to it.',
   },

@@ -17,7 +17,20 @@ export const enInitiatives: InitiativeTexts = {
   onlyDecided: 'In this group I only show what is decided.',
   noneNamed: (name) => `I found no initiative that is called "${name}" or is about it.`,
   which: (name) => `Which initiative do you mean by "${name}"?`,
-  isItThis: 'Is this the right initiative? Then use the button below.',
+  isItThis: (button) =>
+    `Is this the right initiative, and has it begun? Then use the button "${button}".`,
   noArea: (said) => `There is no action plan for "${said}". The areas are:`,
   asTopic: (said) => `Search for initiatives about "${said}"`,
+  refused: {
+    who: { you: 'you', coordinator: 'a coordinator', otherCoordinator: 'another coordinator' },
+    instead: {
+      stop: (who, button) =>
+        `If it is not to be carried out, ${who} can use the button "${button}".`,
+      reject: (who, button) => `If it is rejected, ${who} can use the button "${button}".`,
+      undo: (who, button) =>
+        `If the last step was recorded by mistake, ${who} can use the button "${button}".`,
+    },
+    whoDecides: (names) =>
+      `You proposed the initiative yourself. Another coordinator must record the decision: ${names}.`,
+  },
 };

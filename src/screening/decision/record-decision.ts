@@ -1,7 +1,7 @@
 import type { CompetenceRule } from '../../catalogue/content';
 import { copenhagen } from '../../lib/dates';
 import { readDay } from '../../lib/read-date';
-import { isCoordinator, type Roles } from '../../people/roles';
+import { hasOtherCoordinator, isCoordinator, type Roles } from '../../people/roles';
 import { LONGEST_TEXT } from '../checklist/input';
 import { routeProposal } from '../proposal/route-proposal';
 import { type Recommendation, scoreOf } from '../result/score';
@@ -69,11 +69,6 @@ const FOLLOWED_BY: Readonly<Record<Recommendation, 'approved' | 'rejected' | und
   'insufficient-basis': 'rejected',
   disagreement: undefined,
 };
-
-/** Whether somebody else could record a decision on a person's case. */
-function hasOtherCoordinator(person: string, { coordinators }: Roles): boolean {
-  return coordinators.some((one) => one !== person && one !== '');
-}
 
 /** What a case's checklist comes to; `undefined` for a case without one. */
 const recommendationOf = (screening: Screening): Recommendation | undefined =>

@@ -135,6 +135,27 @@ describe('an edit of a decided initiative', () => {
   });
 });
 
+describe('an initiative', () => {
+  it('of a coordinator is decided on by another one, who is named', async () => {
+    const { asta, mette, open, services } = await start(
+      initiative({ proposedBy: { id: METTE.aadObjectId, name: METTE.name } }),
+    );
+    await services.coordinators.refresh();
+
+    const card = await open(mette);
+    const refused = await mette.send(
+      { action: 'meeting-form', initiative: 'tele', outcome: 'approved' },
+      'card',
+    );
+
+    expect(titles(card)).toContain('Registrér drøftelse');
+    expect(titles(card)).not.toContain('Registrér beslutning');
+    for (const { text } of [card, refused])
+      expect(text).toContain('En anden koordinator skal registrere beslutningen: Asta Fjord.');
+    expect(titles(await open(asta))).toContain('Registrér beslutning');
+  });
+});
+
 describe('a deleted initiative', () => {
   const form = { action: 'initiative-form', year: 2028, area: 'health' };
 

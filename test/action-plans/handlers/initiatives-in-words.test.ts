@@ -63,13 +63,18 @@ describe('initiatives in words', () => {
     expect((await mette.say('slet initiativet Månerejser')).text).toContain('intet initiativ');
   });
 
-  it('starts what is named exactly, and asks where it is only alluded to', async () => {
+  it('asks before it starts one, however exactly it is named', async () => {
     const { mette, stored } = await start();
 
     await mette.say('sæt initiativet om demens i gang');
+    const asked = await mette.say('initiativet Demensvenlige sygehuse er begyndt');
     expect((await stored('a'))?.state).toBe('decided');
-    await mette.say('sæt initiativet Demensvenlige sygehuse i gang');
+    expect(asked.text).toContain('Så brug knappen "Sæt i gang"');
+    await mette.tap(asked, 'Sæt i gang');
     expect((await stored('a'))?.state).toBe('under-way');
+    expect((await mette.say('initiativet Demensvenlige sygehuse er begyndt')).text).toContain(
+      'Det kan ikke lade sig gøre',
+    );
     const form = await mette.say(
       'initiativet Demensvenlige sygehuse er gennemført: Alle er uddannet',
     );

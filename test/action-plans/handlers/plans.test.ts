@@ -258,10 +258,10 @@ describe('an initiative', () => {
     [{ action: 'initiative-edit', initiative: 'tele' }, 'Det kan du ikke'],
     [{ action: 'meeting-form', initiative: 'tele', outcome: 'approved' }, 'Det kan du ikke'],
     [{ action: 'undo-move', initiative: 'tele', seen: 1 }, 'Det kan ikke lade sig gøre'],
-    [{ action: 'delete-initiative-form', initiative: 'tele' }, 'Det kan du ikke'],
-    [{ action: 'delete-initiative', initiative: 'tele', seen: 1 }, 'Det kan du ikke'],
-    [{ action: 'progress', initiative: 'tele', seen: 1, move: 'started' }, 'Det kan du ikke'],
-    [{ action: 'progress-form', initiative: 'tele', move: 'finished' }, 'Det kan du ikke'],
+    [{ action: 'delete-initiative-form', initiative: 'tele' }, 'Kun den, der har foreslået'],
+    [{ action: 'delete-initiative', initiative: 'tele', seen: 1 }, 'Kun den, der har foreslået'],
+    [{ action: 'progress', initiative: 'tele', seen: 1, move: 'started' }, 'lade sig gøre'],
+    [{ action: 'progress-form', initiative: 'tele', move: 'finished' }, 'lade sig gøre'],
   ])('refuses %j of somebody else', async (action, said) => {
     const { guest, stored } = await start(initiative());
 
@@ -328,6 +328,22 @@ describe('an initiative', () => {
       'Forslaget Telemedicin med Norge og Sverige er slettet.',
     );
     expect((await jens.say(PLAN)).text).toContain('der er ingen initiativer endnu');
+  });
+
+  it('that is decided is deleted by nobody, and everybody is told what can be done instead', async () => {
+    const { jens, mette } = await start(approvedInitiative('2027-01-05', OWN));
+    const wanted = 'slet initiativet Telemedicin med Norge og Sverige';
+
+    const asked = await jens.say(wanted);
+    const coordinator = await mette.say(wanted);
+
+    expect(asked.text).toContain('så ingen kan slette det.');
+    expect(asked.text).toContain('kan en koordinator bruge knappen "Stop initiativet"');
+    expect(coordinator.text).toContain('kan du bruge knappen "Stop initiativet"');
+    expect(coordinator.text).toContain('kan du bruge knappen "Fortryd: beslutning registreret"');
+    expect(titles(coordinator)).toEqual(
+      expect.arrayContaining(['Stop initiativet', 'Fortryd: beslutning registreret']),
+    );
   });
 
   it('is put back when a decision was recorded by mistake, and people are told', async () => {

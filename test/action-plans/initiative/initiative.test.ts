@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { z } from 'zod';
+import { renderInitiativeForm } from '../../../src/action-plans/cards/initiative-form';
 import { eraseDeleted } from '../../../src/action-plans/initiative/erase-deleted';
 import { type Initiative, initiatives } from '../../../src/action-plans/initiative/initiative';
 import { MOVES, type MoveName } from '../../../src/action-plans/initiative/moves';
@@ -12,7 +14,7 @@ import {
 import { recordProgress, undoMove } from '../../../src/action-plans/initiative/progress';
 import type { TypedInitiative } from '../../../src/action-plans/initiative/read-facts';
 import { correctStep } from '../../../src/action-plans/initiative/correct-step';
-import { recordMeeting } from '../../../src/action-plans/initiative/record-step';
+import { recordMeeting, type StepPorts } from '../../../src/action-plans/initiative/record-step';
 import { isInPlan, isBeforeDecision } from '../../../src/action-plans/initiative/rights';
 import {
   deleteInitiative,
@@ -29,7 +31,8 @@ import { people } from '../../../src/people/person';
 import { createMemoryDocumentStore } from '../../../src/store/memory/memory-document-store';
 import { initiative } from '../../builders/initiative';
 import { person } from '../../builders/person';
-import { CONTENT } from '../../cards/render-context-of';
+import { submitsOf } from '../../cards/find-nodes';
+import { CONTENT, renderContextOf } from '../../cards/render-context-of';
 import { recordedOutbox } from '../../fakes/recorded-outbox';
 import { recordingLog } from '../../fakes/recording-log';
 import { settableClock } from '../../fakes/settable-clock';
@@ -106,6 +109,24 @@ async function open(given?: Initiative) {
     );
   return { ...ports, by, meeting, stored, told };
 }
+
+/** Records meetings where nobody else than Carl is a coordinator. */
+const alone =
+  ({ by, ...ports }: Pick<Awaited<ReturnType<typeof open>>, 'by'> & StepPorts) =>
+  async (
+    outcome: 'recommended' | 'approved',
+    fields: Partial<Parameters<typeof recordMeeting>[0]>,
+  ) =>
+    recordMeeting(
+      {
+        ...(await by(CARL)),
+        outcome,
+        body: outcome === 'recommended' ? 'advisory-committee' : 'forretningsudvalget',
+        on: '2027-11-30',
+        ...{ item: '', reason: '', seenWarnings: [], ...fields },
+      },
+      { ...ports, roles: { ...ROLES, coordinators: ['carl'] } },
+    );
 
 describe('proposeInitiative', () => {
   it('stores what was typed, and knows who is responsible', async () => {
@@ -271,6 +292,21 @@ describe('an initiative like another one', () => {
     expect((await stored('new')) === undefined).toBe(isAlike);
   });
 
+  it('is stored once as many were seen as a form shows, however many there are', async () => {
+    const { stored, ...ports } = await open();
+    for (let index = 0; index < 25; index++)
+      await ports.documents.create(initiatives, other({ id: `i${index}` }));
+
+    const asked = await proposeInitiative(request, ports);
+    const alike = !asked.ok && asked.reason === 'alike' ? asked.alike : [];
+    const form = renderInitiativeForm({ id: 'new', typed, alike }, renderContextOf('da'));
+    const seenAlike = z.array(z.string()).parse(submitsOf(form)[0]?.data['alike']);
+    await proposeInitiative({ ...request, seenAlike }, ports);
+
+    expect(alike).toHaveLength(25);
+    expect(await stored('new')).toBeDefined();
+  });
+
   it('is stored once it was seen', async () => {
     const { stored, ...ports } = await open(other({}));
 
@@ -344,9 +380,10 @@ describe('deleteInitiative', () => {
   it.each([
     [METTE, 'proposed', 'deleted'],
     [CARL, 'proposed', 'deleted'],
-    [BENT, 'proposed', 'not-yours'],
-    [METTE, 'discussed', 'not-now'],
-    [CARL, 'decided', 'not-now'],
+    [BENT, 'proposed', 'not-proposer'],
+    [METTE, 'discussed', 'kept'],
+    [BENT, 'decided', 'kept'],
+    [CARL, 'decided', 'kept'],
   ] as const)('of %j, while it is %s: %s', async (who, state, expected) => {
     const { by, stored, ...ports } = await open(initiative({ state }));
 
@@ -402,7 +439,7 @@ it('an initiative is kept that was decided by mistake', async () => {
 
   for (const who of [METTE, CARL])
     expect(await deleteInitiative(await by(who), ROLES, ports)).toMatchObject({
-      reason: 'not-now',
+      reason: 'kept',
     });
 });
 
@@ -458,7 +495,8 @@ describe('recordMeeting', () => {
   });
 
   it('warns of a decision before the committee has met, and of one on an own proposal', async () => {
-    const { meeting, stored } = await open(initiative({ proposedBy: CARL }));
+    const { stored, ...bot } = await open(initiative({ proposedBy: CARL }));
+    const meeting = alone(bot);
     await meeting('recommended', { seenWarnings: ['own-case'], reason: 'Ingen anden var der' });
 
     const seenWarnings = ['out-of-order', 'own-case'] as const;
@@ -466,6 +504,26 @@ describe('recordMeeting', () => {
     await meeting('approved', { on: '2027-11-29', seenWarnings, reason: 'Mødet blev flyttet' });
 
     expect((await stored())?.chain[1]?.warnings).toEqual(seenWarnings);
+  });
+
+  it('leaves a decision on what a coordinator proposed, and its record, to another coordinator', async () => {
+    const { by, meeting, stored, ...ports } = await open(initiative({ proposedBy: CARL }));
+    const own = { seenWarnings: ['own-case'], reason: 'Ingen anden var der' } as const;
+    const dorte = { person: { id: 'dorte', name: 'Dorte' } };
+    await meeting('recommended', own);
+
+    for (const outcome of ['approved', 'rejected'] as const)
+      expect(await meeting(outcome, own)).toMatchObject({ reason: 'own-initiative' });
+    expect(await meeting('approved', dorte)).toMatchObject({ ok: true });
+    const correction = {
+      ...(await by(CARL)),
+      ...{ step: 1, outcome: 'approved' as const, body: 'forretningsudvalget', on: '2027-11-30' },
+      ...{ item: 'punkt 5', reason: '', why: 'Forkert punkt i referatet', seenWarnings: [] },
+    };
+    expect(await correctStep(correction, ports)).toMatchObject({ reason: 'own-initiative' });
+    expect(await undoMove(await by(CARL), ports)).toMatchObject({ reason: 'own-initiative' });
+    expect((await stored())?.state).toBe('decided');
+    expect(await undoMove({ ...(await by(CARL)), ...dorte }, ports)).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -534,6 +592,22 @@ describe('undoMove', () => {
       history: [{}, { did: 'discussed' }, { did: 'undone', undid: 'discussed', step: {} }],
     });
     expect(await undoMove(await by(CARL), ports)).toMatchObject({ reason: 'not-now' });
+  });
+
+  it('takes back a decision after a later move was taken back', async () => {
+    const { by, meeting, stored, ...ports } = await open(initiative());
+    await meeting('recommended');
+    await meeting('approved', { on: '2027-12-01' });
+    await recordProgress({ ...(await by(BENT)), move: 'started', result: '' }, ports);
+
+    for (const state of ['decided', 'discussed', 'proposed']) {
+      expect(await undoMove(await by(CARL), ports)).toMatchObject({ ok: true });
+      expect((await stored())?.state).toBe(state);
+    }
+    expect((await stored())?.chain).toEqual([]);
+    await meeting('recommended');
+    await undoMove(await by(CARL), ports);
+    expect((await stored())?.state).toBe('proposed');
   });
 
   it('takes back a result', async () => {

@@ -60,6 +60,16 @@ describe('readInitiativeWords', () => {
       'stop initiativet Studiebesøg i Trondheim',
       { kind: 'move', move: 'stopped', name: 'Studiebesøg i Trondheim' },
     ],
+    [
+      'drop initiativet demens fordi partneren trak sig',
+      { kind: 'move', move: 'stopped', name: 'demens', result: 'partneren trak sig' },
+    ],
+    [
+      'stop initiativet Demens, because of the budget',
+      { kind: 'move', move: 'stopped', name: 'Demens', result: 'of the budget' },
+    ],
+    ['fjern initiativet Demens fra planen', { kind: 'delete', name: 'Demens' }],
+    ['slet initiativet Demens nu, tak', { kind: 'delete', name: 'Demens' }],
     ['initiativet om demens er gået i gang', { kind: 'move', move: 'started', name: 'demens' }],
     [
       'hvad blev resultatet af initiativet Fælles uddannelse?',
