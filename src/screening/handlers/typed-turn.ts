@@ -136,23 +136,16 @@ function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
 /** Takes a fact that the owner names at any step; a purpose may name several. */
 async function correctTurn(
   read: Versioned<Screening>,
-  assessment: Assessment,
+  { step }: Assessment,
   turn: Turn,
 ): Promise<boolean> {
-  const { step } = assessment;
   const { owner, proposal } = read.document;
   if (owner !== turn.person.id) return false;
   const correction = readCorrection(turn.text, proposal, turn.reading());
   if (correction === undefined) return false;
   if (step.kind === 'fact' && step.fact === 'purpose' && correction.fact !== 'purpose')
     return false;
-  const { fact, remarksOn, text } = correction;
-  const isAsked = step.kind === 'fact' && step.fact === fact;
-  if (remarksOn === undefined || isAsked) await typeStep(read, { do: 'correct', fact, text }, turn);
-  else {
-    const { toChange } = turn.renderContext.strings.screening;
-    await reply(turn, stepCard(read.document, assessment, turn, toChange(remarksOn.toLowerCase())));
-  }
+  await typeStep(read, { do: 'correct', ...correction }, turn);
   return true;
 }
 

@@ -6,11 +6,6 @@ import type { ProposalReading } from './reading';
 export interface Correction {
   readonly fact: Fact;
   readonly text: string;
-  /**
-   * What the sentence calls the fact, where it may only be a remark on what is known already
-   * ("partnerne er uenige").
-   */
-  readonly remarksOn?: string;
 }
 
 /** What each fact is called; what costs money is told apart by the words around the amount. */
@@ -45,9 +40,8 @@ const PATTERNS = CALLED.map(([fact, called]) => ({
     String.raw`^${POLITELY}${CHANGE}\s+(?:${called})\s+(?:til|to)\s+(?<value>\S.*?)\.?$`,
     'isu',
   ),
-  listed: new RegExp(String.raw`^${POLITELY}(?:${called})\s*:\s*(?<value>\S.*?)\.?$`, 'isu'),
   told: new RegExp(
-    String.raw`^${POLITELY}(?<called>${called})\s+${IS}\s+(?<value>\S.*?)\.?$`,
+    String.raw`^${POLITELY}(?:${called})(?:\s+${IS}\s+|\s*:\s*)(?<value>\S.*?)\.?$`,
     'isu',
   ),
 }));
@@ -60,24 +54,13 @@ const moneyOf = ({ cost, total }: Proposal): Fact =>
 
 const valueIn = (pattern: RegExp, text: string) => pattern.exec(text)?.groups?.['value'];
 
-/** A fact that a text names, and its value. */
-interface Named {
-  readonly fact: Fact;
-  readonly value: string;
-  /** Whether the text says that something is to be changed. */
-  readonly isOrdered: boolean;
-  /** What the fact is called, where the text says that it is something. */
-  readonly called?: string | undefined;
-}
-
-function namedIn(text: string): Named | undefined {
-  for (const { fact, listed, ordered, told } of PATTERNS) {
+/** The fact that a text names, with its value; `isOrdered`: it says that something is to be changed. */
+function namedIn(text: string) {
+  for (const { fact, ordered, told } of PATTERNS) {
     const value = valueIn(ordered, text);
     if (value !== undefined) return { fact, value, isOrdered: true };
-    const after = valueIn(listed, text);
-    if (after !== undefined) return { fact, value: after, isOrdered: false };
-    const { called, value: said } = told.exec(text)?.groups ?? {};
-    if (said !== undefined) return { fact, value: said, isOrdered: false, called };
+    const said = valueIn(told, text);
+    if (said !== undefined) return { fact, value: said, isOrdered: false };
   }
   const value = valueIn(COSTS, text);
   return value === undefined ? undefined : { fact: 'cost' as const, value, isOrdered: false };
@@ -95,10 +78,9 @@ export function readCorrection(
   const text = typed.trim();
   const named = text.endsWith('?') ? undefined : namedIn(text);
   if (named === undefined) return undefined;
-  const { called, value, isOrdered } = named;
+  const { value, isOrdered } = named;
   if (value.length > LONGEST_VALUE || SENTENCES.test(value)) return undefined;
   const fact = FACT_KINDS[named.fact] === 'money' ? moneyOf(proposal) : named.fact;
-  if (!isOrdered && !readFact(fact, value, proposal, reading).ok) return undefined;
-  const isKnown = FACT_KINDS[fact] === 'text' && proposal[fact] !== undefined;
-  return { fact, text: value, ...(isKnown && called !== undefined && { remarksOn: called }) };
+  const isTaken = isOrdered || readFact(fact, value, proposal, reading).ok;
+  return isTaken ? { fact, text: value } : undefined;
 }

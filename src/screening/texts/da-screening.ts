@@ -336,8 +336,6 @@ export const daScreening = {
   },
   asWritten: (choices: string) =>
     `Det svar forstår jeg ikke her. Skriv ${choices}, eller brug knapperne.`,
-  toChange: (called: string) =>
-    `Jeg har ikke ændret noget. Skriv "ret ${called} til …", hvis oplysningen skal være en anden.`,
   typedChoices: '0, 1, 2, 3, "ved ikke", "tilbage", "fortryd" eller "pause"',
   result: daScreeningResult,
   cases: daScreeningCases,

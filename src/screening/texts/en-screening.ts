@@ -335,8 +335,6 @@ export const enScreening: Strings['screening'] = {
     'not-yours': 'That screening belongs to someone else, so I cannot show it to you.',
   },
   asWritten: (choices) => `I don't recognise that answer. Type ${choices}, or use the buttons.`,
-  toChange: (called) =>
-    `I have changed nothing. Type "change ${called} to …" if the fact should be another one.`,
   typedChoices: '0, 1, 2, 3, "don\'t know", "back", "undo" or "pause"',
   result: enScreeningResult,
   cases: enScreeningCases,

@@ -30,26 +30,6 @@ describe('readCorrection', () => {
   });
 
   it.each([
-    ['partnerne er uenige om økonomien', 'partnerne'],
-    ['navnet er forkert', 'navnet'],
-    ['formålet er ikke godt nok beskrevet', 'formålet'],
-    ['ansvarlig enhed er ikke enig', 'ansvarlig enhed'],
-    ['the partners are not sure', 'the partners'],
-  ])('takes "%s" for a remark where the fact is known', (typed, called) => {
-    const known = { name: 'Havn', partners: 'Oslo', purpose: 'At lære', unit: 'Kultur' };
-    expect(readCorrection(typed, known, reading)?.remarksOn).toBe(called);
-  });
-
-  it.each(['ret partnerne til Region Skåne', 'partner: Region Skåne', 'change the name to Havn'])(
-    'takes "%s" for a correction where the fact is known',
-    (typed) => {
-      const known = { name: 'Port', partners: 'Oslo' };
-      expect(readCorrection(typed, known, reading)).not.toHaveProperty('remarksOn');
-      expect(readCorrection(typed, known, reading)).toBeDefined();
-    },
-  );
-
-  it.each([
     'hvad er budgettet?',
     'er partneren Region Skåne?',
     'prisen er for høj',
