@@ -133,19 +133,29 @@ function isForCatalogue(text: string, { namesEntry }: Interpretation): boolean {
   return isAsking(text) || namesEntry;
 }
 
-/** Takes a fact that the owner names at any step; a purpose may name several. */
+/**
+ * Takes a fact that the owner names at any step; a purpose may name several. What may be a remark
+ * changes nothing: the reply says how the change is written.
+ */
 async function correctTurn(
   read: Versioned<Screening>,
-  { step }: Assessment,
+  assessment: Assessment,
   turn: Turn,
 ): Promise<boolean> {
   const { owner, proposal } = read.document;
   if (owner !== turn.person.id) return false;
-  const correction = readCorrection(turn.text, proposal, turn.reading());
+  const { step } = assessment;
+  const asked = step.kind === 'fact' ? step.fact : undefined;
+  const correction = readCorrection(turn.text, proposal, turn.reading(), asked);
   if (correction === undefined) return false;
-  if (step.kind === 'fact' && step.fact === 'purpose' && correction.fact !== 'purpose')
-    return false;
-  await typeStep(read, { do: 'correct', ...correction }, turn);
+  const { doubted, fact, text } = correction;
+  if (asked === 'purpose' && fact !== 'purpose') return false;
+  if (doubted === undefined) {
+    await typeStep(read, { do: 'correct', fact, text }, turn);
+    return true;
+  }
+  const { doubtedChange } = turn.renderContext.strings.screening.read;
+  await reply(turn, stepCard(read.document, assessment, turn, doubtedChange(doubted)));
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Proposal } from './proposal';
+import { type Fact, isGiven, type Proposal } from './proposal';
 import { FACT_KINDS, readFact } from './read-fact';
 import type { ProposalReading } from './reading';
 
@@ -6,12 +6,14 @@ import type { ProposalReading } from './reading';
 export interface Correction {
   readonly fact: Fact;
   readonly text: string;
+  /** What the sentence calls the fact, where it may be a remark: "navnet" in "navnet er forkert". */
+  readonly doubted?: string;
 }
 
 /** What each fact is called; what costs money is told apart by the words around the amount. */
 const CALLED: readonly (readonly [Fact, string])[] = [
   ['name', 'navnet|titlen|(?:the )?(?:name|title)'],
-  ['partners', '(?:samarbejds)?partner(?:en|ne|erne)?|(?:the )?partners?'],
+  ['partners', '(?:samarbejds)?partner(?:en|e|ne|erne)?|(?:the )?partners?'],
   ['period', 'perioden|projektperioden|(?:the )?(?:project )?period'],
   ['purpose', 'formålet|(?:the )?purpose'],
   ['unit', '(?:den )?ansvarlige? enhed|enheden|(?:the )?(?:responsible )?unit'],
@@ -37,11 +39,11 @@ const IS = String.raw`(?:er|bliver|skal være|is|are|should be|will be)(?:\s+(?:
 const PATTERNS = CALLED.map(([fact, called]) => ({
   fact,
   ordered: new RegExp(
-    String.raw`^${POLITELY}${CHANGE}\s+(?:${called})\s+(?:til|to)\s+(?<value>\S.*?)\.?$`,
+    String.raw`^${POLITELY}(?:${CHANGE}\s+(?:${called})\s+(?:til|to)\s+|(?:${called})\s*:\s*)(?<value>\S.*?)\.?$`,
     'isu',
   ),
   told: new RegExp(
-    String.raw`^${POLITELY}(?:${called})(?:\s+${IS}\s+|\s*:\s*)(?<value>\S.*?)\.?$`,
+    String.raw`^${POLITELY}(?<called>${called})\s+${IS}\s+(?<value>\S.*?)\.?$`,
     'isu',
   ),
 }));
@@ -52,35 +54,70 @@ const COSTS = /^(?:nej, |no, )?(?:det|it)\s+(?:koster|costs)\s+(?<value>\S.*?)\.
 const moneyOf = ({ cost, total }: Proposal): Fact =>
   cost === undefined && total !== undefined ? 'total' : 'cost';
 
-const valueIn = (pattern: RegExp, text: string) => pattern.exec(text)?.groups?.['value'];
+/** What judges a value or denies it, and gives none: "ikke godkendt", "2 år for kort". */
+const JUDGES =
+  /(?<!\p{L})(?:ikke|aldrig|not|never|too \p{L}+|for (?:høj|lav|stor|lille|lang|kort|dyr|bred|snæver|meget|lidt|mange|få|små)\p{L}*)(?!\p{L})/iu;
+/** How a name or a purpose begins: "Region Skåne", "at lære robotkirurgi". */
+const BEGINS_VALUE = /^(?:["'“”]|\p{Lu}|\d|(?:at|to)\s)/u;
 
-/** The fact that a text names, with its value; `isOrdered`: it says that something is to be changed. */
-function namedIn(text: string) {
+interface Named {
+  readonly fact: Fact;
+  readonly value: string;
+  /** What the sentence calls the fact; absent if it orders a change. */
+  readonly called?: string | undefined;
+}
+
+/** The fact that a text names, with its value. */
+function namedIn(text: string): Named | undefined {
   for (const { fact, ordered, told } of PATTERNS) {
-    const value = valueIn(ordered, text);
-    if (value !== undefined) return { fact, value, isOrdered: true };
-    const said = valueIn(told, text);
-    if (said !== undefined) return { fact, value: said, isOrdered: false };
+    const value = ordered.exec(text)?.groups?.['value'];
+    if (value !== undefined) return { fact, value };
+    const { called, value: said } = told.exec(text)?.groups ?? {};
+    if (said !== undefined) return { fact, value: said, called };
   }
-  const value = valueIn(COSTS, text);
-  return value === undefined ? undefined : { fact: 'cost' as const, value, isOrdered: false };
+  const value = COSTS.exec(text)?.groups?.['value'];
+  return value === undefined ? undefined : { fact: 'cost', value, called: '' };
+}
+
+/** Whether a value is one of its fact, and no remark on it. */
+function isValue(fact: Fact, value: string, proposal: Proposal, reading: ProposalReading): boolean {
+  const read = readFact(fact, value, proposal, reading);
+  if (JUDGES.test(value) || !read.ok) return false;
+  if (FACT_KINDS[fact] !== 'terms') return true;
+  const terms = read.change[fact];
+  return typeof terms === 'object' && 'ids' in terms && terms.ids.length > 0;
+}
+
+/** Whether what is said of a fact that is written freely may be a remark: any words could be its value. */
+function mayBeRemark(
+  fact: Fact,
+  value: string,
+  { asked, proposal }: { readonly asked: Fact | undefined; readonly proposal: Proposal },
+): boolean {
+  if (isGiven(fact, proposal) || JUDGES.test(value)) return true;
+  return fact !== asked && !BEGINS_VALUE.test(value);
 }
 
 /**
  * Reads a fact that a sentence names, wherever it is written: "budgettet er 1,5 mio. i alt", "ret
- * beløbet til 50.000", "partneren er Region Skåne"; `undefined` if it names none or tells more.
+ * beløbet til 50.000", "partneren er Region Skåne"; `undefined` if it names none or tells more. What
+ * may as well be a remark is doubted; `asked` is the fact of the current step.
  */
 export function readCorrection(
   typed: string,
   proposal: Proposal,
   reading: ProposalReading,
+  asked?: Fact,
 ): Correction | undefined {
   const text = typed.trim();
   const named = text.endsWith('?') ? undefined : namedIn(text);
   if (named === undefined) return undefined;
-  const { value, isOrdered } = named;
+  const { called, value } = named;
   if (value.length > LONGEST_VALUE || SENTENCES.test(value)) return undefined;
   const fact = FACT_KINDS[named.fact] === 'money' ? moneyOf(proposal) : named.fact;
-  const isTaken = isOrdered || readFact(fact, value, proposal, reading).ok;
-  return isTaken ? { fact, text: value } : undefined;
+  if (called === undefined) return { fact, text: value };
+  if (FACT_KINDS[fact] !== 'text')
+    return isValue(fact, value, proposal, reading) ? { fact, text: value } : undefined;
+  const isDoubted = mayBeRemark(fact, value, { asked, proposal });
+  return { fact, text: value, ...(isDoubted && { doubted: called.toLowerCase() }) };
 }

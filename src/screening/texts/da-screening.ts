@@ -297,6 +297,8 @@ export const daScreening = {
     fact: (label: string, value: string) => `${label}: ${value}`,
     yearly: (amount: string) => `${amount} om året`,
     inAll: (amount: string) => `${amount} i alt`,
+    doubtedChange: (called: string) =>
+      `Jeg har ikke ændret noget. Skal ${called} ændres, så skriv "ret ${called} til" og det, der skal stå.`,
     unused: (parts: string) => `Ikke brugt: ${parts}.`,
   },
   refusals: {

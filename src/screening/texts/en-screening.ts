@@ -297,6 +297,8 @@ export const enScreening: Strings['screening'] = {
     fact: (label: string, value: string) => `${label}: ${value}`,
     yearly: (amount: string) => `${amount} a year`,
     inAll: (amount: string) => `${amount} in total`,
+    doubtedChange: (called: string) =>
+      `I have changed nothing. To change ${called}, write "change ${called} to" and what it should say.`,
     unused: (parts: string) => `Not used: ${parts}.`,
   },
   refusals: {

@@ -1,6 +1,14 @@
 import { caseNumberOf } from '../../../src/screening/case/case-number';
 import { JENS } from '../../teams/chat';
-import { answer, begin, complete, startLiveBot, storedIn, submit } from './screening-chat';
+import {
+  answer,
+  begin,
+  beginQuestions,
+  complete,
+  startLiveBot,
+  storedIn,
+  submit,
+} from './screening-chat';
 
 const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
 
@@ -211,4 +219,19 @@ it('explains a result by what each assessor answered', async () => {
   const { text } = await jens.tap(result, 'Forklar resultatet');
   expect(text).toContain('Jens Ærø: 3 · Bent Holm: 0');
   expect(text).not.toContain('1,5 ·');
+});
+
+describe('a remark on a fact', () => {
+  it.each([
+    ['partnerne er uenige om økonomien', 'partnerne'],
+    ['navnet er forkert', 'navnet'],
+    ['formålet er ikke godt nok beskrevet', 'formålet'],
+    ['ansvarlig enhed er ikke enig', 'ansvarlig enhed'],
+  ])('changes nothing: "%s"', async (remark, called) => {
+    const { bot, jens } = await open();
+    await beginQuestions(jens);
+    const [before] = await storedIn(bot);
+    expect((await jens.say(remark)).text).toContain(`skriv "ret ${called} til"`);
+    expect((await storedIn(bot))[0]?.proposal).toEqual(before?.proposal);
+  });
 });
