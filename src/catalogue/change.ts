@@ -9,7 +9,33 @@ export async function recordChange(
   await documents.create(changes, change);
 }
 
-/** A change to an entry of the catalogue, with author and time; never modified once written. */
+/**
+ * Creates a recorder of the changes that a document is about to get, which are written first: what is
+ * in the document is never without its history. If it must be changed anew, because its version has
+ * changed meanwhile, what no longer holds of the last attempt is written over or deleted.
+ */
+export function recordAhead({
+  documents,
+}: {
+  documents: DocumentStore;
+}): (ahead: readonly Change[]) => Promise<void> {
+  let last: readonly Change[] = [];
+  const record = async (change: Change): Promise<void> => {
+    if ((await documents.create(changes, change)) !== undefined) return;
+    const stored = await documents.get(changes, change.subject, change.id);
+    const isSame =
+      stored?.document.before === change.before && stored?.document.after === change.after;
+    if (stored !== undefined && !isSame) await documents.replace(changes, change, stored.version);
+  };
+  return async (ahead) => {
+    const gone = last.filter(({ id }) => !ahead.some((one) => one.id === id));
+    for (const { id, subject } of gone) await documents.delete(changes, subject, id);
+    for (const change of ahead) await record(change);
+    last = ahead;
+  };
+}
+
+/** A change to an entry of the catalogue, with author and time; never modified once it is made. */
 const changeSchema = z.strictObject({
   /** Derived from the change, so that it is written only once. */
   id: z.string(),

@@ -2,7 +2,7 @@ import { canonicalText } from '../lib/canonical-text';
 import type { Clock } from '../lib/clock';
 import { copenhagen, lastDay } from '../lib/dates';
 import { changeDocument, type DocumentStore } from '../store/document-store';
-import { type Change, recordChange } from './change';
+import { type Change, recordAhead, recordChange } from './change';
 import type { Collaboration } from './collaboration';
 import {
   type ApprovalCondition,
@@ -256,15 +256,14 @@ function changesOf(
 export async function decideEntry(given: EntryDecision, ports: Ports): Promise<boolean> {
   const now = ports.clock.now();
   const { collaboration: id, corrections = [], decision } = given;
+  const record = recordAhead(ports);
   const done = await changeDocument(
     entries,
     { partition: given.organisation, id },
     async (entry) => {
       const decided = decidedEntry(entry, given, now);
-      // Written first: what is in the entry is never without its history.
       if (decided.entry !== entry)
-        for (const change of changesOf(given, entry, decided, now.toISOString()))
-          await recordChange(change, ports);
+        await record(changesOf(given, entry, decided, now.toISOString()));
       return { ok: true, document: decided.entry };
     },
     ports,

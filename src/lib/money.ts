@@ -29,6 +29,7 @@ const MILLION = /(?<!\p{L})(?:mio|mill?|million\p{L}*)(?!\p{L})/iu;
 const THOUSAND = /(?<!\p{L})(tusind|thousand|t\.?kr)(?!\p{L})|\dk(?!\p{L})/iu;
 /** What may stand between a number and its currency. */
 const TIMES = String.raw`(?:mio\.?|mill?\.?|millioner|million|millions|mia\.?|milliard(?:er)?|bn|tusinde?|thousand|k|,-)`;
+const TIMES_ALONE = new RegExp(String.raw`(?<!\p{L})${TIMES}(?!\p{L})`, 'giu');
 /** Codes that are also words of either language. */
 const WORDS = new Set(['ALL', 'BAM', 'CUP', 'LAK', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY', 'XXX']);
 const CODES = Intl.supportedValuesOf('currency').filter((code) => !WORDS.has(code));
@@ -105,10 +106,19 @@ export function currencyPattern(currencies: readonly Currency[]): string {
   return String.raw`(?:(?<!\p{L})(?:${known.join('|')})|(?<!\p{L})(?:${ANY_CURRENCY.join('|')}))`;
 }
 
+/** An amount of a text, and what else the text says. */
+interface ReadApart {
+  readonly money: ParsedMoney;
+  readonly namesCurrency: boolean;
+  readonly rest: string;
+}
+
 /** Reads amounts in some currencies. */
 export interface MoneyReader {
   /** Reads a text with one amount, such as "10.000 euro", "kr. 25.000" or "1,5 mio. kr.". */
   readonly read: (text: string) => ParsedMoney | undefined;
+  /** Reads it, and returns what is left of the text without its number and currencies. */
+  readonly readApart: (text: string) => ReadApart | undefined;
   /** Whether a text names a currency. */
   readonly namesCurrency: (text: string) => boolean;
 }
@@ -142,6 +152,16 @@ function amountIn(text: string): number | undefined {
   return amount <= MOST ? amount : undefined;
 }
 
+/** What is left of a text without its amount and currencies. */
+function apartFrom(text: string, pattern: string): string {
+  if (NOTHING.test(text)) return '';
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  return text
+    .replace(number, ' ')
+    .replace(new RegExp(pattern, 'giu'), ' ')
+    .replace(TIMES_ALONE, ' ');
+}
+
 /** Makes a reader of amounts; where no currency is named, they are in the first one. */
 export function moneyReader(currencies: readonly Currency[]): MoneyReader {
   const pattern = currencyPattern(currencies);
@@ -169,17 +189,25 @@ export function moneyReader(currencies: readonly Currency[]): MoneyReader {
     return other === undefined ? own : codeOf(other);
   }
 
+  const read = (typed: string): ParsedMoney | undefined => {
+    const text = withDigits(typed);
+    if (NOTHING.test(text.trim())) return { amount: 0, currency: own };
+    const amount = amountIn(text);
+    if (amount === undefined) return undefined;
+    const currency = currencyOf(text);
+    return currency === UNKNOWN_CURRENCY
+      ? { amount, currency, written: text.trim() }
+      : { amount, currency };
+  };
+
   return {
     namesCurrency: (text) => anywhere.test(text),
-    read: (typed) => {
-      const text = withDigits(typed);
-      if (NOTHING.test(text.trim())) return { amount: 0, currency: own };
-      const amount = amountIn(text);
-      if (amount === undefined) return undefined;
-      const currency = currencyOf(text);
-      return currency === UNKNOWN_CURRENCY
-        ? { amount, currency, written: text.trim() }
-        : { amount, currency };
+    read,
+    readApart: (typed) => {
+      const text = withDigits(typed).trim();
+      const money = read(text);
+      if (money === undefined) return undefined;
+      return { money, namesCurrency: anywhere.test(text), rest: apartFrom(text, pattern) };
     },
   };
 }

@@ -14,7 +14,7 @@ const MONTHS = [
   'nov|november',
   'dec|december',
 ];
-const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u;
+const DAY_FIRST = /^(\d{1,2})[./-]\s?(\d{1,2})(?:[./-]\s?|\s)(\d{4})$/u;
 const IN_WORDS = /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u;
 const EXACT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 

@@ -1,5 +1,4 @@
-import type { Collaboration, Contact, Source } from '../../catalogue/collaboration';
-import { withEndedCost, withNewCost } from '../../catalogue/dated-costs';
+import type { Collaboration } from '../../catalogue/collaboration';
 import { withPeriodEnd } from '../../catalogue/dated-period';
 import { copenhagen, firstDay, lastDay } from '../../lib/dates';
 import type { Result } from '../../lib/result';
@@ -8,86 +7,19 @@ import type { Localized } from '../../lib/language';
 import { decidedFact } from '../../catalogue/proposed-change';
 import { CORRECTABLE, type CorrectedFact } from '../../catalogue/entry';
 import { LONGEST_NOTE } from '../../questionnaire/questionnaire';
-import { dayText, factTexts, ownCostsOf } from './fact-texts';
+import { withContacts } from './correct-contacts';
+import { type GivenFact, withCost } from './correct-cost';
+import { factTexts } from './fact-texts';
 import type { GuideInput, GuideRefusal } from './guide-input';
-import { readCost, type WrittenCost } from './read-cost';
+import { listed, sameText } from './listed-names';
 import { readEnd } from './read-end';
+import { withYearNamed } from './read-cost';
 import type { Correction } from '../rounds/round';
-
-/** The label of a cost of which only the amount is known. */
-const COST: Localized = { da: 'Udgift', en: 'Cost' };
-
-/** No cost any more. */
-const NOTHING: WrittenCost = { amount: 0, currency: 'DKK' };
-
-/** Who gives a fact, on which day, and what it rests on. */
-export interface GivenFact {
-  readonly on: string;
-  /** The name of the person who gave it. */
-  readonly name?: string;
-  /** The name of the coordinator who confirmed what somebody else gave. */
-  readonly confirmedBy?: string;
-  /** The decision that it rests on, by the id of its body. */
-  readonly decision?: { readonly by: string; readonly on: string };
-}
 
 type Corrected = Collaboration | GuideRefusal;
 
 /** Text entered by a person is shown unchanged in both languages. */
 const asWritten = (text: string): Localized => ({ da: text, en: text });
-
-const same = (one: string, other: string) =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
-
-/**
- * Splits a list such as "Mette Holm; Bent Sø"; if there is no semicolon, commas separate the items.
- */
-function listed(text: string): string[] {
-  return text
-    .split(text.includes(';') ? /[;\n]/ : /[,\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
-
-/** Says that somebody has left, or that there is nobody. */
-const GONE =
-  /^(?:ingen|ubesat|vakant|nobody|none|vacant)[.!]?$|findes ikke|ikke længere|fratrådt|stoppet|sluttet|rejst|pensioneret|(?<!\p{L})(?:er |har )?forladt|no longer|(?:has|have) left|retired|does(?: not|n't) exist/iu;
-
-/** Lists the contacts as written, without those who are said to have left. */
-function contactNames(text: string): string[] {
-  const withoutRemarks = text.replace(/\s*\([^)]*\)/gu, (remark) =>
-    GONE.test(remark) ? '' : remark,
-  );
-  return listed(withoutRemarks).filter((name) => !GONE.test(name));
-}
-
-function withContacts(
-  facts: Collaboration,
-  level: 'administrative' | 'political',
-  text: string,
-): Collaboration {
-  const { contacts } = facts;
-  const found = contactNames(text).map(
-    (name): Contact => contacts[level].find((one) => same(one.name, name)) ?? { name },
-  );
-  const isKnown = contacts.vacancies.some((one) => one.level === level);
-  const saysVacant = found.length === 0 && text !== '' && !isKnown;
-  const isFilled = level === 'political' && found.length > 0;
-  const wasEmpty = contacts.appointment !== 'ad-hoc';
-  return {
-    ...facts,
-    contacts: {
-      ...contacts,
-      [level]: found,
-      ...(isFilled && wasEmpty && { appointment: 'appointed' as const }),
-      // Naming the people also answers who fills the vacancies.
-      vacancies: [
-        ...contacts.vacancies.filter((one) => found.length === 0 || one.level !== level),
-        ...(saysVacant ? [{ level }] : []),
-      ],
-    },
-  };
-}
 
 function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Corrected {
   if (text === '') {
@@ -95,7 +27,7 @@ function withUnit(facts: Collaboration, text: string, { units }: Vocabulary): Co
     return rest;
   }
   const found = units.find(({ id, label, words }) =>
-    [id, label.da, label.en, ...words.da, ...words.en].some((one) => same(one, text)),
+    [id, label.da, label.en, ...words.da, ...words.en].some((one) => sameText(one, text)),
   );
   return found === undefined ? 'bad-unit' : { ...facts, unit: found.id };
 }
@@ -112,53 +44,11 @@ function withEnd(facts: Collaboration, text: string, { on }: GivenFact): Correct
   return { ...facts, period: withPeriodEnd(period, { end }, on) };
 }
 
-/** The source of a fact that was given in a round: the day, the person, and who confirmed it. */
-function sourceOf({ on, name = '', confirmedBy }: GivenFact): Source {
-  const by = name === '' ? '' : `, ${name}`;
-  return {
-    document: 'udsyn',
-    place: {
-      da: `Opfølgning ${dayText(on, 'da')}${by}${confirmedBy ? `, bekræftet af ${confirmedBy}` : ''}`,
-      en: `Monitoring ${dayText(on, 'en')}${by}${confirmedBy ? `, confirmed by ${confirmedBy}` : ''}`,
-    },
-  };
-}
-
-/**
- * Adds a line with the new amount of a single yearly cost; the old line stays. If there are several
- * costs, it is unclear which one is meant, so the text is stored as a note.
- */
-function withCost(facts: Collaboration, text: string, given: GivenFact): Corrected {
-  const own = ownCostsOf(facts, given.on);
-  if (own.length > 1)
-    return { ...facts, notes: [...facts.notes.filter(({ da }) => da !== text), asWritten(text)] };
-  const [before] = own;
-  const written = text === '' ? NOTHING : readCost(text);
-  if (written === undefined) return 'bad-cost';
-  const { amount, currency, from = given.on } = written;
-  if (amount === 0)
-    return { ...facts, costs: before ? withEndedCost(facts, before, from) : facts.costs };
-  return {
-    ...facts,
-    costs: withNewCost(facts, {
-      amount,
-      currency,
-      approximate: false,
-      kind: before?.kind ?? 'operating-grant',
-      per: 'year',
-      valid: { from },
-      // The kind of a newly added cost is unknown.
-      ...(before === undefined ? { label: COST } : before.label && { label: before.label }),
-      decisions: given.decision ? [given.decision] : [],
-      source: sourceOf(given),
-    }),
-  };
-}
-
 function withPartners(facts: Collaboration, text: string): Collaboration {
   const partners = listed(text).map(
     (name) =>
-      facts.partners.find(({ da, en }) => same(da, name) || same(en, name)) ?? asWritten(name),
+      facts.partners.find(({ da, en }) => sameText(da, name) || sameText(en, name)) ??
+      asWritten(name),
   );
   return { ...facts, partners };
 }
@@ -187,7 +77,7 @@ function changed(
     case 'end':
       return withEnd(facts, after, given);
     case 'cost':
-      return withCost(facts, after, given);
+      return withCost(facts, after, vocabulary, given);
     case 'partners':
       return withPartners(facts, after);
   }
@@ -216,6 +106,10 @@ function isAsBefore(fact: CorrectedFact, after: string, before: readonly string[
   return before.includes(after) || (end !== undefined && before.includes(end));
 }
 
+/** A fact as it is kept: it may be accepted in another year than it was written in. */
+const asStored = (fact: CorrectedFact, typed: string | undefined, day: string) =>
+  typed !== undefined && fact === 'cost' ? withYearNamed(typed, day) : typed;
+
 /**
  * Returns the differences from the catalogue, in whichever language the facts were read, or the
  * fact whose correction is refused.
@@ -239,7 +133,7 @@ export function correctionsIn(
   const other = factTexts(facts, vocabulary, language === 'da' ? 'en' : 'da', day);
   const corrections: Correction[] = [];
   for (const fact of CORRECTABLE) {
-    const after = given[fact]?.trim();
+    const after = asStored(fact, given[fact]?.trim(), day);
     if (after === undefined || isAsBefore(fact, after, [before[fact], other[fact]])) continue;
     if (after.length > LONGEST_NOTE) return { ok: false, reason: 'too-long', about: fact };
     const corrected = correctFact(facts, { fact, after }, vocabulary, { on: day });

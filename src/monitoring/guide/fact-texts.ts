@@ -19,6 +19,13 @@ export function ownCostsOf({ costs }: Collaboration, day: string): Cost[] {
   return currentCosts(costs, day).filter((cost) => cost.per === 'year' && isOwnCost(cost));
 }
 
+/** Writes a cost as a person would write it: "7.200 EUR fra 2028". */
+export function costText({ amount, currency, valid }: Cost, language: Language): string {
+  const unit = currency === 'DKK' && language === 'da' ? 'kr.' : currency;
+  const from = valid?.from === undefined ? '' : ` ${FROM[language]} ${valid.from}`;
+  return `${new Intl.NumberFormat(LOCALES[language]).format(amount)} ${unit}${from}`;
+}
+
 /**
  * Returns the correctable facts of a day in the form in which a person would write them; empty strings for
  * facts missing from the catalogue.
@@ -32,17 +39,14 @@ export function factTexts(
   const { contacts, partners, period, unit = '' } = facts;
   const names = (level: 'administrative' | 'political') =>
     contacts[level].map(({ name }) => name).join('; ');
-  const money = ({ amount, currency, valid }: Cost) => {
-    const unit = currency === 'DKK' && language === 'da' ? 'kr.' : currency;
-    const from = valid?.from === undefined ? '' : ` ${FROM[language]} ${valid.from}`;
-    return `${new Intl.NumberFormat(LOCALES[language]).format(amount)} ${unit}${from}`;
-  };
   return {
     'administrative-contact': names('administrative'),
     'political-contact': names('political'),
     unit: units.find(({ id }) => id === unit)?.label[language] ?? unit,
     end: period.end ?? '',
-    cost: ownCostsOf(facts, day).map(money).join('; '),
+    cost: ownCostsOf(facts, day)
+      .map((cost) => costText(cost, language))
+      .join('; '),
     partners: partners.map((one) => one[language]).join('; '),
   };
 }

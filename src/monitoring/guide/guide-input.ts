@@ -18,4 +18,15 @@ export type GuideInput =
 
 /** Why an input was refused. */
 export type GuideRefusal =
-  'stale' | 'closed' | 'too-long' | 'words-needed' | 'bad-date' | 'bad-cost' | 'bad-unit';
+  | 'stale'
+  | 'closed'
+  | 'too-long'
+  | 'words-needed'
+  | 'names-only'
+  | 'bad-date'
+  | 'bad-cost'
+  /** Of several costs, it is not said which one changes. */
+  | 'which-cost'
+  /** Of several costs of one kind, only a case can say which one changes. */
+  | 'cost-in-case'
+  | 'bad-unit';

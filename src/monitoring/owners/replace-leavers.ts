@@ -1,4 +1,4 @@
-import { recordChange } from '../../catalogue/change';
+import { type Change, recordAhead } from '../../catalogue/change';
 import type { Collaboration, Contact } from '../../catalogue/collaboration';
 import { entries, type Entry } from '../../catalogue/entry';
 import { copenhagen } from '../../lib/dates';
@@ -64,41 +64,44 @@ function withoutLeavers(
   }, entry);
 }
 
+/** What the history says of the contacts that were replaced. */
+function changesOf(
+  before: Entry,
+  after: Entry,
+  { by, collaboration: subject, round }: HandedOver,
+  at: string,
+): Change[] {
+  return (['administrative', 'political'] as const).flatMap((level) => {
+    const names = {
+      before: namesOf(before.facts.contacts[level]),
+      after: namesOf(after.facts.contacts[level]),
+    };
+    if (names.before === names.after) return [];
+    // The same for each attempt on the same state of the entry.
+    const id = `${round}.left.${level}.${before.updatedAt}`;
+    const told = { did: 'corrected' as const, what: `${level}-contact`, ...names };
+    return [{ id, subject, ...told, at, by: by.id, name: by.name }];
+  });
+}
+
 /**
  * Replaces the contacts of a collaboration who have left when it is handed over; who they were stays
  * in the history of changes.
  */
 export async function replaceLeavers(handedOver: HandedOver, ports: OwnerPorts): Promise<void> {
-  const { by, collaboration: id, round } = handedOver;
+  const { collaboration: id } = handedOver;
   const now = ports.clock.now();
   const people = await listPeople(ports);
-  const key = { partition: ports.content.organisation.id, id };
-  const changed = await changeDocument<Entry, never, { readonly before: Entry }>(
+  const record = recordAhead(ports);
+  await changeDocument(
     entries,
-    key,
-    (before) => ({ ok: true, document: withoutLeavers(before, handedOver, people, now), before }),
+    { partition: ports.content.organisation.id, id },
+    async (before) => {
+      const document = withoutLeavers(before, handedOver, people, now);
+      if (document !== before)
+        await record(changesOf(before, document, handedOver, now.toISOString()));
+      return { ok: true, document };
+    },
     ports,
   );
-  if (!changed.ok || !changed.changed) return;
-  for (const level of ['administrative', 'political'] as const) {
-    const before = namesOf(changed.before.facts.contacts[level]);
-    const after = namesOf(changed.document.facts.contacts[level]);
-    if (before === after) continue;
-    const what = `${level}-contact`;
-    const at = now.toISOString();
-    await recordChange(
-      {
-        id: `${round}.left.${level}.${at}`,
-        subject: id,
-        did: 'corrected',
-        what,
-        before,
-        after,
-        at,
-        by: by.id,
-        name: by.name,
-      },
-      ports,
-    );
-  }
 }

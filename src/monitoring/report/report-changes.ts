@@ -15,6 +15,10 @@ export interface ReportChange {
   readonly correction?: Correction;
 }
 
+/** Whether a change was proposed in a round, and accepted later. */
+const isProposal = ({ proposals = [] }: Entry, { id }: Change) =>
+  proposals.some((one) => one.id === id);
+
 /** The changes of a year from these rounds and entries, in chronological order. */
 export function reportChanges(
   {
@@ -28,13 +32,10 @@ export function reportChanges(
   },
   year: number,
 ): ReportChange[] {
-  const accepted = new Set(changes.flatMap(({ id, did }) => (did === 'corrected' ? [id] : [])));
-  // What was only proposed is in the catalogue once a coordinator has accepted it.
-  const isEffective = ({ id }: Round, { fact, proposed }: Correction) =>
-    proposed !== true || accepted.has(`${id}.${fact}`);
+  // What was only proposed is in the catalogue once a coordinator has accepted it, maybe in another year.
   const corrected = monitored.flatMap((round) =>
     round.corrections
-      .filter((correction) => isEffective(round, correction))
+      .filter(({ proposed }) => proposed !== true)
       .map((correction) => ({
         name: round.name,
         on: answeredOn(round) ?? round.dueOn,
@@ -43,12 +44,13 @@ export function reportChanges(
       })),
   );
   // Most corrections come from their rounds, which know both values; these were made elsewhere.
-  const others = changes.flatMap(({ did, at, subject, name: by, what, before, after, round }) => {
+  const others = changes.flatMap((change) => {
+    const { did, at, subject, name: by, what, before, after, round } = change;
     const on = copenhagen(new Date(at)).day;
     const fact = CORRECTABLE.find((one) => one === what);
     const entry = entries.find(({ id }) => id === subject);
-    if (did !== 'corrected' || round !== undefined || fact === undefined || entry === undefined)
-      return [];
+    if (did !== 'corrected' || fact === undefined || entry === undefined) return [];
+    if (round !== undefined && !isProposal(entry, change)) return [];
     const correction = { fact, before: before ?? '', after: after ?? '' };
     return on.startsWith(`${year}-`) ? [{ name: entry.facts.name, on, by, correction }] : [];
   });

@@ -50,9 +50,8 @@ function nextAfter(
 }
 
 /**
- * A renewal or closing round that was answered at most this many months before the date of a closing
- * or yearly round replaces it. A renewal is due half a year before the end, so one that is answered in
- * time leaves the closing round, which asks about the result.
+ * A renewal or closing round that was answered at most this many months before the date of a yearly
+ * round replaces it. Nothing but a closing round replaces a closing round, which asks about the result.
  */
 const REPLACED_MONTHS = 4;
 
@@ -182,7 +181,6 @@ function closing(
   // One closing round per end date: one that was due before this end date belonged to an earlier
   // end date and was answered "it goes on".
   if (before.some(({ dueOn, state }) => state !== 'skipped' && dueOn > end)) return [];
-  if (isReplaced(addDays(end, NOTICE), lastSaid(past))) return [];
   const dueOn = sendingDayFrom(addDays(today, NOTICE), true, policy);
   const cycle = before.length === 0 ? 'closing' : `closing-${String(before.length + 1)}`;
   return [{ kind: 'closing', cycle, dueOn }];

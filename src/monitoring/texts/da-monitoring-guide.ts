@@ -149,9 +149,15 @@ export const daMonitoringGuide = {
     stale: 'Kortet er forældet. Her er, hvor du er nået til.',
     'too-long': 'Teksten er for lang. Den må højst være på 1.000 tegn.',
     'words-needed': 'Skriv kort, med mindst tre ord.',
+    'names-only':
+      'Skriv kun navne, adskilt med semikolon. Skriv "fratrådt" efter et navn, eller slet det, når personen er holdt op.',
     'bad-date': 'Jeg kunne ikke læse datoen. Skriv for eksempel 31.12.2029 eller løbende.',
     'bad-cost':
-      'Jeg kunne ikke læse beløbet. Skriv for eksempel 25.000 kr. eller 10.000 euro fra 2028.',
+      'Jeg kunne ikke læse beløbet. Skriv ét beløb om året med valuta, og gerne fra hvornår, for eksempel 25.000 kr. eller 10.000 euro fra 2028.',
+    'which-cost':
+      'Samarbejdet har flere udgifter. Lad dem alle stå i samme rækkefølge, adskilt med semikolon, og ret kun den, der er ændret. Skriv 0 kr., hvis en er ophørt.',
+    'cost-in-case':
+      'Samarbejdet har flere udgifter af samme slags. De kan ikke rettes her, men ændres i en sag om ændring af samarbejdet.',
     'bad-unit': 'Jeg kender ikke enheden. Skriv navnet, som det står i kataloget.',
     empty: 'Feltet er tomt.',
     closed: 'Opfølgningen er allerede afsluttet. Her er svarene.',

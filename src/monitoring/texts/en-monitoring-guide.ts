@@ -147,9 +147,15 @@ export const enMonitoringGuide: Strings['monitoringGuide'] = {
     stale: 'That card is out of date. This is where you are now.',
     'too-long': 'The text is too long. It must not exceed 1,000 characters.',
     'words-needed': 'Write briefly, in at least three words.',
+    'names-only':
+      'Enter names only, separated by semicolons. Write "has left" after a name, or delete it, if the person has left.',
     'bad-date': 'I could not read the date. Enter, for example, 31.12.2029 or ongoing.',
     'bad-cost':
-      'I could not read the amount. Enter, for example, DKK 25,000 or 10,000 euros from 2028.',
+      'I could not read the amount. Enter one amount a year with its currency, and from when if you know it, for example DKK 25,000 or 10,000 euros from 2028.',
+    'which-cost':
+      'The collaboration has several costs. Keep them all in the same order, separated by semicolons, and change only the one that is different. Write DKK 0 if one has ended.',
+    'cost-in-case':
+      'The collaboration has several costs of the same kind. They cannot be corrected here, but are changed in a case on changing the collaboration.',
     'bad-unit': "I don't know that unit. Enter the name as it appears in the catalogue.",
     empty: 'The field is empty.',
     closed: 'The monitoring round is already closed. Here are the answers.',

@@ -202,6 +202,18 @@ describe('answer guide', () => {
       expect(taken?.state?.corrections).toEqual([]);
     });
 
+    it('keeps the year that "next year" meant when it was written', async () => {
+      const { taps } = await open({ step: 'facts' });
+
+      const taken = await taps(answer('facts', 'both'), {
+        do: 'correct',
+        language: 'da',
+        facts: { cost: '120 kr. fra næste år' },
+      });
+
+      expect(taken?.state?.corrections).toMatchObject([{ after: '120 kr. fra 2028' }]);
+    });
+
     it.each([
       ['unit', 'Afdelingen for ingenting', 'bad-unit'],
       ['end', 'engang', 'bad-date'],
@@ -369,7 +381,16 @@ describe('answer guide', () => {
 });
 
 describe('correct fact', () => {
-  const { vocabulary } = knowledge({ vocabulary: { units: [term('it', 'IT-afdelingen', 'IT')] } });
+  const { vocabulary } = knowledge({
+    vocabulary: {
+      units: [term('it', 'IT-afdelingen', 'IT')],
+      currencies: [
+        { code: 'DKK', words: ['kr', 'kroner'] },
+        { code: 'EUR', words: ['€', 'euro'] },
+        { code: 'SEK', words: ['svenske kroner'] },
+      ],
+    },
+  });
   const ON = '2027-03-03';
 
   const corrected = (facts: Partial<Collaboration>, fact: CorrectedFact, after: string) => {
@@ -434,6 +455,31 @@ describe('correct fact', () => {
       expect(now('Bent Sø; Runa Coxeter findes ikke længere').administrative).toEqual([
         { name: 'Bent Sø' },
       ]);
+    });
+
+    it.each([
+      ['Ole Jensen (fratrådt)', []],
+      ['Ole Jensen (forladt posten); Mette Holm', ['Mette Holm']],
+      ['Ole Jensen, fratrådt', []],
+      ['Ole Jensen, Mette Holm, stoppet', ['Ole Jensen']],
+      ['Ole Jensen har forladt regionen', []],
+      ['Per Rejsted', ['Per Rejsted']],
+      ['Lone Rejstrup; Mette Holm', ['Lone Rejstrup', 'Mette Holm']],
+      ['Karen Pensioneret-Olsen', ['Karen Pensioneret-Olsen']],
+      ['Mads Duedahl (formand)', ['Mads Duedahl (formand)']],
+    ])('keeps the contacts who have not left: %s', (typed, names) => {
+      const { administrative } = corrected({}, 'administrative-contact', typed).contacts;
+
+      expect(administrative.map(({ name }) => name)).toEqual(names);
+    });
+
+    it.each([
+      'Mette Holm, som er startet, efter at Ole er fratrådt',
+      'Ole Jensen er stoppet og afløst af Mette Holm',
+      'Mette Holm i stedet for Ole Jensen',
+      'Ole Jensen er stoppet, Mette Holm tager over',
+    ])('makes no contact of a sentence: %s', (typed) => {
+      expect(refused('administrative-contact', typed)).toEqual({ ok: false, reason: 'names-only' });
     });
 
     it('finds a unit by any of its names, and can remove it', () => {
@@ -531,19 +577,84 @@ describe('correct fact', () => {
       expect(factTexts(thrice, vocabulary, 'da', '2029-07-01').cost).toBe('150 kr. fra 2029-07');
     });
 
-    it('stores the text as a note if it is unclear which of several costs is meant', () => {
-      const costs = [
-        cost({ kind: 'membership-fee', per: 'year', amount: 100 }),
-        cost({ kind: 'co-financing', per: 'year', amount: 200 }),
-      ];
+    it.each([
+      ['120 kr. fra 1/1 2028', '2028-01-01'],
+      ['120 kr. pr. 1.1.2028', '2028-01-01'],
+      ['120 kr. fra den 1. januar 2028', '2028-01-01'],
+      ['Kontingentet stiger til 120 kr. om året fra januar 2028', '2028-01'],
+      ['120 kr. fra og med 2028', '2028'],
+      ['120 kr. fra næste år', '2028'],
+      ['DKK 120 a year from next year', '2028'],
+      ['120 kr. fra 1. halvår 2028', '2028-01'],
+      ['120 kr. årligt fra 2. halvår 2028', '2028-07'],
+      ['120 kr. fra 3. kvartal 2028', '2028-07'],
+      ['120 kr. fra nu af', ON],
+    ])('reads from when a cost applies: %s', (typed, from) => {
+      const { costs } = corrected({ costs: [cost({ amount: 100 })] }, 'cost', typed);
 
-      const once = corrected({ costs }, 'cost', 'Kontingentet er 150 kr.');
-      const twice = corrected(once, 'cost', 'Kontingentet er 150 kr.');
+      expect(costs[0]).toMatchObject({ amount: 120, currency: 'DKK', valid: { from } });
+    });
 
-      expect(once.costs).toEqual(costs);
-      expect(twice.notes).toEqual([
-        { da: 'Kontingentet er 150 kr.', en: 'Kontingentet er 150 kr.' },
+    it.each([
+      '200.000 kr. i 2027 og 250.000 kr. i 2028',
+      '8.000 kr. om måneden fra 2028',
+      '8.000 kr. pr. kvartal',
+      '8.000 kr. hvert andet år',
+      '8.000 kr. pr. deltager',
+      '8.000 kr. + moms',
+      '200.000 kr. i alt',
+      '120 kr. fra engang i 2028',
+      '120 kr. fra 1/1-28',
+      '120 kr. fra 3. halvår 2028',
+      '120 kr. fra 2028/2029',
+      'stiger med 20 kr.',
+      '500 bitcoins',
+    ])('refuses a cost that it would misread: %s', (typed) => {
+      const costs = [cost({ amount: 100 })];
+
+      expect(refused('cost', typed, { costs })).toEqual({ ok: false, reason: 'bad-cost' });
+    });
+
+    it('reads any currency, and asks for it where the cost is in a foreign one', () => {
+      const costs = [cost({ amount: 100, currency: 'SEK' })];
+
+      expect(corrected({ costs }, 'cost', 'ca. 120 SEK').costs[0]).toMatchObject({
+        amount: 120,
+        currency: 'SEK',
+        approximate: true,
+      });
+      expect(corrected({ costs }, 'cost', '120 svenske kroner').costs[0]).toMatchObject({
+        currency: 'SEK',
+      });
+      expect(corrected({ costs }, 'cost', '120 kr.').costs[0]).toMatchObject({ currency: 'DKK' });
+      expect(refused('cost', '120', { costs })).toEqual({ ok: false, reason: 'bad-cost' });
+    });
+
+    it('changes the one of several costs that is written otherwise', () => {
+      const fee = cost({ kind: 'membership-fee', amount: 100 });
+      const share = cost({ kind: 'co-financing', amount: 200 });
+      const costs = [fee, share];
+      const amounts = (typed: string) =>
+        corrected({ costs }, 'cost', typed).costs.map(({ amount, kind, valid }) => [
+          kind,
+          amount,
+          valid,
+        ]);
+
+      expect(amounts('100 kr.; 300 kr. fra 2028')).toEqual([
+        ['membership-fee', 100, undefined],
+        ['co-financing', 300, { from: '2028' }],
+        ['co-financing', 200, { to: '2027' }],
       ]);
+      expect(amounts('0 kr.; 200 kr.')).toEqual([
+        ['membership-fee', 100, { to: '2027-03-02' }],
+        ['co-financing', 200, undefined],
+      ]);
+      expect(refused('cost', '300 kr.', { costs })).toEqual({ ok: false, reason: 'which-cost' });
+      expect(refused('cost', '100 kr.; 300 kr.', { costs: [fee, { ...fee }] })).toEqual({
+        ok: false,
+        reason: 'cost-in-case',
+      });
     });
 
     it('recognises the partners who stay by their name in either language', () => {

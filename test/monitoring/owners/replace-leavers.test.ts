@@ -1,7 +1,10 @@
 import { changes } from '../../../src/catalogue/change';
+import { entries } from '../../../src/catalogue/entry';
 import { handOver } from '../../../src/monitoring/owners/hand-over';
+import { replaceLeavers } from '../../../src/monitoring/owners/replace-leavers';
 import { passOnDuties } from '../../../src/monitoring/owners/pass-on-duties';
 import { markUnreachable } from '../../../src/people/meet-person';
+import type { DocumentStore } from '../../../src/store/document-store';
 import { entry } from '../../builders/entry';
 import { person } from '../../builders/person';
 import { round } from '../../builders/round';
@@ -60,6 +63,26 @@ describe('replace leavers', () => {
         CARL.name,
       ],
     ]);
+  });
+
+  it('records who is replaced before it replaces them, and once', async () => {
+    const { documents, entryOf, history, ...ports } = await open(true);
+    const failing: DocumentStore = {
+      ...documents,
+      replace: async (collection, document, version) => {
+        if (collection.name === entries.name) throw new Error('unreachable');
+        return documents.replace(collection, document, version);
+      },
+    };
+    const handedOver = { round: 'cpmr.1', collaboration: 'cpmr', to: BENT, by: CARL };
+
+    await expect(replaceLeavers(handedOver, { ...ports, documents: failing })).rejects.toThrow();
+    expect(await history()).toHaveLength(1);
+    expect((await entryOf('cpmr'))?.facts.contacts.administrative[0]?.name).toBe(METTE.name);
+    await replaceLeavers(handedOver, { ...ports, documents });
+
+    expect(await history()).toHaveLength(1);
+    expect((await entryOf('cpmr'))?.facts.contacts.administrative[0]?.name).toBe(BENT.name);
   });
 
   it('keeps a contact who only hands a duty over', async () => {

@@ -1,5 +1,5 @@
 import { indexKnowledge } from '../../../src/asking/answer/index-knowledge';
-import { changes } from '../../../src/catalogue/change';
+import { type Change, changes } from '../../../src/catalogue/change';
 import type { Language } from '../../../src/lib/language';
 import { monitoringReportSheet } from '../../../src/monitoring/documents/monitoring-report-sheet';
 import {
@@ -180,6 +180,46 @@ describe('report changes', () => {
         { name: localized('CPMR'), on: '2027-02-01', by: 'Carl' },
         { name: localized('CPMR'), on: '2027-03-01', by: 'Mette', correction: CORRECTION },
         { name: localized('CPMR'), on: '2027-04-01', by: 'Carl' },
+      ]);
+    });
+
+    it('lists an accepted proposal in the year in which it was accepted', () => {
+      const proposal = {
+        id: 'cpmr.1.cost',
+        fact: 'cost',
+        before: '1 kr.',
+        after: '2 kr.',
+      } as const;
+      const monitored = round({
+        corrections: [{ ...CORRECTION, fact: 'cost', proposed: true }],
+        completed: { by: 'mette', name: 'Mette', at: '2027-12-01T09:00:00.000Z' },
+      });
+      const by = { on: '2027-12-01', by: 'mette', name: 'Mette' };
+      const decided = { on: '2028-01-10', by: 'carl', name: 'Carl' };
+      const proposed = entry(
+        {},
+        { proposals: [{ ...proposal, ...by, round: 'cpmr.1', status: 'accepted', decided }] },
+      );
+      const accepted = {
+        ...added('2028-01-10T09:00:00.000Z'),
+        id: proposal.id,
+        did: 'corrected',
+        what: 'cost',
+        before: '1 kr.',
+        after: '2 kr.',
+        round: 'cpmr.1',
+      } as const;
+      const listed = (year: number, rounds: readonly Round[], changes: readonly Change[]) =>
+        reportChanges({ monitored: rounds, entries: [proposed], changes }, year);
+
+      expect(listed(2027, [monitored], [])).toEqual([]);
+      expect(listed(2028, [], [accepted])).toEqual([
+        {
+          name: localized('CPMR'),
+          on: '2028-01-10',
+          by: 'Carl',
+          correction: { fact: 'cost', before: '1 kr.', after: '2 kr.' },
+        },
       ]);
     });
 
