@@ -142,6 +142,29 @@ export function asDecided(
   return deadline < after ? { ...dated, remindOn: after } : dated;
 }
 
+/** A decision as the conditions that it asks for point to it. */
+interface DecisionBehind {
+  readonly screening: string;
+  readonly body: string;
+  readonly decidedOn: string;
+}
+
+/** The decision that asks for a condition or a duty to inform; `undefined` if it comes of none of them. */
+export function decisionBehind(
+  { id }: Pick<ApprovalCondition, 'id'>,
+  {
+    basis,
+    decisions = [],
+  }: {
+    readonly basis?: DecisionBehind | undefined;
+    readonly decisions?: readonly DecisionBehind[] | undefined;
+  },
+): DecisionBehind | undefined {
+  const source = id.slice(0, id.lastIndexOf('.'));
+  const all = basis === undefined ? decisions : [basis, ...decisions];
+  return all.find(({ screening }) => screening === source);
+}
+
 /** A closed condition as it was before that, with its reminders from a day on. */
 export function reopened(
   { closed: _closed, droppedBy: _droppedBy, ...one }: ApprovalCondition,

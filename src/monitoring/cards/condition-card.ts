@@ -4,6 +4,7 @@ import { formCard } from '../../cards/templates';
 import {
   type ApprovalCondition,
   conditionText,
+  decisionBehind,
   isInformation,
   isOverdue,
 } from '../../catalogue/condition';
@@ -40,16 +41,17 @@ export function dueLine(
 function conditionLines(entry: Entry, condition: ApprovalCondition, renderContext: RenderContext) {
   const { strings, language, knowledge } = renderContext;
   const { due } = strings.conditions;
-  const { basis, ownerName } = entry;
+  const { ownerName } = entry;
+  const decision = decisionBehind(condition, entry);
   return [
     conditionText(condition, language),
     dueLine(condition, renderContext),
-    ...(isInformation(condition) || basis === undefined
+    ...(isInformation(condition) || decision === undefined
       ? []
       : [
           due.basis(
-            labelOf(basis.body, knowledge.vocabulary.bodies, renderContext),
-            formatDate(basis.decidedOn, language),
+            labelOf(decision.body, knowledge.vocabulary.bodies, renderContext),
+            formatDate(decision.decidedOn, language),
           ),
         ]),
     ...(isInformation(condition)

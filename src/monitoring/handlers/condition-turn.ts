@@ -4,7 +4,7 @@ import {
   type ConditionRequest,
   type EntryCondition,
 } from '../../catalogue/change-condition';
-import { type ApprovalCondition, isInformation } from '../../catalogue/condition';
+import { type ApprovalCondition, decisionBehind, isInformation } from '../../catalogue/condition';
 import { listEntries, readEntry } from '../../catalogue/entry';
 import { formatDate } from '../../lib/format';
 import { readDate } from '../../lib/read-date';
@@ -50,9 +50,8 @@ function meetingIn(
   const on = date?.length === 10 ? lastDay(date) : undefined;
   if (on === undefined || item.trim() === '') return 'meeting-needed';
   if (on > day) return 'future-meeting';
-  const { basis } = entry;
-  const isOfBasis = basis !== undefined && condition.id === `${basis.screening}.information`;
-  return isOfBasis && on < basis.decidedOn ? 'early-meeting' : { on };
+  const decision = decisionBehind(condition, entry);
+  return decision !== undefined && on < decision.decidedOn ? 'early-meeting' : { on };
 }
 
 /** Whether a person may make a change: to open again, what they may have closed. */

@@ -1,3 +1,4 @@
+import { formatPercent } from '../../cards/bar';
 import type { RenderContext } from '../../cards/render-context';
 import type { Refused } from '../../lib/result';
 import { lastDay } from '../../lib/dates';
@@ -184,6 +185,31 @@ function carriedOf(screening: Screening) {
     });
 }
 
+/** The recommendation of a checklist as it is called; as it is stored where it is no longer known. */
+const recommendationLabel = (stored: string, { strings }: RenderContext): string =>
+  Object.entries(strings.screening.result.recommendation).find(([id]) => id === stored)?.[1] ??
+  stored;
+
+/** What several assessors, or one who left a doubt, came to in the case that a change is of. */
+export function originalAssessment(screening: Screening, renderContext: RenderContext): string[] {
+  const { copyOf } = screening;
+  if (copyOf?.assessed === undefined) return [];
+  const { lifecycle, result } = renderContext.strings.screening;
+  const { original, onlyAgreed } = lifecycle.copies.carried;
+  const { assessors, recommendation } = copyOf.assessed;
+  const each = assessors.map(({ name, percent, recommendation: own }) =>
+    result.assessor(
+      name,
+      formatPercent(percent, renderContext),
+      recommendationLabel(own, renderContext),
+    ),
+  );
+  return [
+    original(recommendationLabel(recommendation, renderContext), each.join(' · ')),
+    ...(each.length > 0 ? [onlyAgreed] : []),
+  ];
+}
+
 /** How many answers of a change are carried over, and who gave them; empty where none is. */
 export function carriedCount(screening: Screening, renderContext: RenderContext): string[] {
   const carried = carriedOf(screening);
@@ -197,6 +223,7 @@ export function carriedCount(screening: Screening, renderContext: RenderContext)
 /** Which answers of a change are carried over, for whoever handles it. */
 export function carriedLines(screening: Screening, renderContext: RenderContext): string[] {
   return [
+    ...originalAssessment(screening, renderContext),
     ...carriedCount(screening, renderContext),
     ...carriedOf(screening).map(
       ({ answer, question }) =>
@@ -208,5 +235,8 @@ export function carriedLines(screening: Screening, renderContext: RenderContext)
 /** What the owner of a change is told of its carried answers before it is submitted. */
 export function carriedHint(screening: Screening, renderContext: RenderContext): string[] {
   const { confirm } = renderContext.strings.screening.lifecycle.copies.carried;
-  return carriedCount(screening, renderContext).map((one) => `${one} ${confirm}`);
+  return [
+    ...originalAssessment(screening, renderContext),
+    ...carriedCount(screening, renderContext).map((one) => `${one} ${confirm}`),
+  ];
 }

@@ -6,6 +6,7 @@ import type { Checklist } from '../checklist/checklist';
 import { LONGEST_TEXT } from '../checklist/input';
 import type { Level, Proposal } from '../proposal/proposal';
 import { isComplete } from '../result/missing-for-submission';
+import { scoreOf } from '../result/score';
 import {
   makeRequestedChange,
   type TransitionResult,
@@ -13,7 +14,7 @@ import {
   transitionScreening,
 } from './transition-screening';
 import { invitationId, invitations } from './invitations';
-import { isAssessed, type Screening, readScreening, screenings } from './screening';
+import { isAssessed, mainLevel, type Screening, readScreening, screenings } from './screening';
 import { entryOf } from '../decision/finish-decision';
 import { startScreening } from './start-screening';
 import { isSuperseded } from '../entry/open-entry-case';
@@ -74,7 +75,24 @@ async function startOfChange(original: Screening, about: CaseSubject, ports: Por
   const { proposal, assessed } = await changeStartOf(original, about, ports);
   const checklist = ports.checklists[proposal.level ?? 'administrative'];
   const carried = carriedAnswers(assessed, checklist, proposal);
-  return { about, proposal, carried: { from: assessed.id, ...carried } };
+  const origin = originOf(original, proposal, doubtedAssessment(assessed));
+  return { about, proposal, copyOf: origin, carried: { from: assessed.id, ...carried } };
+}
+
+/** What an assessment came to, where several people made it or it left a doubt. */
+function doubtedAssessment(assessed: Screening): Origin['assessed'] {
+  if (!isAssessed(assessed)) return undefined;
+  const { assessors, recommendation } = scoreOf(assessed, mainLevel(assessed));
+  const isDoubtful = recommendation === 'disagreement' || recommendation === 'insufficient-basis';
+  if (assessors.length === 0 && !isDoubtful) return undefined;
+  return {
+    recommendation,
+    assessors: assessors.map(({ name, percent, recommendation: own }) => ({
+      name,
+      ...(percent !== undefined && { percent }),
+      recommendation: own,
+    })),
+  };
 }
 
 /**
@@ -103,19 +121,28 @@ export async function duplicateScreening(
   if (earlier !== undefined) return { ok: false, reason: 'under-way', screening: earlier };
   const change = about
     ? await startOfChange(original, about, ports)
-    : { proposal: original.proposal };
-  const copyOf = originOf(original, amends ? change.proposal : undefined);
-  const start = { ...{ id, organisation, owner: person, checklists, copyOf }, ...change };
+    : {
+        proposal: original.proposal,
+        copyOf: originOf(original, amends ? original.proposal : undefined),
+      };
+  const start = { id, organisation, owner: person, checklists, ...change };
   return { ok: true, screening: await startScreening(start, { clock, documents }) };
 }
 
+type Origin = NonNullable<Screening['copyOf']>;
+
 /** What a copy says of its original. */
-function originOf({ id, proposal, submittedAt }: Screening, amended: Proposal | undefined) {
+function originOf(
+  { id, proposal, submittedAt }: Screening,
+  amended: Proposal | undefined,
+  assessed?: Origin['assessed'],
+): Origin {
   return {
     screening: id,
     name: (amended ?? proposal).name ?? '',
     ...(submittedAt !== undefined && { submitted: true as const }),
     ...(amended && { amends: true as const, proposal: amended }),
+    ...(assessed && { assessed }),
   };
 }
 

@@ -156,6 +156,19 @@ const screeningSchema = z.strictObject({
       amends: z.literal(true).optional(),
       /** What the entry said when a change of it was begun; absent in older ones. */
       proposal: proposalSchema.optional(),
+      /** What the assessment of the changed case came to, where it was not one person's alone or left doubt. */
+      assessed: z
+        .strictObject({
+          recommendation: z.string(),
+          assessors: z.array(
+            z.strictObject({
+              name: z.string(),
+              percent: z.number().optional(),
+              recommendation: z.string(),
+            }),
+          ),
+        })
+        .optional(),
     })
     .optional(),
   withdrawn: z

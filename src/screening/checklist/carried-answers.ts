@@ -2,6 +2,7 @@ import { canonicalText } from '../../lib/canonical-text';
 import { answerOf, noteOf, UNKNOWN } from '../../questionnaire/questionnaire';
 import { differingFacts } from '../case/changes';
 import { checklistOf, isAssessed, mainLevel, ownersOf, type Screening } from '../case/screening';
+import { countedAssessments } from '../result/score';
 import type { Fact, Proposal } from '../proposal/proposal';
 import type { Assessment, AssessmentAnswer } from './assessment';
 import { type Checklist, type Question, questionsOf } from './checklist';
@@ -46,9 +47,22 @@ function ownersAnswer(screening: Screening, { id }: Question) {
   return undefined;
 }
 
+/** Whether a colleague whose assessment counts has answered a question in another way. */
+function isDisputed(
+  approved: Screening,
+  level: Checklist['level'],
+  { question, value }: AssessmentAnswer,
+): boolean {
+  const owners = ownersOf(approved);
+  return countedAssessments(approved, level)
+    .filter(({ assessor }) => !owners.includes(assessor))
+    .some((one) => answerOf<AssessmentAnswer>(one, question)?.value !== value);
+}
+
 /**
- * The answers of an approved case that hold for a change of it: those of its owner, to questions that
- * the checklist still asks with the same meaning, and that rest on nothing that is different now.
+ * The answers of an approved case that hold for a change of it: those of its owner that no colleague
+ * disputes, to questions that the checklist still asks with the same meaning, and that rest on
+ * nothing that is different now.
  */
 export function carriedAnswers(
   approved: Screening,
@@ -64,7 +78,9 @@ export function carriedAnswers(
     const isSame = before !== undefined && meaningOf(before) === meaningOf(question);
     if (!isSame || isTouched(question, facts)) return [];
     const found = ownersAnswer(approved, question);
-    return found === undefined ? [] : [found];
+    return found === undefined || isDisputed(approved, checklist.level, found.answer)
+      ? []
+      : [found];
   });
   return {
     answers: kept.map(({ answer, name }) => ({

@@ -4,7 +4,7 @@ import { decidingBody } from '../../catalogue/competence';
 import type { Block } from '../../documents/block';
 import { formatMoney } from '../../lib/format';
 import { formatChain, formatConditions } from '../cards/decision-cards';
-import { amendedLines, carriedCount } from '../cards/format-case';
+import { amendedLines, carriedCount, originalAssessment } from '../cards/format-case';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
 import { reasonsOf } from '../cards/result/format-result';
@@ -162,7 +162,10 @@ function changeBlocks({ screening }: CaseNote, renderContext: RenderContext): Bl
     : [
         { kind: 'heading', level: 1, text: changes },
         { kind: 'list', items },
-        ...carriedCount(screening, renderContext).map((text) => ({ kind: 'text', text }) as const),
+        ...[
+          ...originalAssessment(screening, renderContext),
+          ...carriedCount(screening, renderContext),
+        ].map((text) => ({ kind: 'text', text }) as const),
       ];
 }
 

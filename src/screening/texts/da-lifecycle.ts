@@ -93,6 +93,9 @@ export const daLifecycle = {
         'Du bekræfter dem ved at sende ind, og du kan ændre dem. Der spørges igen om det, som en ændring berører.',
       remark: (name: string, date: string) =>
         `Overført fra den godkendte sag: besvaret af ${name} den ${date}.`,
+      original: (recommendation: string, each: string) =>
+        `Oprindelig vurdering: ${recommendation}.${each === '' ? '' : ` ${each}.`}`,
+      onlyAgreed: 'Svar, som vurderingerne ikke er enige om, er ikke overført.',
       mark: 'overført',
     },
   },

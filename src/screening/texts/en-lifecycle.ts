@@ -93,6 +93,9 @@ export const enLifecycle: LifecycleTexts = {
         'You confirm them by submitting, and you can change them. What a change affects is asked again.',
       remark: (name, date) =>
         `Carried over from the approved case: answered by ${name} on ${date}.`,
+      original: (recommendation, each) =>
+        `Original assessment: ${recommendation}.${each === '' ? '' : ` ${each}.`}`,
+      onlyAgreed: 'Answers that the assessments do not agree on are not carried over.',
       mark: 'carried over',
     },
   },

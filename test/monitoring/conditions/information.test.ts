@@ -93,14 +93,18 @@ describe('information to Regionsrådet', () => {
     expect((await duty())?.remindOn).toBeDefined();
   });
 
-  it('cannot have been given before the decision that it is about', async () => {
+  it.each(['sag', 'senere'])('cannot have been given before the decision "%s"', async (source) => {
     const { mette, documents } = await monitoring();
+    const later = {
+      ...{ screening: 'senere', matter: 'change' as const, decidedOn: '2027-02-15' },
+      ...{ body: 'fu', reason: '' },
+    };
     const basis = {
       ...{ screening: 'sag', decidedOn: '2027-02-15', body: 'fu', outcome: 'approved' as const },
       ...{ reason: '', recommendation: 'recommend' },
     };
     const duty = {
-      ...{ id: 'sag.information', kind: 'information' as const },
+      ...{ id: `${source}.information`, kind: 'information' as const },
       ...{ text: 'Pligt', status: 'open' as const },
     };
     await changeDocument(
@@ -108,7 +112,7 @@ describe('information to Regionsrådet', () => {
       { partition: 'nordjylland', id: 'cpmr' },
       (one) => ({
         ok: true,
-        document: withAllConditions({ ...one, basis }, [duty]),
+        document: withAllConditions({ ...one, basis, decisions: [later] }, [duty]),
       }),
       { documents },
     );

@@ -116,16 +116,21 @@ describe('carriedAnswers', () => {
     expect(answers).toHaveLength(5);
   });
 
-  it('are those of the owner, not of a colleague', () => {
-    const bents = assessment({ ...GIVEN, focus: 0 }, { assessor: 'bent' });
+  it('leave out what a colleague has answered in another way', () => {
+    const bents = assessment({ ...GIVEN, focus: 0, unit: 'unknown' }, { assessor: 'bent' });
     const before = approved(GIVEN, { assessments: [bents, assessment(GIVEN)] });
 
     const { answers } = carriedAnswers(before, asking({}), proposal());
 
-    expect(answers.find((one) => one.question === 'focus')).toMatchObject({
-      value: 2,
-      carried: { name: 'Mette Sørensen' },
-    });
+    expect(idsOf(answers)).toEqual(['strategy', 'problem', 'hours', 'financing']);
+    expect(answers[0]?.carried?.name).toBe('Mette Sørensen');
+  });
+
+  it('are not disputed by a colleague who has not finished', () => {
+    const bents = assessment({ focus: 0 }, { assessor: 'bent' });
+    const before = approved(GIVEN, { assessments: [bents, assessment(GIVEN)] });
+
+    expect(carriedAnswers(before, asking({}), proposal()).answers).toHaveLength(6);
   });
 
   it('are those of the former owner where the owner has given none', () => {

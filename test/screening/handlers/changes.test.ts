@@ -1,13 +1,24 @@
 import { JENS, METTE } from '../../teams/chat';
-import { complete, startLiveBot, storedIn, submit } from './screening-chat';
+import { answer, complete, startLiveBot, storedIn, submit } from './screening-chat';
 
-/** Jens's case is approved, and he has opened the proposal to change it. */
-async function change() {
+const BENT = { id: '29:bent', name: 'Bent Holm', aadObjectId: 'aad-bent' };
+
+/** Jens's case is approved, and he has opened the proposal to change it; `bents`: what Bent has answered to all. */
+async function change(bents?: string) {
   const bot = await startLiveBot();
   const jens = bot.chat({ user: JENS });
+  const bent = bot.chat({ user: BENT });
   const mette = bot.chat({ user: METTE });
   await mette.say('hej');
-  await submit(jens, await complete(jens));
+  await bent.say('hej');
+  let completed = await complete(jens);
+  if (bents !== undefined) {
+    await jens.tap(await jens.say('inviter Bent'), 'Bent Holm');
+    await bent.tap(await bent.say('mine screeninger'), 'Fortsæt screeningen');
+    await answer(bent, bents);
+    completed = await jens.tap(await jens.say('mine screeninger'), 'Fortsæt screeningen');
+  }
+  await submit(jens, completed);
   const queue = await mette.say('indsendte screeninger');
   const shown = await mette.tap(queue, 'Åbn: Robotkirurgi med Skåne');
   const form = await mette.tap(shown, 'Registrér godkendelse');
@@ -99,5 +110,24 @@ describe('the answers of an approved case', () => {
     expect(note.text.match(/Overført fra den godkendte sag: besvaret af Jens Ærø/g)).toHaveLength(
       14,
     );
+  });
+
+  it('are none where the assessments disagreed, and the disagreement is stated', async () => {
+    const { jens, mette } = await change('0');
+
+    const question = await jens.say('fortsæt');
+    const result = await answer(jens, '3');
+    const form = await jens.tap(result, 'Send ind');
+    await jens.tap(form, 'Send ind nu');
+    const queue = await mette.say('indsendte screeninger');
+    const review = await mette.tap(queue, 'Åbn: Ændring: Robotkirurgi med Skåne');
+    const note = await mette.tap(await mette.tap(review, 'Sagsnotat'), 'Vis hele teksten');
+
+    expect(question.text).toContain('1 af 16 · ');
+    const stated = 'Oprindelig vurdering: Uenighed';
+    for (const { text } of [result, form, review, note]) {
+      expect(text).toContain(stated);
+      expect(text).toContain('Bent Holm: 0');
+    }
   });
 });

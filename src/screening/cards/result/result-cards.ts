@@ -24,7 +24,7 @@ import {
 import { countedAssessments, type Score, scoreOfAssessments } from '../../result/score';
 import { bareTopAnswers } from '../../result/top-answers';
 import { giveButton } from '../give-cards';
-import { carriedCount, carriedHint, formatState } from '../format-case';
+import { carriedCount, carriedHint, formatState, originalAssessment } from '../format-case';
 import { screeningName } from '../format-proposal';
 import { formatProposalRouting } from '../format-proposal-routing';
 import { reasonsOf, scoreBars } from './format-result';
@@ -247,7 +247,7 @@ function carriedLine(
   const isConfirming = isOpen(screening.state) && assessor === screening.owner;
   return isConfirming
     ? carriedHint(screening, renderContext)
-    : carriedCount(screening, renderContext);
+    : [...originalAssessment(screening, renderContext), ...carriedCount(screening, renderContext)];
 }
 
 /**
