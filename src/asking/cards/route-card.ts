@@ -8,6 +8,7 @@ import { formatSources } from '../../catalogue/cards/format-sources';
 import { decidingBody, routeMatter } from '../../catalogue/competence';
 import { formatDate } from '../../lib/format';
 import type { Answer } from '../answer/answer';
+import { isDecided } from '../answer/is-decided';
 import type { AnswerFooter } from './answer-footer';
 
 type RouteAnswer = Extract<Answer, { kind: 'route' }>;
@@ -24,6 +25,16 @@ function decidedThen({ entry }: RouteAnswer, renderContext: RenderContext): stri
           formatDate(basis.decidedOn, language),
         );
   return decided === '' ? [] : [strings.routing.existing.decidedThen(decided)];
+}
+
+/** That no decision on the matter is recorded, if none is. */
+function undecided(
+  { entry, matter }: RouteAnswer,
+  { knowledge, strings }: RenderContext,
+): string[] {
+  return isDecided(matter, entry.id, knowledge)
+    ? []
+    : [strings.routing.existing.noneRecorded[matter]];
 }
 
 /** The title, and who decides first; then the way to the decision and what the plan leaves open. */
@@ -50,6 +61,7 @@ export function routeLines(
         : [existing.decides(labelOf(decides, knowledge.vocabulary.bodies, renderContext))]),
       existing.notNamed[matter],
       ...way,
+      ...undecided(answer, renderContext),
       ...decidedThen(answer, renderContext),
     ],
   };

@@ -5,7 +5,7 @@ import { type SpellingCorrection, spellingCorrectionsIn } from '../language/word
 import { readText, type Reading } from '../slots/reading';
 import { coveredBy, isOf } from '../slots/slot';
 import { asksForOtherReading } from './commands';
-import { confidenceIn, isSameQuery, missesName, rank, type Ranked } from './choose';
+import { confidenceIn, isSameQuery, missesName, missesSubject, rank, type Ranked } from './choose';
 import { withEvidence } from './evidence';
 import { MOST_ATTRIBUTES } from './attribute-sets';
 import { divisionsOf, withoutAsides } from './parts';
@@ -135,7 +135,8 @@ function unusedBy(best: Ranked | undefined, { slots }: Reading): readonly number
 function understand(reading: Reading): Understood {
   const all = rank(reading);
   const [first] = all;
-  const isMissed = first !== undefined && missesName(first, reading);
+  const isMissed =
+    first !== undefined && (missesName(first, reading) || missesSubject(first, reading));
   const ranked = isMissed ? all.filter(({ query }) => query.intent === 'unknown') : all;
   const [best] = ranked;
   const query: Query = best === undefined ? { intent: 'unknown' } : withEvidence(best, reading);

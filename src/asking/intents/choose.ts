@@ -8,7 +8,7 @@ import type { Candidate, Feature, Features } from './candidate';
 import { commands } from './commands';
 import { aboutEntries, aboutMentions, namedSubjects, personsIn } from './entries';
 import { membersOfBody, notStated } from './not-stated';
-import { ignoring, lacksContext } from './follow-ups/dependence';
+import { dependenceOf, ignoring, lacksContext } from './follow-ups/dependence';
 import { experiences } from './experiences';
 import { followUps } from './follow-ups/follow-ups';
 import { groups, countsOfEach } from './groups';
@@ -271,6 +271,30 @@ export function missesName({ query, left }: Ranked, reading: Reading): boolean {
     left.some(isGuess) ||
     content.some((at) => isGuess(at) && words[at]?.from !== undefined)
   );
+}
+
+/** The first word after "a collaboration on", if the question says so. */
+function topicIn(reading: Reading): number | undefined {
+  const { content, words } = reading;
+  const preposition = words.findIndex(
+    ({ word }, at) => ABOUT.has(word) && COLLABORATION.test(wordAt(reading, at - 1)),
+  );
+  if (preposition === -1) return undefined;
+  const isArticle = ARTICLES.has(wordAt(reading, preposition + 1));
+  return content.find((at) => at === preposition + (isArticle ? 2 : 1));
+}
+
+/**
+ * Whether a candidate takes its subject from the last answer although the question has one of its
+ * own, which nobody knows: "hvornår blev netværket om akut sygepleje godkendt?"
+ */
+export function missesSubject({ features, left }: Ranked, reading: Reading): boolean {
+  if ((features.inherits ?? 0) === 0) return false;
+  const topic = topicIn(reading);
+  if (topic !== undefined && left.includes(topic)) return true;
+  const foreign = foreignIn(reading);
+  const isName = (at: number) => reading.words[at]?.isName === true && foreign.includes(at);
+  return !dependenceOf(reading).refers && left.some(isName);
 }
 
 /** How likely the best of these candidates is right, 0 to 1. */

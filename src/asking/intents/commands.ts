@@ -34,7 +34,10 @@ const LONGEST_SMALL_TALK = 14;
 function smallTalk({ words }: Reading): Candidate[] {
   if (words.length === 0 || words.length > LONGEST_SMALL_TALK) return [];
   return SMALL_TALK.flatMap(({ command, needs, allows }) => {
-    const needed = words.filter(({ word }) => needs.has(word));
+    // "I morgen" is a day, and no greeting.
+    const needed = words.filter(
+      ({ word }, at) => needs.has(word) && !(OPENING_ONLY.has(word) && words[at - 1]?.word === 'i'),
+    );
     const allowed = words.filter(({ word }) => allows.has(word)).length / words.length;
     const begins = words.slice(0, 2).some(({ word }) => needs.has(word) && !OPENING_ONLY.has(word));
     const isOnly = allowed === 1 || (begins && allowed >= 0.5 && command === 'smalltalk-thanks');

@@ -1,6 +1,7 @@
 import { fold } from '../../lib/text';
+import { isDecided } from '../answer/is-decided';
 import type { Query } from '../answer/query';
-import { type Reading } from '../slots/reading';
+import { foldedText, type Reading } from '../slots/reading';
 import { coveredBy, isOf, mostSpecific } from '../slots/slot';
 import { type Candidate, explainedBy, merged } from './candidate';
 import { asksForRule } from './passages';
@@ -21,17 +22,22 @@ const MATTERS = ['leave', 'prolong', 'change'] as const;
 const INTO = /^(?:ind|indtrade|join\w*)$/u;
 /** Small words that belong to "træde ud af" and "skal vi". */
 const PARTICLES = new Set(
-  'ud ind af os skal kan ma vi regionen beslutter bestemmer godkender afgor out of us should decides approves'.split(
+  'ud ind af os skal kan ma vi regionen beslutter bestemmer godkender afgor besluttede besluttet bestemte bestemt godkendte out of us should decides approves decided decide approved agreed'.split(
     ' ',
   ),
 );
+
+/** "Who decided that we leave CPMR?", "hvornår besluttede vi at forlænge …?": asks for a decision on what exists. */
+const DECIDED =
+  /\b(?:beslutted?e?|besluttet|bestemte|bestemt|godkendte?|vedtog|vedtaget|decided?|approved|agreed)\b(?: \w+){0,3},? (?:at|that|to)\b/u;
 
 /**
  * The candidate for who decides that the Region leaves, prolongs or changes a named collaboration:
  * "Hvem beslutter, om vi skal træde ud af CPMR?"
  */
 export function routeCandidates(reading: Reading): Candidate[] {
-  if (!asksForRule(reading.text)) return [];
+  const isRule = asksForRule(reading.text);
+  if (!isRule && !DECIDED.test(foldedText(reading))) return [];
   const folded = reading.words.map(({ word }) => fold(word));
   const goesIn = folded.some((word) => INTO.test(word));
   const [matter] = MATTERS.filter((one) => folded.some((word) => DOES[one].test(word)));
@@ -43,7 +49,12 @@ export function routeCandidates(reading: Reading): Candidate[] {
   const said = folded.flatMap((word, at) =>
     !taken.has(at) && (DOES[matter].test(word) || PARTICLES.has(word)) ? [at] : [],
   );
-  return [...new Set(named.map(({ meaning }) => meaning.id))].map((collaboration) => {
+  const { knowledge } = reading.index;
+  // A decision that was made is a fact of the entry.
+  const open = named
+    .map(({ meaning }) => meaning.id)
+    .filter((id) => isRule || !isDecided(matter, id, knowledge));
+  return [...new Set(open)].map((collaboration) => {
     const own = named.filter(({ meaning }) => meaning.id === collaboration);
     return {
       query: { intent: 'route', matter, collaboration },

@@ -34,6 +34,12 @@ export const daRouting = {
       change:
         'Uddraget af kompetenceplanen nævner ikke ændringer. Reglen om deltagelse er den nærmeste; en ændret ramme skal besluttes som den oprindelige.',
     },
+    /** That nobody decided it, as far as is recorded. */
+    noneRecorded: {
+      leave: 'Der er ikke registreret nogen beslutning om at træde ud.',
+      prolong: 'Der er ikke registreret nogen beslutning om at forlænge.',
+      change: 'Der er ikke registreret nogen beslutning om at ændre rammen.',
+    },
     decidedThen: (decided: string) => `Samarbejdet blev i sin tid besluttet af ${decided}.`,
   },
   missing: (area: string, advice: string) =>

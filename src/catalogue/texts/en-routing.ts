@@ -34,6 +34,12 @@ export const enRouting: RoutingTexts = {
       change:
         'The extract from the competence plan does not mention changes. The rule on participation is the nearest; a changed scope must be decided like the original.',
     },
+    /** That nobody decided it, as far as is recorded. */
+    noneRecorded: {
+      leave: 'No decision on leaving is recorded.',
+      prolong: 'No decision on prolonging is recorded.',
+      change: 'No decision on changing the scope is recorded.',
+    },
     decidedThen: (decided) => `At the time, the collaboration was decided by ${decided}.`,
   },
   missing: (area, advice) =>

@@ -81,9 +81,25 @@ const DAY_ONLY = new RegExp(
   'iu',
 );
 
-/** A text whose beginning has a day and month, with the year of the next such day. */
-export function withYear(text: string, today: string | undefined): string {
-  if (today === undefined || /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text)) return text;
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:i dag|today)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(?:i morgen|tomorrow)(?!\p{L})/giu, 1],
+];
+
+/** A text with "today" and "tomorrow" as dates. */
+function inDates(text: string, today: string): string {
+  return RELATIVE.reduce((dated, [written, days]) => {
+    const day = new Date(`${today}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + days);
+    return dated.replace(written, day.toISOString().slice(0, 10));
+  }, text);
+}
+
+/** A text whose beginning has a day and month, with the year of the next such day; "tomorrow" is a date too. */
+export function withYear(typed: string, today: string | undefined): string {
+  if (today === undefined) return typed;
+  const text = inDates(typed, today);
+  if (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text)) return text;
   return text.replace(DAY_ONLY, (written) => {
     const day = readUpcomingDay(written, today);
     return day === undefined ? written : `${written} ${day.slice(0, 4)}`;
@@ -170,6 +186,9 @@ function endAfter(start: string, text: string): string | undefined {
   return lastOf(start, named > 0 ? named : Number(count));
 }
 
+/** An end in words, which are no date: "til næste sommer". */
+const UNREAD_END = /(?<!\p{L})(?:til|indtil|until|till|to)\s+(?!(?:og med|den)\s*$)\p{L}[^#]*$/iu;
+
 type Read = Result<{ period: Period }, 'bad-period' | 'period-backwards'>;
 
 const BAD_PERIOD = { ok: false, reason: 'bad-period' } as const;
@@ -193,8 +212,16 @@ function periodOf(text: string): Read {
 export function readPeriod(typed: string): Read {
   const text = inFull(typed);
   // A number that is part of no date is one that was not understood: "2027-13", "1850-1900".
-  const left = text.replace(DATE, '').replace(YEARS, '');
-  return /\d/.test(left) ? BAD_PERIOD : periodOf(text);
+  const left = text.replace(DATE, '#').replace(YEARS, '');
+  if (/\d/.test(left)) return BAD_PERIOD;
+  const read = periodOf(text);
+  // "Fra 1. marts 2027 til næste sommer": half of it would be another period.
+  const isHalf =
+    read.ok &&
+    (read.period.start === undefined || read.period.end === undefined) &&
+    !read.period.rolling &&
+    UNREAD_END.test(left);
+  return isHalf ? BAD_PERIOD : read;
 }
 
 const LEADS_IN =

@@ -21,7 +21,7 @@ const STATES: readonly (readonly [RegisterState, string])[] = [
   ],
   [
     'submitted',
-    'indsendte?|sendt ind|(?:til|under) behandling|verserende|submitted|to be handled|being (?:handled|processed)|in progress',
+    'indsendte?|sendt ind|venter|afventer|waiting|pending|(?:til|under) behandling|verserende|submitted|to be handled|being (?:handled|processed)|in progress',
   ],
   ['approved', 'godkendte?|vedtage(?:t|ne)|approved'],
   ['rejected', 'afviste?|afslaet|afsla(?:e)?de|rejected|declined'],
@@ -94,6 +94,21 @@ function ownerIn(words: readonly string[], text: string): string | undefined {
   return genitive(name, text) || stated(name, text) ? name : undefined;
 }
 
+/** "Hvad er der indsendt af Jens?", "hvad har Jens sendt ind?": cases, without a word for them. */
+const SUBMITTED =
+  /^(?:hvad|what) (?:(?:er|blev|was|is|has been|have|har) )?(?:(?:der|vi|been|blevet) )*(?:indsendt|sendt ind|submitted)(?!\p{L})(?<by>.*)$/u;
+const HAS_SUBMITTED =
+  /^(?:hvad|what) (?:har|has) (?<who>\p{L}+(?: \p{L}+){0,2}) (?:indsendt|sendt ind|submitted)$/u;
+
+/** A text with a word for cases, where it asks what was submitted. */
+function withCases(text: string): string {
+  const { who } = HAS_SUBMITTED.exec(text)?.groups ?? {};
+  if (who !== undefined && !/^(?:jeg|vi|du|der|i|we|you|been)(?: |$)/u.test(who))
+    return `sager indsendt af ${who}`;
+  const { by } = SUBMITTED.exec(text)?.groups ?? {};
+  return by === undefined ? text : `sager indsendt${by}`;
+}
+
 /** Words as they were typed, because a name is looked up with its own letters. */
 const asTyped = (words: readonly string[], typed: string) =>
   typed
@@ -112,7 +127,7 @@ export function readRegisterRequest(
 ): ReadRegister | undefined {
   // "Karen's cases" is in the genitive as "Karens sager" is.
   const written = typed.replace(/['’](?=s(?!\p{L}))/gu, '');
-  const text = plainWords(written);
+  const text = withCases(plainWords(written));
   const cases = extractWords(text, CASES);
   const matters = distinct(cases.remaining, MATTERS);
   if (cases.found.length + matters.ids.length === 0) return undefined;

@@ -221,8 +221,18 @@ export const asksWhatWaits = (typed: string): boolean =>
 const MINE =
   /^(?:(?:kan jeg |må jeg |vil du |can i |could i |please )?(?:vis|se|list|show|see|get)(?: mig| me)? |hvad er |hvilke er |what are |(?:hvor langt|hvordan går det med|how far) (?:er |are )?)?(?:alle |all )?(?:af |of )?(?:mine|my)(?: egne| own)? (?:sager|screeninger|forslag|kladder|cases|screenings|proposals|drafts)\s*[.?!]*$/iu;
 
-/** Whether a text asks for the screenings of whoever writes: "mine sager". */
-export const asksForOwn = (typed: string): boolean => MINE.test(typed.trim());
+const OWN = String.raw`(?:min|mit|mine|vores|my|our)(?: (?:egen|egne|own))? (?:sag(?:er)?|screening(?:er|s)?|forslag|ansøgning|indsendelse|cases?|proposals?|application|submission)`;
+/** "Er min sag godkendt?", "what happened to my case?", "hvornår får jeg svar?": where their cases stand. */
+const HOW_IT_STANDS = [
+  String.raw`(?:er|bliver|blev|is|was|has|have) (?:der (?:nyt|noget nyt) (?:om|i|på) )?${OWN}(?: (?!\?).{0,40})?`,
+  String.raw`(?:hvad|what)(?: (?:er|blev|has|is))? (?:(?:skete|sker|sket|der|happened|happening|became|come) )*(?:med|af|to|with|of) ${OWN}(?: .{0,20})?`,
+  String.raw`(?:hvornår|when) (?:får|hører|kan|do|will|can|does|kommer) (?:jeg|vi|der|i|we)(?: (?:jeg|vi|i|we|få|have|forvente|expect|get|hear))*(?: (?:et|en|an?))? ?(?:svar|besked|afgørelse|afklaring|answer|reply|decision|back)(?: (?:på|om|i|on|about|to|in) ${OWN})?`,
+  String.raw`(?:hvornår|when) (?:bliver|er|will|is) ${OWN} .{1,30}`,
+].map((written) => new RegExp(`^${written}\\s*[.?!]*$`, 'iu'));
+
+/** Whether a text asks for the screenings of whoever writes, or how they stand: "mine sager". */
+export const asksForOwn = (typed: string): boolean =>
+  [MINE, ...HOW_IT_STANDS].some((written) => written.test(typed.trim()));
 
 const HOW_MANY =
   /^(?:og |and )?(?:hvor mange|how many)(?:\s+(?:af dem|of them|sager|cases|forslag|proposals|screeninger|screenings))?(?:\s+(?:er|blev|var|har|are|were|have|did|has))?(?:\s+(?:vi|der|we|been|blevet))*\s+(?:afslået|afvist|godkendt|rejected?|approved?|declined)(?:\s+(?:i år|this year|(?<last>sidste år|last year)|(?:i|in) (?<year>20\d\d)))?\s*[.?!]*$/iu;

@@ -41,6 +41,10 @@ describe('commands', () => {
     expect(shares(text).get(command)).toBeLessThan(1);
   });
 
+  it.each(['i morgen', 'i aften'])('takes a day for no greeting: %s', (text) => {
+    expect(shares(text).has('smalltalk-greeting')).toBe(false);
+  });
+
   it.each([
     ['hej', 'smalltalk-greeting'],
     ['Hej Udsyn!', 'smalltalk-greeting'],

@@ -53,6 +53,24 @@ describe('ask', () => {
     });
   });
 
+  it.each([
+    'hvornår blev netværket om akut sygepleje godkendt og af hvem?',
+    'hvornår blev Sårkontakt godkendt?',
+    'who approved the network on acute nursing?',
+  ])('does not answer a question with a subject of its own about the last one: %s', (text) => {
+    expect(conversation('hvad er Nordsøkommissionen?', text).answer.kind).toBe('nothing');
+  });
+
+  it.each([
+    'hvad koster alle vores samarbejder i alt om året?',
+    'hvor mange samarbejder har vi i alt?',
+    'what do our collaborations cost in total in 2012?',
+  ])('asks about all of ours whatever was asked before: %s', (text) => {
+    const before = 'hvilke samarbejder har vi med Sverige i 2011?';
+
+    expect(conversation(before, text).query).toEqual(conversation(text).query);
+  });
+
   it('remembers nothing after "forget"', () => {
     const { memory } = ask('CPMR', INDEX, context);
 

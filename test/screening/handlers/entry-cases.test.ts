@@ -78,6 +78,8 @@ describe('a case on leaving a collaboration', () => {
     const { bot, jens, mette, entryNow, leave, decide } = await open();
     await leave();
     const before = await entryNow();
+    const none = await mette.say('hvem besluttede, at vi skal træde ud af CPMR?');
+    expect(none.text).toContain('Der er ikke registreret nogen beslutning om at træde ud.');
 
     const { form, decided } = await decide('godkendelse', { effective: '2028-12-31' }, EXIT);
 

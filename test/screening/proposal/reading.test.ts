@@ -12,7 +12,12 @@ import {
   readProgrammes,
   withoutBudgetYears,
 } from '../../../src/screening/proposal/read-programmes';
-import { inMonths, extractPeriod, readPeriod } from '../../../src/screening/proposal/read-period';
+import {
+  inMonths,
+  extractPeriod,
+  readPeriod,
+  withYear,
+} from '../../../src/screening/proposal/read-period';
 import { readProposal } from '../../../src/screening/proposal/read-proposal';
 import { CONTENT, INDEX } from '../../asking/nordjylland';
 import { reading } from '../../builders/reading';
@@ -319,6 +324,13 @@ describe('read period', () => {
       expect(readPeriod('indtil Q3 2029')).toEqual({
         ok: true,
         period: { end: '2029-09', rolling: false },
+      });
+      expect(readPeriod('fra 1. marts 2027 til næste sommer')).toEqual({
+        ok: false,
+        reason: 'bad-period',
+      });
+      expect(readPeriod(withYear('i morgen', '2027-02-28'))).toMatchObject({
+        period: { start: '2027-03-01' },
       });
       expect(readPeriod('Løbende')).toEqual({ ok: true, period: { rolling: true } });
       expect(readPeriod('ingen slutdato')).toEqual({ ok: true, period: { rolling: true } });

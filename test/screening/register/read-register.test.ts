@@ -28,6 +28,9 @@ describe('readRegisterRequest', () => {
       { state: 'rejected', area: 'health', year: 2027 },
     ],
     ['show cases being handled', { state: 'submitted' }],
+    ['hvor mange sager venter?', { state: 'submitted' }],
+    ['how many cases are pending?', { state: 'submitted' }],
+    ['hvad er der sendt ind?', { state: 'submitted' }],
     ['vis udtrædelser', { matter: 'exit' }],
     ['godkendte forlængelser fra 2027', { state: 'approved', year: 2027, matter: 'renewal' }],
     ['show withdrawals', { matter: 'exit' }],
@@ -41,6 +44,9 @@ describe('readRegisterRequest', () => {
     ['Søren Ærøs afviste sager', 'Søren Ærøs', { state: 'rejected' }],
     ['sager fra Karen Holm i 2026', 'Karen Holm', { year: 2026 }],
     ["Karen's cases", 'Karens', {}],
+    ['hvad er der indsendt af Karen?', 'Karen', { state: 'submitted' }],
+    ['hvad har Karen Holm sendt ind?', 'Karen Holm', { state: 'submitted' }],
+    ['what has Karen submitted?', 'Karen', { state: 'submitted' }],
   ])('reads the owner in "%s"', (text, owner, filter) => {
     expect(read(text)).toEqual({ filter, owner, unread: '' });
   });

@@ -1,4 +1,5 @@
 import {
+  asksForOwn,
   asksHowToScreen,
   asksWhatWaits,
   readCaseCommand,
@@ -87,4 +88,29 @@ describe('what is asked about screenings in general', () => {
       expect([asksWhatWaits(text), asksHowToScreen(text)]).toEqual([false, false]);
     },
   );
+});
+
+describe('asksForOwn', () => {
+  it.each([
+    'mine sager',
+    'hvornår får jeg svar?',
+    'Hvornår kommer der svar på min sag?',
+    'er min sag godkendt?',
+    'er der nyt om mit forslag?',
+    'hvad er der sket med mit forslag?',
+    'what happened to my case?',
+    'has my proposal been approved?',
+    'when will I get an answer?',
+  ])('asks where the own cases stand: %s', (text) => {
+    expect(asksForOwn(text)).toBe(true);
+  });
+
+  it.each([
+    'hvornår får vi noget ud af CPMR?',
+    'hvornår får vi besked om CPMR?',
+    'hvad er der sket med vores samarbejder?',
+    'er min afdeling med i CPMR?',
+  ])('asks something else: %s', (text) => {
+    expect(asksForOwn(text)).toBe(false);
+  });
 });

@@ -101,6 +101,15 @@ const PARTITIVE =
 /** "Which of them …?" asks for some of the last answer and not for a fact of each. */
 export const asksForSome = (reading: Reading): boolean => PARTITIVE.test(foldedText(reading));
 
+const OUR_OWN =
+  /\b(?:vores|alle|samtlige|our|all)(?: \w+)? (?:samarbejder|netvarker?|projekter|medlemskaber|aftaler|partnerskaber|collaborations|networks|projects|memberships|agreements|partnerships)\b|\b(?:samarbejder|netvarker?|projekter|medlemskaber|aftaler|partnerskaber|collaborations|networks|projects|memberships|agreements|partnerships) .*\b(?:vi|we) .*\b(?:i alt|in total|in all|altogether)\b/u;
+
+/** "What do our collaborations cost?" is about all of them, whatever was asked before. */
+export function isOfAll(reading: Reading): boolean {
+  const { refers, changes } = dependenceOf(reading);
+  return !refers && !changes && OUR_OWN.test(foldedText(reading));
+}
+
 /** How much a candidate that stands alone ignores what the question refers back to. */
 export function ignoring(reading: Reading): Features {
   if (reading.memory === undefined) return {};

@@ -1,4 +1,4 @@
-import { asksForSome, type Dependence, dependenceOf, inheriting } from './dependence';
+import { asksForSome, type Dependence, dependenceOf, inheriting, isOfAll } from './dependence';
 import { sameQuestion } from './same-question';
 import type { Filter } from '../../answer/filter';
 import { findEntries } from '../../answer/find';
@@ -228,7 +228,7 @@ function nextPassage(reading: Reading, memory: Memory, dependence: Dependence): 
 /** Candidates that depend on the last answer. */
 export function followUps(reading: Reading): Candidate[] {
   const { memory } = reading;
-  if (memory === undefined) return [];
+  if (memory === undefined || isOfAll(reading)) return [];
   const dependence = dependenceOf(reading);
   const features = inheriting(dependence);
   const isOfSome = asksForSome(reading);
