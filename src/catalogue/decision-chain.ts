@@ -29,6 +29,8 @@ export const WARNINGS = [
   'nothing-recommended',
   /** Approved without the conditions that the result names. */
   'no-conditions',
+  /** Another case or decision says how the collaboration goes on. */
+  'other-end',
   /** Recorded by the person whose case it is. */
   'own-case',
 ] as const;
@@ -68,6 +70,8 @@ export interface ChainContext {
   readonly isOwnCase: boolean;
   /** Whether the step carries fewer conditions than the result names: none. */
   readonly lacksConditions: boolean;
+  /** Whether another case or decision says how the collaboration goes on. */
+  readonly isEndContested?: boolean;
 }
 
 /** The bodies that recommend in a meeting before the deciding body; the administration does so by submitting. */
@@ -132,12 +136,13 @@ function resultWarnings(outcome: StepOutcome, following: ChainContext['following
 /** Compares a step with the routing, the dates and the result; each warning needs a reason. */
 export function warningsFor(step: GivenStep, context: ChainContext): Warning[] {
   const { outcome } = step;
-  const { following, isOwnCase, lacksConditions } = context;
+  const { following, isEndContested = false, isOwnCase, lacksConditions } = context;
   return [
     ...dateWarnings(step, context),
     ...bodyWarnings(step, context),
     ...(isFinal(outcome) ? resultWarnings(outcome, following) : []),
     ...(outcome === 'approved' && lacksConditions ? (['no-conditions'] as const) : []),
+    ...(outcome === 'approved' && isEndContested ? (['other-end'] as const) : []),
     ...(isOwnCase ? (['own-case'] as const) : []),
   ];
 }

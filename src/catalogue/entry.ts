@@ -152,6 +152,9 @@ const correctedSchema = z.strictObject({
   decision: factDecisionSchema.optional(),
 });
 
+/** A case that is the only one of its matter under way, or was the last, and when it claimed that. */
+const claimSchema = z.strictObject({ screening: z.string(), at: z.iso.datetime() });
+
 /** A collaboration in the live catalogue: its facts, and who is responsible for them. */
 const entrySchema = z.strictObject({
   organisation: z.string(),
@@ -186,8 +189,12 @@ const entrySchema = z.strictObject({
   basis: basisSchema.optional(),
   /** What was decided about it since, the oldest first. */
   decisions: z.array(laterDecisionSchema).optional(),
-  /** The case that is the only change of it under way, or was the last, and when it claimed that. */
-  changing: z.strictObject({ screening: z.string(), at: z.iso.datetime() }).optional(),
+  /** The only change of it under way. */
+  changing: claimSchema.optional(),
+  /** The only case on leaving it that is under way, and the only one on prolonging it. */
+  ending: z
+    .strictObject({ exit: claimSchema.optional(), renewal: claimSchema.optional() })
+    .optional(),
   /** The day of the next reminder of a condition; absent when there is none to come. */
   conditionsDue: z.iso.date().optional(),
   updatedAt: z.iso.datetime(),

@@ -240,6 +240,7 @@ export const daActionPlans = {
     'against-result': 'Beslutningen afviger fra anbefalingen.',
     'nothing-recommended': 'Der er ingen anbefaling.',
     'no-conditions': 'Der er ingen betingelser.',
+    'other-end': 'Der er en anden sag eller beslutning om samarbejdets ophør.',
     'own-case': 'Registreret af forslagsstilleren selv.',
   },
   progress: {

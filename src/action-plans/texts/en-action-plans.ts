@@ -244,6 +244,7 @@ export const enActionPlans: ActionPlanTexts = {
     'against-result': 'The decision differs from the recommendation.',
     'nothing-recommended': 'There is no recommendation.',
     'no-conditions': 'There are no conditions.',
+    'other-end': 'Another case or decision is about the end of the collaboration.',
     'own-case': 'Recorded by the person who proposed it.',
   },
   progress: {

@@ -160,7 +160,9 @@ export function correctionWarnings(
   if (decision === undefined) return [];
   const { outcome } = decision;
   const before = { ...screening, chain: chain.slice(0, -1) };
-  return stepWarnings(before, { ...request, outcome }, conditions, rules);
+  // What else was to be decided then stays as it was recorded.
+  const isEndContested = chain.at(-1)?.warnings.includes('other-end') === true;
+  return stepWarnings(before, { ...request, outcome }, { conditions, rules, isEndContested });
 }
 
 /** Why a correction is not accepted yet: it was not warned about, or its decision has no reason. */

@@ -15,6 +15,7 @@ import {
   type Warning,
   warningsFor,
 } from '../../catalogue/decision-chain';
+import { isEndContested } from '../entry/contested-end';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type GivenCondition, isBeforeDecision, readDecisionConditions } from './read-conditions';
 import { type Decision, isAssessed, mainLevel, type Screening } from '../case/screening';
@@ -74,12 +75,19 @@ const FOLLOWED_BY: Readonly<Record<Recommendation, 'approved' | 'rejected' | und
 const recommendationOf = (screening: Screening): Recommendation | undefined =>
   isAssessed(screening) ? scoreOf(screening, mainLevel(screening)).recommendation : undefined;
 
+/** What a step is compared with besides its own case. */
+interface StepGround {
+  readonly conditions: readonly GivenCondition[];
+  readonly rules: readonly CompetenceRule[];
+  /** Whether another case or decision says how the collaboration goes on. */
+  readonly isEndContested: boolean;
+}
+
 /** What is unusual about a step, as the form shows it before it is recorded. */
 export function stepWarnings(
   screening: Screening,
   request: Pick<StepRequest, 'outcome' | 'body' | 'on' | 'person'>,
-  conditions: readonly GivenCondition[],
-  rules: readonly CompetenceRule[],
+  { conditions, isEndContested, rules }: StepGround,
 ): Warning[] {
   const { submittedAt, chain, owner, proposal } = screening;
   const recommendation = recommendationOf(screening);
@@ -90,6 +98,7 @@ export function stepWarnings(
     following: recommendation === undefined ? 'not-assessed' : FOLLOWED_BY[recommendation],
     isOwnCase: owner === request.person.id,
     lacksConditions: recommendation === 'recommend-with-conditions' && conditions.length === 0,
+    isEndContested,
   });
 }
 
@@ -126,11 +135,11 @@ interface ReadStep {
   readonly warnings: readonly Warning[];
 }
 
-function readStep(
+async function readStep(
   screening: Screening,
   request: StepRequest,
   ports: Ports,
-): ({ readonly ok: true } & ReadStep) | { readonly ok: false; readonly reason: Reason } {
+): Promise<({ readonly ok: true } & ReadStep) | { readonly ok: false; readonly reason: Reason }> {
   const read = readDecisionConditions(request.conditions ?? '', copenhagen(ports.clock.now()).day);
   if (!read.ok) return read;
   const { conditions } = read;
@@ -140,7 +149,8 @@ function readStep(
     return { ok: false, reason: 'early-deadline' };
   const end = readEffective(screening, request);
   if (!end.ok) return end;
-  const warnings = stepWarnings(screening, request, conditions, ports.rules);
+  const ground = { rules: ports.rules, isEndContested: await isEndContested(screening, ports) };
+  const warnings = stepWarnings(screening, request, { conditions, ...ground });
   const refused = reservation(request, warnings);
   return refused === undefined
     ? { ok: true, conditions, warnings, effective: end.effective }
@@ -167,13 +177,13 @@ function decisionOf(
   };
 }
 
-function withStep(
+async function withStep(
   screening: Screening,
   request: StepRequest,
   at: string,
   ports: Ports,
-): Screening | Reason {
-  const read = readStep(screening, request, ports);
+): Promise<Screening | Reason> {
+  const read = await readStep(screening, request, ports);
   if (!read.ok) return read.reason;
   const { outcome, body, on, item = '', journal = '', person, reason } = request;
   const by = { id: person.id, name: person.name };

@@ -11,6 +11,7 @@ import { changeScreening } from '../case/change-screening';
 import { createScreening, readScreening, type Screening } from '../case/screening';
 import { isUndecided } from '../case/states';
 import { changeUnderWay } from './cases-under-way';
+import { claimChange } from './claim-change';
 import { factsOf } from './entry-facts';
 import type { EndMatter } from './subject';
 import type { TransitionDone } from '../case/transition-screening';
@@ -179,6 +180,9 @@ async function reportTo(
   return (await announce(screening, event, ports)).screening;
 }
 
+/** How often it is tried to open a case while an earlier one is being restored or reopened. */
+const ATTEMPTS = 5;
+
 /**
  * Opens a case on leaving or prolonging a collaboration, in the coordinators' queue. It has no
  * checklist. There is one case at a time on an entry and a matter; a round opens one once, or adds
@@ -192,21 +196,24 @@ export async function openEntryCase(
   const entry = (await ports.documents.get(entries, organisation, collaboration))?.document;
   if (entry === undefined) return { ok: false, reason: 'unknown-entry' };
   const now = ports.clock.now();
-  for (;;) {
+  const at = now.toISOString();
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const earlier = await findEarlier(request, ports);
     if ('ok' in earlier) {
       if (earlier.ok) return opened(earlier.screening, false, ports);
       const { screening } = earlier;
-      const reported = await reportTo(screening, request, now.toISOString(), ports);
+      const reported = await reportTo(screening, request, at, ports);
       if (reported === undefined) continue;
       return { ...earlier, screening: reported };
     }
     const fault = faultIn(entry, request, copenhagen(now).day);
     if (fault !== undefined) return { ok: false, reason: fault };
     const id = idOf(request, earlier.free);
-    const screening = newCase(entry, id, request, now.toISOString(), ports);
+    const screening = newCase(entry, id, request, at, ports);
+    if (!(await claimChange(screening, at, ports))) continue;
     const created = await createScreening(screening, ports);
     // Otherwise somebody else has opened it at the same time.
     if (created !== undefined) return opened(created.document, true, ports);
   }
+  throw new Error(`a case on ${collaboration} is being opened or restored by somebody else`);
 }

@@ -19,6 +19,7 @@ import {
 } from '../decision/amend-decision';
 import { isFinal, type StepOutcome } from '../../catalogue/decision-chain';
 import { readDecisionConditions } from '../decision/read-conditions';
+import { isEndContested } from '../entry/contested-end';
 import { isForOthers, recordDecision, stepWarnings } from '../decision/record-decision';
 import type { Screening } from '../case/screening';
 import type { State } from '../case/states';
@@ -61,7 +62,7 @@ export function openDecision(
 }
 
 /** Shows the form again with what was typed, why it was refused, and what to check. */
-function showFormAgain(
+async function showFormAgain(
   { outcome, warnings, ...value }: ActionOf<'decide'>,
   refused: { readonly reason: Parameters<typeof formatRefusal>[0]; readonly screening: Screening },
   turn: Turn,
@@ -71,9 +72,11 @@ function showFormAgain(
   const on = readDay(value.on) ?? value.on;
   const request = { ...value, on, outcome, person: turn.person };
   const { rules } = portsOf(turn);
+  const conditions = read.ok ? read.conditions : [];
+  const ground = { conditions, rules, isEndContested: await isEndContested(screening, turn) };
   const found =
     reason === 'warned' || reason === 'reason-needed'
-      ? stepWarnings(screening, request, read.ok ? read.conditions : [], rules)
+      ? stepWarnings(screening, request, ground)
       : warnings;
   const form = renderDecisionForm(screening, formOf(outcome), turn.renderContext, {
     notice: formatRefusal(reason, turn.renderContext),

@@ -28,6 +28,8 @@ export const daDecisions = {
     'against-result': 'Beslutningen afviger fra tjeklistens anbefaling.',
     'nothing-recommended': 'Tjeklisten anbefaler ikke noget: vurderingerne er uenige.',
     'no-conditions': 'Tjeklisten anbefaler på betingelser, men der er ingen betingelser.',
+    'other-end':
+      'Der er en anden sag eller beslutning om, hvordan samarbejdet skal fortsætte eller ophøre.',
     'own-case': 'Registreret af forslagsstilleren selv.',
   },
   body: 'Hvilken instans?',

@@ -29,6 +29,7 @@ export const enDecisions: DecisionTexts = {
     'against-result': 'The decision differs from the recommendation of the checklist.',
     'nothing-recommended': 'The checklist recommends nothing: the assessments disagree.',
     'no-conditions': 'The checklist recommends on conditions, but there are no conditions.',
+    'other-end': 'Another case or decision says how the collaboration goes on or ends.',
     'own-case': 'Recorded by the owner of the proposal.',
   },
   body: 'Which body?',

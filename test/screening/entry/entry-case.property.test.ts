@@ -200,7 +200,9 @@ async function expectInEntry(chat: Chat): Promise<State | undefined> {
   const after = await chat.entryNow();
   const ledger = await chat.ledger();
   if (one === undefined) {
-    expect(after).toEqual(CPMR);
+    // Which case is the only one under way is nothing that the entry says.
+    const { ending: _, ...said } = after ?? {};
+    expect(said).toEqual(CPMR);
     expect(ledger).toEqual([]);
     return cases.at(-1)?.state;
   }
