@@ -44,6 +44,17 @@ const RENDER: Readonly<Record<ReminderName, Render>> = {
     const notice = deadlines.untaken(formatDay(event.at, renderContext));
     return renderSubmission(screening, renderContext, { notice });
   },
+  undecided: ({ screening, event }, renderContext) => {
+    const { deadlines } = renderContext.strings.screening.lifecycle;
+    const notice = deadlines.undecided(formatDay(event.at, renderContext));
+    return renderSubmission(screening, renderContext, { notice });
+  },
+  'undecided-overdue': ({ screening, event }, renderContext) => {
+    const { deadlines } = renderContext.strings.screening.lifecycle;
+    const day = formatDay(event.at, renderContext);
+    const notice = deadlines.undecidedLong(screening.handler?.name ?? '', day);
+    return renderSubmission(screening, renderContext, { notice });
+  },
   unanswered: ({ screening, event }, renderContext) => {
     const { deadlines } = renderContext.strings.screening.lifecycle;
     const { answerBy } = lastQuestionOf(screening) ?? {};

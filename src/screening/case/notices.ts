@@ -227,6 +227,8 @@ const RULES: Readonly<
     },
   },
   untaken: reminder(toCoordinators),
+  undecided: reminder(toCoordinators),
+  'undecided-overdue': reminder(({ owner }) => ({ role: 'coordinators', not: owner })),
   unanswered: reminder(toOwner),
   'answer-overdue': reminder(toCoordinators),
   unbegun: reminder((_, { what }) => (what === undefined ? undefined : { person: what })),

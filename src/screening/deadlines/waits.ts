@@ -14,6 +14,7 @@ const daysSchema = z.strictObject({
 /** When a case that waits for somebody is reminded; days from the day on which the wait began. */
 export const deadlinePolicySchema = z.strictObject({
   untaken: daysSchema,
+  undecided: daysSchema,
   question: daysSchema,
   invitation: daysSchema,
   /** Days between escalations after the first, until somebody acts. */
@@ -26,6 +27,8 @@ export type DeadlinePolicy = z.infer<typeof deadlinePolicySchema>;
 /** What the reminders of a waiting case are called. */
 export const REMINDERS = [
   'untaken',
+  'undecided',
+  'undecided-overdue',
   'unanswered',
   'answer-overdue',
   'unbegun',
@@ -49,7 +52,7 @@ type Waiting = Pick<
 
 /** Something that a case waits for, since an event of its history. */
 interface Wait {
-  readonly for: 'untaken' | 'question' | 'invitation';
+  readonly for: 'untaken' | 'undecided' | 'question' | 'invitation';
   /** The number of the event. */
   readonly event: number;
   /** The day of the event. */
@@ -70,11 +73,14 @@ function waitsOf(screening: Waiting): Wait[] {
     const { at } = history[event] ?? {};
     return at === undefined ? [] : [{ for: kind, event, since: copenhagen(new Date(at)).day }];
   };
-  if (state === 'submitted' && handler === undefined)
-    return waitSince(
-      'untaken',
-      history.findLastIndex(({ did }) => did === 'submitted'),
-    );
+  if (state === 'submitted')
+    return handler === undefined
+      ? waitSince(
+          'untaken',
+          history.findLastIndex(({ did }) => did === 'submitted'),
+        )
+      : // Whatever happens in it shows that it is not forgotten.
+        waitSince('undecided', history.length - 1);
   if (state !== 'draft' && state !== 'more-information') return [];
   const asked = state === 'draft' ? -1 : history.findLastIndex(({ did }) => did === 'asked');
   const invited = assessments
@@ -134,6 +140,7 @@ export interface ReminderStep {
 
 const NAMES: Readonly<Record<Wait['for'], readonly [first: ReminderName, later: ReminderName]>> = {
   untaken: ['untaken', 'untaken'],
+  undecided: ['undecided', 'undecided-overdue'],
   question: ['unanswered', 'answer-overdue'],
   invitation: ['unbegun', 'invitation-overdue'],
 };

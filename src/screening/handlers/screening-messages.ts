@@ -120,6 +120,8 @@ const RENDER: Readonly<Record<NoticeName, Render>> = {
   'to-assessor': toAssessor,
   idle: ({ screening }, to) => renderIdle(screening, to),
   untaken: reminder('untaken'),
+  undecided: reminder('undecided'),
+  'undecided-overdue': reminder('undecided-overdue'),
   unanswered: reminder('unanswered'),
   'answer-overdue': reminder('answer-overdue'),
   unbegun: reminder('unbegun'),

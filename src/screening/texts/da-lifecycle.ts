@@ -6,6 +6,10 @@ export const daLifecycle = {
     by: (date: string) => `Svar senest ${date}.`,
     sentBy: (date: string) => `Svarfristen er ${date}.`,
     untaken: (date: string) => `Sagen har ventet siden ${date}, og ingen har taget den.`,
+    undecided: (date: string) =>
+      `Du behandler sagen, og der er ikke sket noget i den siden ${date}. Den mangler en afgørelse.`,
+    undecidedLong: (handler: string, date: string) =>
+      `${handler} behandler sagen, men der er ikke sket noget i den siden ${date}. En anden koordinator kan overtage den.`,
     unanswered: (date: string) => `Koordinatoren spurgte ${date} og venter på dit svar.`,
     unansweredBy: (date: string) => `Husk dit svar. Fristen er ${date}.`,
     unansweredLate: (date: string) => `Du mangler at svare. Fristen var ${date}.`,

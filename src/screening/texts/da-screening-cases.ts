@@ -161,6 +161,8 @@ export const daScreeningCases = {
     'to-assessor': 'besked til en, der vurderer',
     idle: 'om kladden skal beholdes',
     untaken: 'rykker: sag, som ingen har taget',
+    undecided: 'rykker: sag uden afgørelse',
+    'undecided-overdue': 'rykker: sag, som ligger stille',
     unanswered: 'rykker: spørgsmål uden svar',
     'answer-overdue': 'svarfrist overskredet',
     unbegun: 'rykker: vurdering',

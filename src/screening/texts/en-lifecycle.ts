@@ -8,6 +8,10 @@ export const enLifecycle: LifecycleTexts = {
     by: (date) => `Answer by ${date}.`,
     sentBy: (date) => `The answer is due by ${date}.`,
     untaken: (date) => `The case has been waiting since ${date}, and nobody has taken it.`,
+    undecided: (date) =>
+      `You are handling the case, and nothing has happened in it since ${date}. It still needs a decision.`,
+    undecidedLong: (handler, date) =>
+      `${handler} is handling the case, but nothing has happened in it since ${date}. Another coordinator can take it over.`,
     unanswered: (date) => `The coordinator asked on ${date} and is waiting for your answer.`,
     unansweredBy: (date) => `Remember your answer. It is due by ${date}.`,
     unansweredLate: (date) => `Your answer is missing. It was due by ${date}.`,

@@ -160,6 +160,8 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     'to-assessor': 'message to an assessor',
     idle: 'whether to keep the draft',
     untaken: 'reminder: case that nobody has taken',
+    undecided: 'reminder: case without a decision',
+    'undecided-overdue': 'reminder: case in which nothing happens',
     unanswered: 'reminder: question without an answer',
     'answer-overdue': 'answer overdue',
     unbegun: 'reminder: assessment',

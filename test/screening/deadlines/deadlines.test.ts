@@ -55,17 +55,16 @@ describe('a submitted case that nobody takes', () => {
     await through('2027-03-01', '2027-03-30');
     await take();
 
-    expect(await through('2027-03-31', '2027-06-10')).toEqual([]);
+    expect(await through('2027-03-31', '2027-04-28')).toEqual([]);
   });
 
   it('is not put to anybody once a coordinator has taken it', async () => {
-    const { submit, take, through, stored } = await open();
+    const { submit, take, through } = await open();
     await submit();
     await through('2027-03-01', '2027-03-03');
     await take();
 
-    expect(await stored()).not.toHaveProperty('remindOn');
-    expect(await through('2027-03-03', '2027-04-10')).toEqual([]);
+    expect(await through('2027-03-03', '2027-03-30')).toEqual([]);
   });
 
   it('waits for a working day', async () => {
@@ -99,6 +98,33 @@ describe('a submitted case that nobody takes', () => {
   });
 });
 
+describe('a case that a coordinator has taken and forgotten', () => {
+  it('is put to that coordinator after 30 days, to all of them after 90, and then every two weeks', async () => {
+    const { submit, take, through } = await open();
+    await submit();
+    await take();
+
+    expect(await through('2027-03-02', '2027-06-14')).toEqual([
+      '03-31 undecided anna',
+      '05-31 undecided-overdue anna',
+      '05-31 undecided-overdue dan',
+      '06-14 undecided-overdue anna',
+      '06-14 undecided-overdue dan',
+    ]);
+  });
+
+  it('is not forgotten as long as something happens in it', async () => {
+    const { submit, take, request, reply, through } = await open();
+    await submit();
+    await take();
+    await through('2027-03-01', '2027-03-29');
+    await request('Hvem betaler?');
+    await reply('Staten betaler.');
+
+    expect(await through('2027-03-30', '2027-04-26')).toEqual([]);
+  });
+});
+
 describe('a question to the owner', () => {
   it('is put to the owner again, and then to the coordinator who asked', async () => {
     const { request, through } = await open(submitted());
@@ -117,7 +143,7 @@ describe('a question to the owner', () => {
     await through('2027-03-01', '2027-03-09');
     await reply('Staten betaler.');
 
-    expect(await through('2027-03-10', '2027-04-10')).toEqual([]);
+    expect(await through('2027-03-10', '2027-04-07')).toEqual([]);
   });
 
   it.each([
@@ -187,7 +213,7 @@ describe('an invitation', () => {
       await take();
     }
 
-    expect(await through('2027-03-01', '2027-04-10')).toEqual([]);
+    expect(await through('2027-03-01', '2027-03-30')).toEqual([]);
   });
 
   it('that was begun is not put to anybody', async () => {
@@ -265,8 +291,15 @@ describe('a case stored before there were reminders', () => {
     expect(await on('2027-03-03')).toEqual([]);
   });
 
+  it('is put to the coordinator who has taken it', async () => {
+    const { on, ports } = await open(old({ handler: { id: 'anna', name: 'Anna Krog' } }));
+
+    expect(await createWaitPlanner()(ports)).toBe(1);
+    expect(await on('2027-03-02')).toEqual(['undecided anna']);
+  });
+
   it('is left alone if it waits for nobody', async () => {
-    const { ports, stored } = await open(old({ handler: { id: 'anna', name: 'Anna Krog' } }));
+    const { ports, stored } = await open(old({ state: 'draft' }));
 
     expect(await createWaitPlanner()(ports)).toBe(0);
     expect(await stored()).not.toHaveProperty('remindOn');
