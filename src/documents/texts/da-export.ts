@@ -17,6 +17,7 @@ export const daExport = {
   recommendation: {
     title: 'Indstilling',
     competentBody: 'den kompetente instans',
+    checklist: (result: string) => `Tjeklistens resultat: ${result}.`,
     asks: {
       recommend: (body: string, name: string) =>
         `Det indstilles til ${body}, at Regionen deltager i ${name}.`,

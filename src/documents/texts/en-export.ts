@@ -19,6 +19,7 @@ export const enExport: Strings['export'] = {
   recommendation: {
     title: 'Recommendation',
     competentBody: 'the competent body',
+    checklist: (result) => `The checklist came to: ${result}.`,
     asks: {
       recommend: (body, name) =>
         `It is recommended to ${body} that the Region take part in ${name}.`,

@@ -32,18 +32,24 @@ function formatDeviations({ warnings }: DecisionStep, { strings }: RenderContext
 }
 
 /** What one body did: "1. marts 2027: Forretningsudvalget indstiller til godkendelse (punkt 7)." */
-function formatStep(step: DecisionStep, renderContext: RenderContext): string[] {
-  const { at, body, by, on, item = '', outcome, reason } = step;
+export function stepLine(
+  { body, on, item = '', outcome }: DecisionStep,
+  renderContext: RenderContext,
+): string {
   const { decisions: texts } = renderContext.strings.screening;
-  const { language } = renderContext;
-  const done = texts.step(
-    formatDate(on, language),
+  return texts.step(
+    formatDate(on, renderContext.language),
     bodyLabel(body, renderContext),
     texts.outcomes[outcome],
     formatItem(item, renderContext),
   );
+}
+
+function formatStep(step: DecisionStep, renderContext: RenderContext): string[] {
+  const { at, by, reason } = step;
+  const { decisions: texts } = renderContext.strings.screening;
   return [
-    `${done} ${texts.recordedBy(by.name, formatDay(at, renderContext))}`,
+    `${stepLine(step, renderContext)} ${texts.recordedBy(by.name, formatDay(at, renderContext))}`,
     ...(reason === '' ? [] : [texts.reasonLine(reason)]),
     ...formatDeviations(step, renderContext),
   ];

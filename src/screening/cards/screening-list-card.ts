@@ -1,6 +1,8 @@
 import type { Button } from '../../cards/card';
 import type { RenderContext } from '../../cards/render-context';
 import { reportCard, messageCard } from '../../cards/templates';
+import { ENTRY_MATTERS } from '../../catalogue/later-decision';
+import { formatList } from '../../lib/format';
 import { truncate } from '../../lib/text';
 import { caseNumberOf } from '../case/case-number';
 import type { Listed, Queue } from '../case/list-screenings';
@@ -56,6 +58,19 @@ const FOCUSES = ['waiting', 'approved', 'rejected'] as const;
 /** What a register of cases shows first. */
 export type RegisterFocus = (typeof FOCUSES)[number];
 
+/** How many cases were approved, by what was decided: "3 nye samarbejder og 1 udtræden"; "0" if none. */
+function formatApproved(approved: readonly Screening[], { strings, language }: RenderContext) {
+  const { matters } = strings.screening.cases.queue;
+  const count = (matter: keyof typeof matters) =>
+    approved.filter(
+      ({ about, copyOf }) =>
+        (about?.matter ?? (copyOf?.amends === true ? 'change' : 'created')) === matter,
+    ).length;
+  if (approved.length === 0) return '0';
+  const others = ENTRY_MATTERS.flatMap((one) => (count(one) === 0 ? [] : matters[one](count(one))));
+  return formatList([matters.created(count('created')), ...others], language);
+}
+
 /**
  * Renders the register of cases: how many were decided in the year, what is to be handled, what
  * waits for its owner, and what was decided; what is asked for comes first.
@@ -83,7 +98,7 @@ export function renderQueue(
   return reportCard.render({
     notice,
     title: queue.title,
-    headline: queue.counts(year, approved.length, rejected.length),
+    headline: queue.counts(year, formatApproved(approved, renderContext), rejected.length),
     lines: [
       ...(submitted.length === 0 ? [{ text: queue.none }] : []),
       ...(isComplete ? [] : [{ text: partly }]),

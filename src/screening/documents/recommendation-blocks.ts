@@ -3,7 +3,7 @@ import { labelOf, type RenderContext } from '../../cards/render-context';
 import { decidingBody } from '../../catalogue/competence';
 import type { Block } from '../../documents/block';
 import { formatMoney } from '../../lib/format';
-import { formatChain, formatConditions } from '../cards/decision-cards';
+import { formatChain, formatConditions, stepLine } from '../cards/decision-cards';
 import { amendedLines, carriedCount, originalAssessment } from '../cards/format-case';
 import { formatProposal, screeningName } from '../cards/format-proposal';
 import { formatProposalRouting } from '../cards/format-proposal-routing';
@@ -34,7 +34,23 @@ function entryName(
   return entry?.name[language] ?? proposal.name ?? '';
 }
 
-/** What is asked of whom: "Det indstilles til Forretningsudvalget, at …". */
+/** The last step that is recorded; none where the case was reopened after it. */
+function lastStep({ chain, history }: CaseNote['screening']) {
+  const last = chain.at(-1);
+  const isReopened = history.some(({ at, did }) => did === 'reopened' && at > (last?.at ?? ''));
+  return isReopened ? undefined : last;
+}
+
+/** What was recommended or decided last, and by whom; before that, what is asked of whom. */
+function asked(ask: string, { screening }: CaseNote, renderContext: RenderContext): string {
+  const step = lastStep(screening);
+  return step === undefined ? ask : stepLine(step, renderContext);
+}
+
+/**
+ * What is asked of whom: "Det indstilles til Forretningsudvalget, at …"; once a step is recorded, what
+ * that says, and beside it what the checklist came to.
+ */
 export function recommendationText(note: CaseNote, renderContext: RenderContext): string[] {
   const { strings, knowledge } = renderContext;
   const { recommendation: texts } = strings.export;
@@ -49,7 +65,11 @@ export function recommendationText(note: CaseNote, renderContext: RenderContext)
   const matter = endMatterOf(screening);
   if (matter !== undefined)
     return [
-      strings.screening.entryCases.asks[matter](body, entryName(note, renderContext)),
+      asked(
+        strings.screening.entryCases.asks[matter](body, entryName(note, renderContext)),
+        note,
+        renderContext,
+      ),
       ...endLines(screening, renderContext).map(({ text }) => text),
     ];
   if (main === undefined) return [];
@@ -59,10 +79,13 @@ export function recommendationText(note: CaseNote, renderContext: RenderContext)
   const ask = isChange
     ? texts.asksChange[score.recommendation](body, copyOf?.name ?? entryName(note, renderContext))
     : texts.asks[score.recommendation](body, name);
-  const { count } = strings.screening.result.bareTops;
+  const { bareTops, recommendation } = strings.screening.result;
+  const { count } = bareTops;
   const bare = main.bareTops.length;
+  const isRecorded = lastStep(screening) !== undefined;
   return [
-    ask,
+    asked(ask, note, renderContext),
+    ...(isRecorded ? [texts.checklist(recommendation[score.recommendation])] : []),
     ...reasonsOf(score, checklist, renderContext),
     ...(bare === 0 ? [] : [count(bare, questionsOf(checklist).length)]),
   ];

@@ -180,8 +180,14 @@ export const daScreeningCases = {
     asked: 'Venter på svar fra forslagsstilleren',
     approved: (year: number) => `Godkendt i ${year}`,
     rejected: (year: number) => `Afslået i ${year}`,
-    counts: (year: number, approved: number, rejected: number) =>
+    counts: (year: number, approved: string, rejected: number) =>
       `${year}: ${approved} godkendt, ${rejected} afslået`,
+    matters: {
+      created: (count: number) => (count === 1 ? '1 nyt samarbejde' : `${count} nye samarbejder`),
+      exit: (count: number) => (count === 1 ? '1 udtræden' : `${count} udtrædener`),
+      renewal: (count: number) => (count === 1 ? '1 forlængelse' : `${count} forlængelser`),
+      change: (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`),
+    },
     earlier: (year: number) => `Vis ${year}`,
     open: (name: string) => `Åbn: ${name}`,
     more: (count: number) => `Og ${count} til.`,

@@ -180,6 +180,12 @@ export const enScreeningCases: Strings['screening']['cases'] = {
     approved: (year) => `Approved in ${year}`,
     rejected: (year) => `Rejected in ${year}`,
     counts: (year, approved, rejected) => `${year}: ${approved} approved, ${rejected} rejected`,
+    matters: {
+      created: (count) => (count === 1 ? '1 new collaboration' : `${count} new collaborations`),
+      exit: (count) => (count === 1 ? '1 exit' : `${count} exits`),
+      renewal: (count) => (count === 1 ? '1 renewal' : `${count} renewals`),
+      change: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    },
     earlier: (year) => `Show ${year}`,
     open: (name) => `Open: ${name}`,
     more: (count) => `And ${count} more.`,

@@ -440,8 +440,17 @@ describe('queue card', () => {
       );
       const lines = plainTextOf(card).split('\n');
 
-      expect(lines[1]).toBe('2027: 1 godkendt, 0 afslået');
+      expect(lines[1]).toBe('2027: 1 nyt samarbejde godkendt, 0 afslået');
       expect(lines.indexOf('Godkendt i 2027')).toBeLessThan(lines.indexOf('Til behandling'));
+    });
+
+    it('counts what was approved by what was decided', () => {
+      const about = { collaboration: 'cpmr', matter: 'exit' as const };
+      const approved = screening({ state: 'approved' });
+      const exit = screening({ state: 'approved', about });
+      const card = renderQueue({ ...NONE, approved: [approved, approved, exit] }, 'approved', DA);
+
+      expect(plainTextOf(card)).toContain('2027: 2 nye samarbejder og 1 udtræden godkendt');
     });
 
     it('shows what waits for whom, who submitted it and who handles it', () => {

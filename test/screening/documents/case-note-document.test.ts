@@ -38,6 +38,22 @@ describe('caseNoteDocument', () => {
     expect(text).toContain('Kommentar: Støtter målet om sundheds-it.');
   });
 
+  it('says on its first page what was recorded last, and beside it what the checklist came to', async () => {
+    const at = '2027-02-01T08:00:00.000Z';
+    const step = {
+      ...{ body: 'administrationen', on: '2027-02-01', item: '4', outcome: 'recommended' as const },
+      ...{ reason: '', warnings: [], by: { id: 'carl', name: 'Carl Bak' }, at },
+    };
+    const { decision: _, ...undecided } = robotSurgery();
+    const recorded = await written({ ...undecided, state: 'submitted', chain: [step] });
+    const before = await written({ ...undecided, state: 'submitted', chain: [] });
+
+    expect(after(recorded.lines, 'Indstilling')).toMatch(/^1\. februar 2027: .*punkt 4/);
+    expect(recorded.text).toContain('Tjeklistens resultat: ');
+    expect(recorded.text).not.toContain('indstilles til');
+    expect(before.text).not.toContain('Tjeklistens resultat: ');
+  });
+
   it('describes the entire case in English', async () => {
     const { lines, text, styles } = await written(robotSurgery(), 'en');
 
