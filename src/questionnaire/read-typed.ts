@@ -33,7 +33,6 @@ const BACK = ['tilbage', 'forrige', 'back', 'previous'];
 const PAUSE = ['pause', 'stop', 'senere', 'afbryd', 'later', 'interrupt'];
 const UNDO = ['fortryd', 'fortryd svar', 'fortryd sidste svar', 'undo', 'undo last answer'];
 const OVERVIEW = ['overblik', 'oversigt', 'vis overblik', 'overview', 'show overview', 'summary'];
-const SKIP = ['spring over', 'skip', 'næste', 'next'];
 
 const LEADS_IN = /^(?:(?:trin|niveau|svar|score|nr|nummer|step|level|answer|number)\s+)+/u;
 const WITH_REASON =
@@ -89,8 +88,21 @@ export const saysYes = (text: string) => YES.includes(plain(text));
 /** Whether a message says no and no more. */
 export const saysNo = (text: string) => NO.includes(plain(text));
 
-/** Whether a message asks to leave a step without an answer. */
-export const saysSkip = (text: string) => SKIP.includes(plain(text));
+const IT =
+  '(?: (?:det|den|dette|det her|spørgsmål|spørgsmålet|dette spørgsmål|it|this|that|this one|question|the question|this question))';
+const SKIPS = new RegExp(
+  `^(?:(?:nej|ja|ok|okay|så|no|yes|then)[ ,]+)*(?:springe?r?${IT}? over|skip|næste|next)${IT}?(?:[ ,]+(?:tak|please))?$`,
+  'u',
+);
+
+/** Whether a message asks to leave a step without an answer: "spring over", "nej, spring det over". */
+export const saysSkip = (text: string): boolean => SKIPS.test(plain(text));
+
+const MEANING =
+  /^(?:(?:hvad|what) (?:mener (?:i|du)|menes der|betyder|betyder det|skal jeg (?:svare|skrive)|does (?:it|that|this)(?: question)? mean|do you mean|is meant)(?: (?:det|her|med det|med det her|med dette|med spørgsmålet|med det spørgsmål|spørgsmålet|by that|by this|by it|by the question|here))*|(?:forklar|uddyb|explain)(?: (?:det|spørgsmålet|mig spørgsmålet|lige|venligst|the question|this|it|please))*|(?:jeg )?(?:forstår ikke|forstår det ikke)(?: spørgsmålet)?|i don't understand(?: (?:it|this|the question))?)\s*[?]*$/u;
+
+/** Whether a message asks what the question of the step means. */
+export const asksMeaning = (text: string): boolean => MEANING.test(plain(text));
 
 /** Whether a message ends or begins as a question does. */
 export const asksQuestion = (typed: string) => typed.trim().endsWith('?') || QUESTION.test(typed);

@@ -179,6 +179,8 @@ describe('readTyped', () => {
     expect(read('nej, jeg er mæt')).toEqual(reasoned);
     expect(read('nej, jeg er mæt', false)).toEqual(OTHER);
     expect(read('spring over')).toEqual(typedInput({ do: 'skip' }));
+    expect(read('nej, spring over')).toEqual(typedInput({ do: 'skip' }));
+    expect(read('spring det over, tak')).toEqual(typedInput({ do: 'skip' }));
     expect(read('spring over', false)).toEqual(OTHER);
     expect(read('fortryd')).toEqual(typedInput({ do: 'undo' }));
     expect(read('fortryd', false)).toEqual(typedInput({ do: 'back' }));

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { type CardAction, cardActionSchema } from '../../actions';
 import { type RenderContext, renderContextFor } from '../../cards/render-context';
 import { languageSchema } from '../../lib/language';
-import { plain, saysYes, type TypedInput } from '../../questionnaire/read-typed';
+import { countWords } from '../../lib/text';
+import { LONGEST_NOTE, noteOf } from '../../questionnaire/questionnaire';
+import { asksMeaning, plain, saysYes, type TypedInput } from '../../questionnaire/read-typed';
 import type { Versioned } from '../../store/document-store';
 import { type Interpretation, reply, type Turn } from '../../teams/turn';
 import { renderOverview } from '../cards/overview-cards';
+import { renderNoteForm } from '../cards/step-cards';
 import type { Screening } from '../case/screening';
 import type { Assessment } from '../checklist/assessment';
 import type { ScreeningInput } from '../checklist/input';
@@ -159,6 +162,42 @@ async function correctTurn(
   return true;
 }
 
+/** As many words say more than an answer. */
+const LEAST_REMARK = 4;
+const ANSWERS_FIRST = /^\s*(?:ja|jo|nej|yes|no)(?!\p{L})/iu;
+
+/**
+ * Handles what is said about a checklist question without answering it: shows its help again, or
+ * offers to keep the words as the comment.
+ */
+async function remarkTurn(
+  screening: Screening,
+  assessment: Assessment,
+  interpretation: Interpretation,
+  turn: Turn,
+): Promise<boolean> {
+  const { text, renderContext } = turn;
+  const { step } = assessment;
+  if (step.kind !== 'question') return false;
+  const { meant, isRemark } = renderContext.strings.screening.lifecycle.inWords;
+  if (asksMeaning(text)) {
+    await reply(turn, stepCard(screening, assessment, turn, meant));
+    return true;
+  }
+  const isQuestion = isAsking(text) || (interpretation.namesEntry && !ANSWERS_FIRST.test(text));
+  const isLong = countWords(text) >= LEAST_REMARK;
+  if (!isLong || isQuestion || text.length > LONGEST_NOTE) return false;
+  const { question } = step;
+  const before = noteOf(assessment, question)?.comment ?? '';
+  const comment = [before, text.trim()].filter((one) => one !== '').join('\n');
+  const form = renderNoteForm(screening, assessment, question, renderContext, {
+    notice: isRemark,
+    comment,
+  });
+  await reply(turn, form);
+  return true;
+}
+
 /**
  * Handles a message as an answer in the current screening; returns false if it is a question or a
  * command.
@@ -178,6 +217,7 @@ export async function typedTurn(
     typed.kind === 'other' || (typed.kind === 'input' && typed.input.do === 'fact');
   if (mayBeButton && (await takeButton(screening, assessment, turn))) return true;
   if (await take(typed, read, assessment, turn)) return true;
+  if (await remarkTurn(screening, assessment, interpretation, turn)) return true;
   const hint = hintAt(assessment, text, renderContext);
   if (hint === undefined || declines(text) || isForCatalogue(text, interpretation)) return false;
   await reply(turn, stepCard(screening, assessment, turn, hint));

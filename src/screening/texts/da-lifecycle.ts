@@ -44,6 +44,10 @@ export const daLifecycle = {
     none: 'Jeg fandt ingen screening, som du kan gøre det med.',
     onlyCoordinators: 'Det kan kun en koordinator gøre.',
     noneCalled: (name: string) => `Jeg fandt ingen screening, der hedder "${name}".`,
+    meant:
+      'Her står, hvad spørgsmålet og svarene dækker. Er du i tvivl, så svar "ved ikke", og skriv en kommentar.',
+    isRemark:
+      'Det læser jeg ikke som et svar. Gem det som kommentar, hvis det er det, du mener, og gå tilbage for at svare.',
     nothingToUndo:
       'Der er ikke noget at fortryde. Det, der kan fortrydes, har en knap på sit kort.',
     decided:

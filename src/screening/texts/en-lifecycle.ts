@@ -43,6 +43,10 @@ export const enLifecycle: LifecycleTexts = {
     none: 'I found no screening that you can do that with.',
     onlyCoordinators: 'Only a coordinator can do that.',
     noneCalled: (name: string) => `I found no screening called "${name}".`,
+    meant:
+      'This is what the question and its answers cover. If in doubt, answer "don\'t know" and write a comment.',
+    isRemark:
+      'I do not read that as an answer. Save it as a comment if that is what you mean, and go back to answer.',
     nothingToUndo: 'There is nothing to undo. What can be undone has a button on its card.',
     decided:
       'A decision cannot be undone. A coordinator can correct it, or reopen a rejected case. An approved collaboration is changed or left with a new case.',

@@ -235,3 +235,30 @@ describe('a remark on a fact', () => {
     expect((await storedIn(bot))[0]?.proposal).toEqual(before?.proposal);
   });
 });
+
+describe('what is said at a question without answering it', () => {
+  it('is kept as the comment, if that is what is meant', async () => {
+    const { bot, jens } = await open();
+    await beginQuestions(jens);
+
+    const comment = 'ja, det er nævnt i sundhedsplanen ligesom CPMR';
+    const form = await jens.say(comment);
+    expect(form.text).toContain('Det læser jeg ikke som et svar.');
+    expect(JSON.stringify(form.outgoing)).toContain(comment);
+    await jens.tap(form, 'Gem kommentaren', { comment, evidence: '' });
+    const [stored] = await storedIn(bot);
+    expect(stored?.assessments[0]?.answers).toEqual([]);
+    expect(stored?.assessments[0]?.notes).toMatchObject([{ comment }]);
+  });
+
+  it.each([
+    ['hvad mener I med det?', 'Er du i tvivl'],
+    ['what does it mean?', 'If in doubt'],
+  ])('is helped: %s', async (text, help) => {
+    const { jens } = await open();
+    await beginQuestions(jens);
+
+    const helped = await jens.say(text);
+    expect(helped.text).toContain(help);
+  });
+});
