@@ -11,6 +11,7 @@ import { listUnanswered } from '../../src/asking/feedback/list-unanswered';
 import { postInquiries } from '../../src/asking/coordinator/post-inquiries';
 import { listEntries } from '../../src/catalogue/entry';
 import { changeOwner } from '../../src/monitoring/owners/change-owner';
+import { listMatters } from '../../src/monitoring/owners/list-matters';
 import { passOnDuties } from '../../src/monitoring/owners/pass-on-duties';
 import { listFailedReminders } from '../../src/monitoring/reminders/failed-reminders';
 import { writeLadder, writeLadders } from '../../src/monitoring/reminders/ladder';
@@ -31,6 +32,7 @@ import { type Message, messages, newMessage } from '../../src/outbox/message';
 import { findDue } from '../../src/outbox/send-due';
 import { findCoordinator } from '../../src/people/coordinators';
 import { listPeople } from '../../src/people/find-people';
+import { listOffered } from '../../src/people/read-colleague';
 import { postNotices } from '../../src/screening/case/announce';
 import { askIdleDrafts } from '../../src/screening/case/ask-idle-drafts';
 import { finishDecisions } from '../../src/screening/decision/finish-decision';
@@ -83,6 +85,7 @@ async function allQueries() {
   await postInquiries(ports);
   await listPeople(ports);
   await listPeople(ports, [{ field: 'reachable', is: 'eq', value: true }]);
+  await listOffered(['mette'], ports);
   await findCoordinator(everybody, ports);
   await findDraft('mette', ports);
   await listScreenings('mette', ports);
@@ -121,6 +124,8 @@ async function allQueries() {
     POLICY,
     ports,
   );
+  const live = { current: () => ({ knowledge: knowledge() }) };
+  await listMatters('carl', ROLES, { ...ports, knowledge: live });
   await passOnDuties(POLICY, ports);
   await writeLadders(POLICY, ports);
   await writeLadder(open, POLICY, ports);
