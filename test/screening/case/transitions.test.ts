@@ -495,6 +495,14 @@ describe('transition screening property', () => {
     return after;
   }
 
+  /** The events of a notice that is not named like its event. */
+  const EVENTS_OF: Readonly<Record<string, readonly string[]>> = {
+    'taken-over': ['taken', 'asked', 'resumed'],
+    'given-away': ['given'],
+    'owner-changed': ['given'],
+    'to-assessor': ['submitted', 'withdrawn', 'restored', 'approved', 'rejected'],
+  };
+
   /**
    * Checks that everybody was notified despite earlier failures, and twice only if a notice was
    * interrupted while it was sent.
@@ -526,18 +534,14 @@ describe('transition screening property', () => {
           }[last.did as string] ?? []);
     for (const notice of expected) expect(reached(notice)).toBeGreaterThanOrEqual(1);
     for (const notice of new Set(told)) {
-      const [did] = notice.split(' ');
-      const takenOver = ['taken', 'asked', 'resumed'];
-      const given = ['given-away', 'owner-changed'];
+      const [did = ''] = notice.split(' ');
       const events = history.filter((event) =>
-        did === 'taken-over'
-          ? takenOver.includes(event.did)
-          : event.did === (given.includes(did ?? '') ? 'given' : did),
+        (EVENTS_OF[did] ?? [did]).includes(event.did),
       ).length;
       expect(reached(notice)).toBeLessThanOrEqual(events + chat.broken());
     }
     if (state === 'draft')
-      expect(told.filter((one) => !/^(invited|declined|given)/.test(one))).toEqual([]);
+      expect(told.filter((one) => !/^(invited|declined|given|to-assessor)/.test(one))).toEqual([]);
   }
 
   async function expectSettled(chat: Chat): Promise<State> {
