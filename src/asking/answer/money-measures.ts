@@ -1,5 +1,5 @@
 import type { Collaboration, Cost } from '../../catalogue/collaboration';
-import { appliesIn, currentCosts, OWN_COSTS } from '../../catalogue/dated-costs';
+import { appliesIn, countsIn, currentCosts, OWN_COSTS } from '../../catalogue/dated-costs';
 import { firstDay, lastDay } from '../../lib/dates';
 import { MONEY_MEASURES, type MoneyMeasure } from './filter';
 
@@ -92,8 +92,7 @@ export function measureMoney(
  * of it, or a grant for this year alone.
  */
 function isOfYear(cost: Cost, { start, end }: Collaboration['period'], year: number): boolean {
-  const { per, replaced, years } = cost;
-  if (replaced !== undefined) return false;
+  const { per, years } = cost;
   if (per !== 'year') return years?.from === year && years.to === year;
   const applies = appliesIn(year, cost);
   if (applies !== undefined) return applies;
@@ -109,8 +108,8 @@ export function measureYear(
 ): MeasuredAmount | undefined {
   const [kinds] = MEASURE_SOURCES[measure];
   for (const cost of costs) {
-    if (!kinds.includes(cost.kind) || !isOfYear(cost, period, year)) continue;
-    const value = inCurrency(cost, 'DKK');
+    if (!kinds.includes(cost.kind) || !countsIn(year, cost, costs)) continue;
+    const value = isOfYear(cost, period, year) ? inCurrency(cost, 'DKK') : undefined;
     if (value !== undefined) return { value, cost };
   }
   return undefined;
