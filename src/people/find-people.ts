@@ -49,7 +49,7 @@ function closeness(name: readonly string[], wanted: readonly string[]): number {
 }
 
 /** Whether a name, or the beginning of one, may mean a person. */
-export const isCalled = (person: Pick<Person, 'name'>, name: string) => {
+export const mayBeCalled = (person: Pick<Person, 'name'>, name: string) => {
   const wanted = nameParts(name);
   return wanted.length > 0 && closeness(nameParts(person.name), wanted) > 0;
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentStore } from '../store/document-store';
-import { findPeople, isCalled } from './find-people';
+import { findPeople, mayBeCalled } from './find-people';
 import { people, type Person, readPerson } from './person';
 
 /**
@@ -56,7 +56,7 @@ export async function readColleague(
   const name = typed.trim();
   if (id === '') return readTyped(name, ports);
   const person = (await readPerson(id, ports))?.document;
-  if (person !== undefined && (name === '' || isCalled(person, name)))
+  if (person !== undefined && (name === '' || mayBeCalled(person, name)))
     return { kind: 'found', person };
   const named = name === '' ? [] : await findPeople(name, ports);
   if (person !== undefined)

@@ -12,7 +12,7 @@ import { type FinishDecisionPorts, tryFinish } from './finish-decision';
 import { type EffectiveRefusal, readEffective } from './read-effective';
 import {
   type GivenCondition,
-  isBeforeDecision,
+  isDueBefore,
   MOST_CONDITIONS,
   readDecisionConditions,
 } from './read-conditions';
@@ -145,7 +145,7 @@ function makesEarly(
 ): boolean {
   return conditions.some((one, index) => {
     const isKept = on === was && one.deadline === before[index]?.deadline;
-    return !isKept && isBeforeDecision(one, on);
+    return !isKept && isDueBefore(one, on);
   });
 }
 

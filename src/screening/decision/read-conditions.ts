@@ -55,7 +55,7 @@ function readLine(
 }
 
 /** Whether a deadline lies before the decision that asks for it. */
-export function isBeforeDecision({ deadline }: GivenCondition, on: string): boolean {
+export function isDueBefore({ deadline }: GivenCondition, on: string): boolean {
   return deadline !== undefined && deadline < on;
 }
 

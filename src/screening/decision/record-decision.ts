@@ -17,7 +17,7 @@ import {
 } from '../../catalogue/decision-chain';
 import { isEndContested } from '../entry/contested-end';
 import { type FinishDecisionPorts, tryFinish } from './finish-decision';
-import { type GivenCondition, isBeforeDecision, readDecisionConditions } from './read-conditions';
+import { type GivenCondition, isDueBefore, readDecisionConditions } from './read-conditions';
 import { type Decision, isAssessed, mainLevel, type Screening } from '../case/screening';
 import { type EffectiveRefusal, readEffective } from './read-effective';
 import {
@@ -145,7 +145,7 @@ async function readStep(
   const { conditions } = read;
   const fault = faultIn(request, ports);
   if (fault !== undefined) return { ok: false, reason: fault };
-  if (conditions.some((one) => isBeforeDecision(one, request.on)))
+  if (conditions.some((one) => isDueBefore(one, request.on)))
     return { ok: false, reason: 'early-deadline' };
   const end = readEffective(screening, request);
   if (!end.ok) return end;
